@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { Annotation } from "../model/annotation.ts";
+import type { LibraryFailure } from "../model/failure.ts";
+import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../model/ids.ts";
+import type { PolicyCard } from "../model/policy.ts";
+import type { Result } from "../model/result.ts";
+import type { SearchResult } from "../model/search-hit.ts";
+import type { ImportReport, ImportState, LibraryState, OpenPolicy, Settings, TrashedPolicy } from "./answers.ts";
+import { type InputOf, method, type OutputOf } from "./method.ts";
+
+const id = <T extends string>(pattern: RegExp): z.ZodType<T> =>
+  z.string().max(64).regex(pattern) as unknown as z.ZodType<T>;
+const policy = id<PolicyId>(/^p[0-9a-z]+$/);
+const version = id<VersionId>(/^v[0-9a-z]+$/);
+const annotation = id<AnnotationId>(/^a[0-9a-z]+$/);
+const clause = id<ClauseId>(/^c[0-9]+$/);
+const nothing = z.undefined();
+const body = z.string().max(100_000);
+const textSpan = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+
+const settingsPatch = z
+  .strictObject({
+    theme: z.enum(["system", "light", "dark", "sepia"]),
+    textScale: z.number().min(0.7).max(2.5),
+    libraryOpen: z.boolean(),
+    panelOpen: z.boolean(),
+    panelTab: z.enum(["summary", "notes"]),
+    practices: z.array(z.string().max(40)).max(10),
+    singleKeys: z.boolean(),
+    lastPolicy: policy.nullable(),
+  })
+  .partial();
+
+/** Every request the window can make. Main refuses any name that is not here. Files never come by path: see `bridge.ts`. */
+export const contract = {
+  "library.state": method(nothing).gives<LibraryState>(),
+  "library.list": method(nothing).gives<readonly PolicyCard[]>(),
+  "policy.open": method(z.strictObject({ policy })).gives<Result<OpenPolicy, LibraryFailure>>(),
+  "policy.remove": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
+  "policy.restore": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
+  "trash.list": method(nothing).gives<readonly TrashedPolicy[]>(),
+  "import.choose": method(z.strictObject({ kind: z.enum(["files", "folder"]) })).gives<null>(),
+  "import.dropped": method(nothing).gives<null>(),
+  "import.samples": method(nothing).gives<null>(),
+  "import.state": method(nothing).gives<ImportState>(),
+  "import.report": method(nothing).gives<ImportReport>(),
+  "import.cancel": method(nothing).gives<null>(),
+  "search.run": method(
+    z.strictObject({
+      query: z.string().max(1_000),
+      limit: z.int().min(1).max(500),
+      offset: z.int().min(0).max(1_000_000),
+    }),
+  ).gives<SearchResult>(),
+  "annotation.list": method(z.strictObject({ policy: policy.nullable() })).gives<readonly Annotation[]>(),
+  "annotation.add": method(
+    z.strictObject({ version, clause, kind: z.enum(["bookmark", "note"]), body, span: textSpan.nullable() }),
+  ).gives<Result<Annotation, LibraryFailure>>(),
+  "annotation.edit": method(z.strictObject({ annotation, body })).gives<Result<Annotation, LibraryFailure>>(),
+  "annotation.remove": method(z.strictObject({ annotation })).gives<Result<null, LibraryFailure>>(),
+  "annotation.restore": method(z.strictObject({ annotation })).gives<Result<Annotation, LibraryFailure>>(),
+  "place.save": method(z.strictObject({ version, clause, within: z.number().min(0).max(1) })).gives<null>(),
+  "settings.get": method(nothing).gives<Settings>(),
+  "settings.change": method(settingsPatch).gives<Settings>(),
+  "link.open": method(z.strictObject({ url: z.string().max(4_000) })).gives<"opened" | "refused" | "cancelled">(),
+  "text.copy": method(z.strictObject({ text: z.string().max(1_000_000) })).gives<null>(),
+  "folder.show": method(z.strictObject({ folder: z.enum(["library", "backups"]) })).gives<null>(),
+} as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type Input<N extends MethodName> = InputOf<Contract[N]>;
+export type Output<N extends MethodName> = OutputOf<Contract[N]>;
+/** What a caller writes after the method's name: nothing where there is no input. */
+export type Args<N extends MethodName> = Input<N> extends undefined ? [] : [input: Input<N>];

@@ -1,0 +1,44 @@
+import type { LeftOut } from "./block.ts";
+import type { Clause } from "./clause.ts";
+import type { Fact } from "./fact.ts";
+import type { Note } from "./note.ts";
+import type { Section } from "./section.ts";
+import type { Answer, SummarySentence } from "./summary.ts";
+
+/** The formats that can be read, decided by content and not by the file's ending. */
+export type Format = "markdown" | "html" | "text";
+
+/** A repair made while decoding, as `what:through`, e.g. `mojibake:macintosh`. */
+export type Repair = string;
+
+/** What stands about a policy rather than in its clauses. Dates are ISO 8601, as precise as the text (`2024-02`). */
+export type Metadata = {
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly updated: string | null;
+  readonly effective: string | null;
+  /** BCP 47 primary tag, or `und` where it can't be told. */
+  readonly language: string;
+  readonly words: number;
+  /** At 238 words a minute (Brysbaert 2019), rounded up. */
+  readonly readingMinutes: number;
+  /** Flesch-Kincaid grade (Kincaid et al. 1975), one decimal; `null` for other languages than English and for under 100 words. */
+  readonly readingGrade: number | null;
+};
+
+/** What reading one version gives: the document and everything said about it. Same bytes in, same reading out. */
+export type Reading = {
+  /** Raised whenever a stage improves, so that old policies can be read again. */
+  readonly readerVersion: number;
+  readonly format: Format;
+  readonly encoding: string;
+  readonly repairs: readonly Repair[];
+  readonly metadata: Metadata;
+  readonly notes: readonly Note[];
+  readonly leftOut: readonly LeftOut[];
+  readonly sections: readonly Section[];
+  readonly clauses: readonly Clause[];
+  readonly facts: readonly Fact[];
+  readonly summary: readonly SummarySentence[];
+  readonly answers: readonly Answer[];
+};

@@ -1,0 +1,19 @@
+import type { Block, LeftOut } from "../model/block.ts";
+import type { Format, Repair } from "../model/reading.ts";
+
+/** What goes in: a file's bytes and the name it had (a hint for the title, never for the format). */
+export type PolicySource = { readonly bytes: Uint8Array; readonly fileName: string };
+
+/** Stage 1 out: the text every source offset counts in. Line ends are `\n`, a BOM is gone, repairs are done. */
+export type Decoded = { readonly text: string; readonly encoding: string; readonly repairs: readonly Repair[] };
+
+/** Stage 2 out: the file in the closed block model, and what it declares about itself. */
+export type Parsed = {
+  readonly format: Format;
+  readonly blocks: readonly Block[];
+  /** Front matter and `<meta>`/`<title>`/`lang` values by lower-case key; plain strings, no prototype. */
+  readonly declared: ReadonlyMap<string, string>;
+};
+
+/** Stage 3 out: the policy's own blocks in order, and the rest with reasons. */
+export type Cleaned = { readonly blocks: readonly Block[]; readonly leftOut: readonly LeftOut[] };
