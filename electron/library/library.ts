@@ -1,0 +1,89 @@
+import type {
+  ImportOutcome,
+  ImportReport,
+  ImportState,
+  LibraryState,
+  OpenPolicy,
+  TrashedPolicy,
+} from "../../shared/ipc/answers.ts";
+import type { Annotation, AnnotationKind } from "../../shared/model/annotation.ts";
+import type { LibraryFailure } from "../../shared/model/failure.ts";
+import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../../shared/model/ids.ts";
+import type { PolicyCard } from "../../shared/model/policy.ts";
+import type { Result } from "../../shared/model/result.ts";
+import type { SearchResult } from "../../shared/model/search-hit.ts";
+import type { SpawnReader } from "../reading/reader-process.ts";
+import type { CheckReport } from "../store/store-client.ts";
+
+/** What the library tells its owner: something changed, ask again. */
+export type LibraryEvent = "library.changed" | "annotations.changed" | "import.changed";
+
+export type LibraryOptions = {
+  /** The library's folder; made where it is missing. */
+  readonly dir: string;
+  /** Where snapshots of the notes go: a folder outside `dir`. The store's own default where absent. */
+  readonly backupDir?: string;
+  /** The store worker's file: `worker.ts` under plain Node, `store.js` in the bundle. */
+  readonly storeEntry: string | URL;
+  readonly spawnReader: SpawnReader;
+  /** Reading processes at work at once; 2 where absent. */
+  readonly readers?: number;
+  readonly announce: (event: LibraryEvent) => void;
+};
+
+/**
+ * A file to import: by path (files and folders, from a dialog, a drop, the command line), or by its bytes where it has no
+ * path. A path is bytes where its name is no UTF-8.
+ */
+export type IncomingFile =
+  | { readonly kind: "path"; readonly path: string | Buffer }
+  | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array };
+
+/** Called for each file as it is finished; `origin` is the path it was found at (its name, where it came as bytes). */
+export type OutcomeListener = (outcome: ImportOutcome, origin: string) => void;
+
+/** One call's share of the import under way. Never rejects. */
+export type ImportRun = { readonly finished: Promise<ImportReport> };
+
+export type NewAnnotation = {
+  readonly version: VersionId;
+  readonly clause: ClauseId;
+  readonly kind: AnnotationKind;
+  readonly body: string;
+  /** The words marked, in the clause's text; `null` for the whole clause. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+};
+
+export type SearchRequest = { readonly query: string; readonly limit: number; readonly offset: number };
+
+export type NewPlace = { readonly version: VersionId; readonly clause: ClauseId; readonly within: number };
+
+/** Everything that can be done with the user's library. It is closed once, and not used after. */
+export type Library = {
+  readonly state: () => Promise<LibraryState>;
+  readonly list: () => Promise<readonly PolicyCard[]>;
+  /** Reads the saved original again where the index has lost its reading. */
+  readonly openPolicy: (policy: PolicyId) => Promise<Result<OpenPolicy, LibraryFailure>>;
+  readonly removePolicy: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
+  readonly restorePolicy: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
+  readonly listTrash: () => Promise<readonly TrashedPolicy[]>;
+  /** Joins the import under way where there is one. */
+  readonly importFiles: (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => ImportRun;
+  readonly importState: () => ImportState;
+  /** The import under way, or the last one. */
+  readonly importReport: () => ImportReport;
+  /** Starts no further file; what is done stays, and files half read are finished. */
+  readonly cancelImport: () => void;
+  readonly search: (request: SearchRequest) => Promise<SearchResult>;
+  /** Of one policy, or of all where `null`. */
+  readonly listAnnotations: (policy: PolicyId | null) => Promise<readonly Annotation[]>;
+  readonly addAnnotation: (annotation: NewAnnotation) => Promise<Result<Annotation, LibraryFailure>>;
+  readonly editAnnotation: (annotation: AnnotationId, body: string) => Promise<Result<Annotation, LibraryFailure>>;
+  readonly removeAnnotation: (annotation: AnnotationId) => Promise<Result<null, LibraryFailure>>;
+  readonly restoreAnnotation: (annotation: AnnotationId) => Promise<Result<Annotation, LibraryFailure>>;
+  /** A place that can't be saved is no failure worth a word. */
+  readonly savePlace: (place: NewPlace) => Promise<void>;
+  readonly check: () => Promise<Result<CheckReport, LibraryFailure>>;
+  /** Ends the import, the reading processes and the store, in this order. */
+  readonly close: () => Promise<void>;
+};
