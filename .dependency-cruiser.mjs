@@ -21,7 +21,7 @@ const library = (name, packages, homes) => ({
   name,
   severity: "error",
   from: { path: "^(shared|electron|renderer)/", pathNot: `(${homes.join("|")}|\\.test\\.tsx?$)` },
-  to: { path: `(^|node_modules/)(${packages})(/|$)` },
+  to: { path: `(^(${packages})$|node_modules/(${packages})/)` },
 });
 
 export default {
