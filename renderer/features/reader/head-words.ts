@@ -1,0 +1,68 @@
+import type { LeftOutReason } from "../../../shared/model/block.ts";
+import type { Note, NoteKind } from "../../../shared/model/note.ts";
+import type { Metadata, Reading } from "../../../shared/model/reading.ts";
+import { counted, figure } from "../../messages/counts.ts";
+import { dateInWords } from "../../messages/dates.ts";
+
+/** The line under the title: dates, time to read, and how hard it is, as far as they are known. */
+export function describePolicy(metadata: Metadata): readonly string[] {
+  const updated = metadata.updated === null ? [] : [`Updated ${dateInWords(metadata.updated)}`];
+  const effective = metadata.effective === null ? [] : [`applies from ${dateInWords(metadata.effective)}`];
+  const grade = metadata.readingGrade === null ? [] : [gradeInWords(metadata.readingGrade)];
+  const parts = [...updated, ...effective, `${figure(metadata.readingMinutes)} min`, ...grade];
+  return parts.map((part, index) => (index === 0 ? upperFirst(part) : part));
+}
+
+/**
+ * A Flesch-Kincaid grade in words. 8 is what plain-language guides ask of texts for everyone; 13 and above is a text for
+ * readers who went to university.
+ */
+export function gradeInWords(grade: number): string {
+  if (grade <= 8) return "easy to read";
+  if (grade <= 12) return "fairly easy to read";
+  return grade < 16 ? "hard to read" : "very hard to read";
+}
+
+/** What a person should know of how the file was read, in sentences; empty for a clean file. */
+export function describeReading(reading: Pick<Reading, "notes" | "repairs">): readonly string[] {
+  const repaired = reading.repairs.length > 0 ? ["Garbled letters were repaired."] : [];
+  const kinds = new Set(reading.notes.map((note: Note) => note.kind));
+  return [...[...kinds].map((kind) => noteSentences[kind]), ...repaired];
+}
+
+/** How many blocks were left out, as the link in the head says it. */
+export function countLeftOut(count: number): string {
+  return `${counted(count, "block")} left out`;
+}
+
+/** Why a block was left out, as the heading of its list. */
+export const leftOutHeadings: Readonly<Record<LeftOutReason, string>> = {
+  navigation: "Site menus",
+  header: "Page header",
+  footer: "Page footer",
+  "cookie-banner": "Cookie banner",
+  "link-list": "Lists of links",
+  "archive-notice": "Archive notices",
+  search: "Search forms",
+  hidden: "Hidden on the page",
+  repeated: "Said twice",
+  "page-furniture": "Page numbers, buttons and the like",
+};
+
+const noteSentences: Readonly<Record<NoteKind, string>> = {
+  "not-a-policy": "This does not look like a privacy policy.",
+  "other-language": "This is not in English, so there is no summary.",
+  "mixed-encoding": "Parts of the file were written in different encodings.",
+  "lossy-decoding": "Some letters could not be made out.",
+  "bad-front-matter": "The data at the top of the file could not be read.",
+  "unclosed-table": "A table in the file does not end.",
+  "too-deep": "Some of the nesting was flattened.",
+  "too-many-blocks": "The file is so long that its end was left out.",
+  "no-headings": "The policy has no headings.",
+  "scripts-dropped": "Scripts in the file were left out.",
+  "remote-content-dropped": "Pictures and other parts kept elsewhere were left out.",
+};
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
