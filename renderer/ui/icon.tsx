@@ -73,7 +73,11 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 /** An icon drawn at the design's stroke. It says nothing to a screen reader: words beside it do. Size in px, 16 by default. */
-export function Icon(props: { readonly name: IconName; readonly size?: number; readonly className?: string }) {
+export function Icon(props: {
+  readonly name: IconName;
+  readonly size?: number;
+  readonly className?: string | undefined;
+}) {
   const Drawing = icons[props.name];
   return <Drawing aria-hidden size={props.size ?? 16} strokeWidth={1.6} className={props.className} />;
 }

@@ -20,6 +20,6 @@ export function LetterMark(props: { readonly letter: Letter; readonly name: stri
 }
 
 /** The pencil rule of a letter, 18 px tall unless the class says more: what is left where colour is not to be had. */
-export function PencilRule(props: { readonly letter: Letter; readonly className?: string }) {
+export function PencilRule(props: { readonly letter: Letter; readonly className?: string | undefined }) {
   return <span aria-hidden className={joinClasses(styles.rule, letterClass(props.letter), props.className)} />;
 }
