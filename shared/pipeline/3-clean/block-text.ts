@@ -1,0 +1,48 @@
+import type { Block, Mark, RichText } from "../../model/block.ts";
+
+/** The text of a block in one line of reading: a row's cells joined by ` | `, a rule's is empty. */
+export function textOf(block: Block): string {
+  if (block.kind === "rule") return "";
+  if (block.kind === "row") return block.cells.map((cell) => cell.text).join(" | ");
+  return block.rich.text;
+}
+
+/** The rich texts a block is made of: a row's cells, nothing for a rule, else its one text. */
+export function richTextsOf(block: Block): readonly RichText[] {
+  if (block.kind === "rule") return [];
+  return block.kind === "row" ? block.cells : [block.rich];
+}
+
+/** How much of a rich text (0 to 1, by characters) stands in marks of the given kinds. Overlapping marks count once. */
+export function shareOfMarks(rich: RichText, kinds: readonly Mark["kind"][]): number {
+  const spans = rich.marks.filter((mark) => kinds.includes(mark.kind)).map((mark) => mark.span);
+  let covered = 0;
+  let reached = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, span.end - Math.max(span.start, reached));
+    reached = Math.max(reached, span.end);
+  }
+  return rich.text.length === 0 ? 0 : covered / rich.text.length;
+}
+
+const word = /[\p{L}\p{N}]+(?:['’.@_-][\p{L}\p{N}]+)*/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/**
+ * How many words a text has. Scripts that put no spaces between words count two characters as a word, which is near the
+ * average length of a Chinese or Japanese word.
+ */
+export function countWords(text: string): number {
+  const packed = text.match(unspaced)?.length ?? 0;
+  if (packed === 0) return text.match(word)?.length ?? 0;
+  return Math.ceil(packed / 2) + (text.replace(unspaced, " ").match(word)?.length ?? 0);
+}
+
+/** Lower case, letters and digits only, one space between words, without a leading number: for telling two headings alike. */
+export function plainKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^(?:\d{1,3} )+(?=\p{L})/u, "");
+}
