@@ -13,7 +13,7 @@ import type { PolicyCard } from "../../shared/model/policy.ts";
 import type { Result } from "../../shared/model/result.ts";
 import type { SearchResult } from "../../shared/model/search-hit.ts";
 import type { SpawnReader } from "../reading/reader-process.ts";
-import type { CheckReport } from "../store/store-client.ts";
+import type { CheckReport } from "../store/store-contract.ts";
 
 /** What the library tells its owner: something changed, ask again. */
 export type LibraryEvent = "library.changed" | "annotations.changed" | "import.changed";

@@ -6,7 +6,7 @@ export type ReaderEnd = "died" | "out-of-memory";
  * `utilityProcess.fork`. Messages are plain data; what comes in is not trusted.
  */
 export type ReaderProcess = {
-  readonly send: (message: unknown) => void;
+  readonly send: (message: object) => void;
   readonly onMessage: (listener: (message: unknown) => void) => void;
   /** Called once, when the process is gone, however it went (also when it could not be started). */
   readonly onExit: (listener: (end: ReaderEnd) => void) => void;

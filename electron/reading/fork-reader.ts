@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
+
+/** V8's own limit, in MB, under the watchdog's 1 GB so that a full heap ends by itself first. */
+const heapLimit = 900;
+
+/**
+ * Reading processes from plain Node: the command line's and the tests'. They may read their own code and nothing else,
+ * write nothing, start nothing, know no environment and make no code from strings.
+ * Goes in: the reading process's file, `reader.ts` here or `reader.js` in the bundle.
+ */
+export function forkReader(entry: string | URL): SpawnReader {
+  const file = entry instanceof URL ? fileURLToPath(entry) : entry;
+  const execArgv = [
+    "--permission",
+    ...codeOf(file).map((path) => `--allow-fs-read=${path}`),
+    "--disallow-code-generation-from-strings",
+    `--max-old-space-size=${heapLimit}`,
+    "--no-warnings",
+  ];
+  return () =>
+    asReaderProcess(
+      fork(file, [], { execArgv, env: {}, serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] }),
+    );
+}
+
+/** What a reading process has to read to start: its folder when bundled; the pipeline and its libraries when not. */
+function codeOf(file: string): readonly string[] {
+  if (!file.endsWith(".ts")) return [join(dirname(file), sep)];
+  const root = join(import.meta.dirname, "..", "..");
+  const folders = ["electron/reading", "shared", "node_modules"].map((folder) => join(root, folder, sep));
+  return [join(dirname(file), sep), join(root, "package.json"), ...folders];
+}
+
+function asReaderProcess(child: ChildProcess): ReaderProcess {
+  return {
+    // A message to a process that is just ending is lost; its end tells the rest.
+    send: (message) => child.connected && child.send(message, () => {}),
+    onMessage: (listener) => child.on("message", listener),
+    onExit: (listener) => {
+      let gone = false;
+      const once = (end: ReaderEnd): void => {
+        if (!gone) listener(end);
+        gone = true;
+      };
+      child.on("error", () => once("died"));
+      child.on("exit", (code, signal) => once(endOf(code, signal)));
+    },
+    kill: () => child.kill("SIGKILL"),
+    residentBytes: () => (child.pid === undefined ? null : residentBytesOf(child.pid)),
+  };
+}
+
+/** V8 aborts when its heap is full: SIGABRT, seen as 134 through a shell or where there are no signals. */
+function endOf(code: number | null, signal: string | null): ReaderEnd {
+  return signal === "SIGABRT" || code === 134 ? "out-of-memory" : "died";
+}
+
+/** Linux tells it in a file; elsewhere the heap's limit has to do. */
+function residentBytesOf(pid: number): number | null {
+  if (process.platform !== "linux") return null;
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  } catch {
+    return null;
+  }
+}

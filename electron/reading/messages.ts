@@ -1,0 +1,31 @@
+import { type Check, oneOf, record, whole } from "./shapes.ts";
+
+/** What a reading process is asked: one file at a time. */
+export type ReadRequest = { readonly id: number; readonly fileName: string; readonly bytes: Uint8Array };
+
+/**
+ * What it says: `ready` once the pipeline is loaded, `beat` while it is alive, and one `answer` to each request, whose
+ * `result` nobody may believe before `check-reading.ts` has.
+ */
+export type ReaderMessage =
+  | { readonly kind: "ready" | "beat" }
+  | { readonly kind: "answer"; readonly id: number; readonly result: unknown };
+
+type Sign = Extract<ReaderMessage, { kind: "ready" | "beat" }>;
+type Answer = Extract<ReaderMessage, { kind: "answer" }>;
+
+/** How often a reading process says that it is alive, in milliseconds. */
+export const beatEvery = 500;
+
+const anything: Check<unknown> = (_value): _value is unknown => true;
+const isSign = record<Sign>({ kind: oneOf({ ready: true, beat: true }) });
+const isAnswer = record<Answer>({
+  kind: oneOf({ answer: true }),
+  id: whole(1, Number.MAX_SAFE_INTEGER),
+  result: anything,
+});
+
+/** A message from a reading process if it is one, else `null`. */
+export function toReaderMessage(message: unknown): ReaderMessage | null {
+  return isSign(message) || isAnswer(message) ? message : null;
+}

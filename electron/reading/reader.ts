@@ -1,0 +1,51 @@
+/**
+ * The reading process: bytes of one file in by message, what was read out of them back by message. It is started with as
+ * few rights as the system allows (`fork-reader.ts`), gives away more itself (`disarm.ts`), and only then loads a parser.
+ */
+import { Script } from "node:vm";
+import { disarm } from "./disarm.ts";
+import { beatEvery, type ReadRequest } from "./messages.ts";
+import { openParentPort } from "./parent-port.ts";
+import { record, text, whole } from "./shapes.ts";
+
+/**
+ * Milliseconds after which one file's reading ends by itself. The parent's watchdog is stricter; this one is for the day
+ * when the parent is gone and a process in an endless loop would otherwise keep a processor busy for ever.
+ */
+const lastLimit = 60_000;
+
+const isRequest = record<ReadRequest>({
+  id: whole(1, Number.MAX_SAFE_INTEGER),
+  fileName: text,
+  bytes: (value): value is Uint8Array => value instanceof Uint8Array,
+});
+
+await serve();
+
+async function serve(): Promise<void> {
+  const port = openParentPort();
+  disarm();
+  // Loaded only now: whatever a parser does while it loads, it does without the network.
+  const { readPolicy } = await import("../../shared/pipeline/read-policy.ts");
+  port.listen((message) => {
+    if (!isRequest(message)) return;
+    const { id, fileName, bytes } = message;
+    port.post({ kind: "answer", id, result: readBounded(() => readPolicy({ fileName, bytes })) });
+  });
+  setInterval(() => port.post({ kind: "beat" }), beatEvery);
+  port.post({ kind: "ready" });
+}
+
+/** A script's time limit is the one clock in Node that stops a loop from within its own process. */
+function readBounded(read: () => unknown): unknown {
+  const name = "smallprintRead";
+  Object.defineProperty(globalThis, name, { value: read, configurable: true });
+  try {
+    return new Script(`${name}()`).runInThisContext({ timeout: lastLimit });
+  } catch {
+    // A parser that throws is our mistake, but the file is at hand and the parent is not: it gets a clean refusal.
+    return { ok: false, failure: { kind: "reader-died" } };
+  } finally {
+    Reflect.deleteProperty(globalThis, name);
+  }
+}

@@ -1,0 +1,143 @@
+import type { FileFailure } from "../../shared/model/failure.ts";
+import type { Reading } from "../../shared/model/reading.ts";
+import { fail, type Result } from "../../shared/model/result.ts";
+import type { PolicySource } from "../../shared/pipeline/source.ts";
+import { checkAnswer } from "./check-reading.ts";
+import { type ReaderMessage, type ReadRequest, toReaderMessage } from "./messages.ts";
+import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
+
+/** When a reading process is given up, in milliseconds and bytes. */
+export type ReadingLimits = {
+  /** Without a sign of life while it reads. */
+  readonly stall: number;
+  /** For one file in all, the process's start included. */
+  readonly total: number;
+  readonly memory: number;
+};
+
+/** As security.md of the design has them. A PDF of 1 MB was seen to take 2.3 GB. */
+export const usualLimits: ReadingLimits = { stall: 5_000, total: 60_000, memory: 1_000_000_000 };
+
+/** How often memory is looked at, in milliseconds: a process can take about 100 MB in that time. */
+const lookEvery = 50;
+
+/** One place at which files are read one after the other, by one process until it has to be replaced. */
+export type WatchedReader = {
+  /** Never rejects. One file at a time: the next only when the one before is answered. */
+  readonly read: (source: PolicySource) => Promise<Result<Reading, FileFailure>>;
+  /** Ends the process; a file being read gets `reader-died`. */
+  readonly close: () => void;
+};
+
+type Outcome = Result<Reading, FileFailure>;
+type Job = { readonly request: ReadRequest; readonly settle: (outcome: Outcome) => void };
+type Live = { readonly process: ReaderProcess; ready: boolean; requests: number };
+
+/** A reading process under guard: killed on stall or memory, replaced by a fresh one for the next file. */
+export function watchReader(spawnReader: SpawnReader, limits: ReadingLimits): WatchedReader {
+  const guard = new Guard(spawnReader, limits);
+  return { read: (source) => guard.read(source), close: () => guard.close() };
+}
+
+/** A class because it has a lifetime: a process that comes and goes, a file in hand, and three clocks. */
+class Guard {
+  readonly #spawn: SpawnReader;
+  readonly #limits: ReadingLimits;
+  #live: Live | null = null;
+  #job: Job | null = null;
+  #stallClock: NodeJS.Timeout | undefined;
+  #totalClock: NodeJS.Timeout | undefined;
+  #memoryClock: NodeJS.Timeout | undefined;
+
+  constructor(spawn: SpawnReader, limits: ReadingLimits) {
+    this.#spawn = spawn;
+    this.#limits = limits;
+  }
+
+  read(source: PolicySource): Promise<Outcome> {
+    return new Promise((settle) => {
+      const live = this.#live ?? this.#start();
+      live.requests += 1;
+      this.#job = { request: { id: live.requests, fileName: source.fileName, bytes: source.bytes }, settle };
+      this.#totalClock = setTimeout(() => this.#giveUp({ kind: "timeout" }), this.#limits.total);
+      this.#memoryClock = setInterval(() => this.#lookAtMemory(), lookEvery);
+      if (live.ready) this.#hand(live, this.#job);
+    });
+  }
+
+  close(): void {
+    this.#giveUp({ kind: "reader-died" });
+  }
+
+  #start(): Live {
+    const live: Live = { process: this.#spawn(), ready: false, requests: 0 };
+    this.#live = live;
+    live.process.onMessage((message) => live === this.#live && this.#hear(live, toReaderMessage(message)));
+    live.process.onExit((end) => live === this.#live && this.#lose(end));
+    return live;
+  }
+
+  #hand(live: Live, job: Job): void {
+    this.#windUp();
+    live.process.send(job.request);
+  }
+
+  #hear(live: Live, message: ReaderMessage | null): void {
+    if (message === null) this.#giveUp({ kind: "reader-died" });
+    else if (message.kind === "answer") this.#answer(message.id, message.result);
+    else if (this.#job === null) live.ready = true;
+    else if (live.ready) this.#windUp();
+    else {
+      live.ready = true;
+      this.#hand(live, this.#job);
+    }
+  }
+
+  #answer(id: number, result: unknown): void {
+    const job = this.#job;
+    const outcome = job?.request.id === id ? checkAnswer(result, job.request.bytes.length) : null;
+    // An answer nobody asked for, or that can't be true: the process is not ours any more.
+    if (outcome === null || this.#isWorn(outcome)) this.#drop();
+    this.#settle(outcome ?? fail({ kind: "reader-died" }));
+  }
+
+  /** A process that failed inside, or that holds on to half of what it may, is not given another file. */
+  #isWorn(outcome: Outcome): boolean {
+    if (!outcome.ok && outcome.failure.kind === "reader-died") return true;
+    return (this.#live?.process.residentBytes() ?? 0) > this.#limits.memory / 2;
+  }
+
+  #lookAtMemory(): void {
+    if ((this.#live?.process.residentBytes() ?? 0) > this.#limits.memory) this.#giveUp({ kind: "out-of-memory" });
+  }
+
+  #windUp(): void {
+    clearTimeout(this.#stallClock);
+    this.#stallClock = setTimeout(() => this.#giveUp({ kind: "timeout" }), this.#limits.stall);
+  }
+
+  #giveUp(failure: FileFailure): void {
+    this.#drop();
+    this.#settle(fail(failure));
+  }
+
+  #lose(end: ReaderEnd): void {
+    this.#live = null;
+    this.#settle(fail({ kind: end === "out-of-memory" ? "out-of-memory" : "reader-died" }));
+  }
+
+  #drop(): void {
+    const live = this.#live;
+    this.#live = null;
+    live?.process.kill();
+  }
+
+  #settle(outcome: Outcome): void {
+    const job = this.#job;
+    this.#job = null;
+    clearTimeout(this.#stallClock);
+    clearTimeout(this.#totalClock);
+    clearInterval(this.#memoryClock);
+    job?.settle(outcome);
+  }
+}
