@@ -1,0 +1,43 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * Writes a file whole or not at all: to a temporary file beside the others, onto the disk, then under its name, and the
+ * folder's entry onto the disk too. Throws the disk's error; then no part of the file is left.
+ * Goes in: where it goes, what is in it, and the temporary path (on the same disk).
+ */
+export function writeDurably(path: string, content: Uint8Array, temporary: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(temporary), { recursive: true });
+  try {
+    writeSynced(temporary, content);
+    renameSync(temporary, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Puts a folder's entries (files made, renamed or removed in it) onto the disk. */
+export function syncFolder(dir: string): void {
+  // Windows can't open a folder; NTFS journals its entries itself.
+  if (process.platform === "win32") return;
+  const handle = openSync(dir, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeSynced(path: string, content: Uint8Array): void {
+  const handle = openSync(path, "w");
+  try {
+    let written = 0;
+    while (written < content.length) written += writeSync(handle, content, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
