@@ -1,4 +1,4 @@
-import type { ClauseId } from "../../../shared/model/ids.ts";
+import { type ClauseId, clauseId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 
 /** The pane's text and its laid-out parts, as the page has them. */
@@ -18,11 +18,10 @@ export function findPlace(scroller: Element, edge: "top" | "bottom"): ReadingPla
   const leaf = leaves[firstBelow(leaves, at)] ?? leaves.at(-1);
   const clauses = leaf === undefined ? [] : [...leaf.querySelectorAll(CLAUSE)];
   const clause = clauses[firstBelow(clauses, at)] ?? clauses.at(-1);
-  const id = clause?.getAttribute("data-clause");
-  if (clause === undefined || id === null || id === undefined) return null;
+  if (clause === undefined) return null;
   const { top, height } = clause.getBoundingClientRect();
   const within = height === 0 ? 0 : (at - top) / height;
-  return { clause: asClause(id), within: Math.min(1, Math.max(0, within)) };
+  return { clause: clauseOf(clause), within: Math.min(1, Math.max(0, within)) };
 }
 
 /** Scrolls so that the place stands at the pane's upper edge again. Comes out: whether the clause is on the page. */
@@ -46,7 +45,7 @@ function firstBelow(boxes: readonly Element[], height: number): number {
   return low;
 }
 
-/** The page carries only clause ids that we wrote there ourselves. */
-function asClause(id: string): ClauseId {
-  return id as ClauseId;
+/** The clause that an element shows. Goes in: an element with `data-clause`, which holds the clause's order. */
+export function clauseOf(element: Element): ClauseId {
+  return clauseId(Number(element.getAttribute("data-clause")));
 }

@@ -35,12 +35,12 @@ function hitsIn(folded: Folded, wanted: string): readonly Span<"text">[] {
 }
 
 /**
- * Where the last folded unit ends in the original: before the next unit's letter. A letter that folds to several units
- * ("ß") counts whole, so a hit on half of it takes the letter in.
+ * Where the last folded unit ends in the original: where the next letter begins, so that its accents come along. A letter
+ * that folds to several units ("ß") counts whole, so a hit on half of it takes it in.
  */
 function endAt(at: (index: number) => number, end: number): number {
   const last = at(end - 1);
   let next = end;
-  while (at(next) === last && at(next + 1) !== at(next)) next += 1;
-  return Math.max(at(next), last + 1);
+  while (at(next) === last) next += 1;
+  return at(next);
 }

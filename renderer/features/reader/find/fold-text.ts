@@ -24,19 +24,20 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
  */
 export function foldText(text: string): Folded {
   if (PLAIN.test(text)) return { text: text.toLowerCase(), at: null };
-  const units: string[] = [];
+  const letters: string[] = [];
   const offsets: number[] = [];
   let offset = 0;
   for (const letter of text) {
     const folded = foldLetter(letter);
-    for (const unit of folded === " " && units.at(-1) === " " ? "" : folded) {
-      units.push(unit);
-      offsets.push(offset);
+    const isMoreSpace = folded === " " && letters.at(-1) === " ";
+    if (folded !== "" && !isMoreSpace) {
+      letters.push(folded);
+      for (let unit = 0; unit < folded.length; unit += 1) offsets.push(offset);
     }
     offset += letter.length;
   }
   offsets.push(text.length);
-  return { text: units.join(""), at: (index) => offsets[index] ?? text.length };
+  return { text: letters.join(""), at: (index) => offsets[index] ?? text.length };
 }
 
 function foldLetter(letter: string): string {

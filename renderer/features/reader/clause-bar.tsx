@@ -1,0 +1,40 @@
+import type { Clause } from "../../../shared/model/clause.ts";
+import { IconButton } from "../../ui/button.tsx";
+import styles from "./clause-bar.module.css";
+import type { ClauseMarks } from "./clause-marks.ts";
+import { useReaderActions } from "./reader-actions.ts";
+
+type ClauseBarProps = { readonly clause: Clause; readonly marks: ClauseMarks; readonly reachable: boolean };
+
+/** What can be done with the clause under the pointer or the focus. */
+export function ClauseBar({ clause, marks, reachable }: ClauseBarProps) {
+  const actions = useReaderActions();
+  const isBookmarked = marks.bookmark !== null;
+  const tabIndex = reachable ? 0 : -1;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={`Clause ${clause.number}`}>
+      <IconButton
+        icon="bookmark"
+        label={isBookmarked ? `Remove the bookmark from ${clause.number}` : `Bookmark ${clause.number}`}
+        aria-pressed={isBookmarked}
+        className={styles.button}
+        tabIndex={tabIndex}
+        onClick={() => actions.toggleBookmark(clause.id)}
+      />
+      <IconButton
+        icon="note"
+        label={`Write a note on ${clause.number}`}
+        className={styles.button}
+        tabIndex={tabIndex}
+        onClick={() => actions.openNote(clause.id, null)}
+      />
+      <IconButton
+        icon="copy"
+        label={`Copy ${clause.number} with citation`}
+        className={styles.button}
+        tabIndex={tabIndex}
+        onClick={() => actions.copyClause(clause.id)}
+      />
+    </div>
+  );
+}

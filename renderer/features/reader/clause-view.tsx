@@ -1,0 +1,45 @@
+import { memo } from "react";
+import { textSpan } from "../../../shared/model/span.ts";
+import { joinClasses } from "../../ui/join-classes.ts";
+import { ClauseBar } from "./clause-bar.tsx";
+import { ClauseLetters } from "./clause-letters.tsx";
+import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
+import styles from "./clause-view.module.css";
+import { EdgeRules, washOf } from "./edge-rules.tsx";
+import { NoteMarks } from "./note-marks.tsx";
+import { RichText } from "./rich-text.tsx";
+
+/** A paragraph, list item or quotation: letters and number in the margin, the words, and what the reader made of them. */
+export const ClauseView = memo(function ClauseView(props: ClauseProps) {
+  const { clause, shown, marks, current, hovered, cited } = props;
+  const reachable = current;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
+    <div {...clauseElementProps(props)} className={styles.clause}>
+      {marks.bookmark === null ? null : <span className={styles.ribbon} aria-hidden />}
+      <ClauseLetters clause={clause} shown={shown} reachable={reachable} />
+      <span className={joinClasses(styles.number, cited && styles.cited)}>{clause.number}</span>
+      <div className={joinClasses(styles.words, washOf(shown))}>
+        <EdgeRules shown={shown} />
+        <div className={joinClasses(styles.measure, styles[clause.kind], indentOf(clause.depth))}>
+          {clause.marker === "" ? null : <span className={styles.marker}>{bulletOf(clause.marker)}</span>}
+          <RichText clause={clause} span={textSpan(0, clause.text.length)} reachable={reachable} />
+        </div>
+      </div>
+      <div className={styles.margin}>
+        <NoteMarks notes={marks.notes} clause={clause} reachable={reachable} />
+        {current || hovered ? <ClauseBar clause={clause} marks={marks} reachable={reachable} /> : null}
+      </div>
+    </div>
+  );
+});
+
+/** Beyond six steps to the right the lines get too short to read. */
+function indentOf(depth: number): string | undefined {
+  return depth === 0 ? undefined : styles[`depth${Math.min(depth, 6)}`];
+}
+
+/** Hyphens and stars are how plain text writes a bullet; numbers and letters are the policy's own. */
+function bulletOf(marker: string): string {
+  return /^[-*+•·‣◦▪–—o]$/.test(marker) ? "•" : marker;
+}

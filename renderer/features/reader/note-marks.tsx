@@ -1,0 +1,29 @@
+import type { Annotation } from "../../../shared/model/annotation.ts";
+import type { Clause } from "../../../shared/model/clause.ts";
+import { Icon } from "../../ui/icon.tsx";
+import styles from "./note-marks.module.css";
+import { useReaderActions } from "./reader-actions.ts";
+
+type NoteMarksProps = { readonly notes: readonly Annotation[]; readonly clause: Clause; readonly reachable: boolean };
+
+/** The notes on a clause: a mark in the right margin, and the note itself beside the text where there is room for it. */
+export function NoteMarks({ notes, clause, reachable }: NoteMarksProps) {
+  const { openNote, removeNote } = useReaderActions();
+  if (notes.length === 0) return null;
+  return notes.map((note) => (
+    <button
+      key={note.id}
+      type="button"
+      className={styles.note}
+      aria-label={`Note on ${clause.number}: ${note.body}`}
+      tabIndex={reachable ? 0 : -1}
+      onClick={() => openNote(clause.id, note)}
+      onKeyDown={(event) => event.key === "Delete" && removeNote(note)}
+    >
+      <span className={styles.mark}>
+        <Icon name="note" size={14} />
+      </span>
+      <span className={styles.words}>{note.body}</span>
+    </button>
+  ));
+}

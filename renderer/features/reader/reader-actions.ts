@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { Annotation } from "../../../shared/model/annotation.ts";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { Practice } from "../../../shared/model/practice.ts";
+
+/** What can be done to a clause from where it stands. The object stays the same, so that clauses need not be drawn again. */
+export type ReaderActions = {
+  readonly toggleBookmark: (clause: ClauseId) => void;
+  /** Opens a note to write in; `null` for the clause's own note, new where it has none. */
+  readonly openNote: (clause: ClauseId, note: Annotation | null) => void;
+  readonly removeNote: (note: Annotation) => void;
+  readonly copyClause: (clause: ClauseId) => void;
+  readonly explain: (clause: ClauseId, practice: Practice, letter: Element) => void;
+  /** Asks main, which asks the person. */
+  readonly followLink: (url: string) => void;
+};
+
+const ReaderActionsContext = createContext<ReaderActions | null>(null);
+
+/** Gives the actions to the clauses inside it. */
+export const ReaderActionsProvider = ReaderActionsContext.Provider;
+
+/** The actions of the pane. Throws outside a reader, which is a programming mistake. */
+export function useReaderActions(): ReaderActions {
+  const actions = useContext(ReaderActionsContext);
+  if (actions === null) throw new Error("a clause needs a reader around it");
+  return actions;
+}
