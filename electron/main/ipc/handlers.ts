@@ -1,0 +1,121 @@
+import type { IncomingFile, Library } from "../../library/library.ts";
+import type { Dialogs, ElectronSurface } from "../electron-surface.ts";
+import { openLink } from "../open-link.ts";
+import type { SettingsDesk } from "../settings.ts";
+import type { Handlers } from "./serve.ts";
+
+export type HandlerParts = {
+  /** Waits until it is open: the window is shown before that. */
+  readonly library: () => Promise<Library>;
+  readonly settings: SettingsDesk;
+  readonly dialogs: Dialogs;
+  readonly shell: ElectronSurface["shell"];
+  readonly clipboard: ElectronSurface["clipboard"];
+  readonly settingsChanged: () => void;
+  readonly samples: () => Promise<readonly IncomingFile[]>;
+  readonly folders: { readonly library: string; readonly backups: string };
+  readonly rememberFiles: (paths: readonly string[]) => void;
+};
+
+/** Comes out: what each request of the window does. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  return { ...libraryHandlers(parts), ...annotationHandlers(parts), ...importHandlers(parts), ...deskHandlers(parts) };
+}
+
+type Some<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>;
+
+function libraryHandlers({ library }: HandlerParts): Some<"library" | "policy" | "trash" | "search" | "place"> {
+  return {
+    "library.state": async () => (await library()).state(),
+    "library.list": async () => (await library()).list(),
+    "policy.open": async ({ policy }) => (await library()).openPolicy(policy),
+    "policy.remove": async ({ policy }) => (await library()).removePolicy(policy),
+    "policy.restore": async ({ policy }) => (await library()).restorePolicy(policy),
+    "trash.list": async () => (await library()).listTrash(),
+    "search.run": async (request) => (await library()).search(request),
+    "place.save": async (place) => {
+      await (await library()).savePlace(place);
+      return null;
+    },
+  };
+}
+
+function annotationHandlers({ library }: HandlerParts): Some<"annotation"> {
+  return {
+    "annotation.list": async ({ policy }) => (await library()).listAnnotations(policy),
+    "annotation.add": async (annotation) => (await library()).addAnnotation(annotation),
+    "annotation.edit": async ({ annotation, body }) => (await library()).editAnnotation(annotation, body),
+    "annotation.remove": async ({ annotation }) => (await library()).removeAnnotation(annotation),
+    "annotation.restore": async ({ annotation }) => (await library()).restoreAnnotation(annotation),
+  };
+}
+
+function importHandlers(parts: HandlerParts): Some<"import"> {
+  const start = async (files: readonly IncomingFile[]) => {
+    if (files.length > 0) (await parts.library()).importFiles(files); // its end is announced, not waited for
+    return null;
+  };
+  return {
+    "import.choose": async ({ kind }) => start(await chooseFiles(parts, kind)),
+    "import.dropped": async (_input, files) => start(files),
+    "import.samples": async () => start(await parts.samples()),
+    "import.state": async () => (await parts.library()).importState(),
+    "import.report": async () => (await parts.library()).importReport(),
+    "import.cancel": async () => {
+      (await parts.library()).cancelImport();
+      return null;
+    },
+  };
+}
+
+async function chooseFiles(parts: HandlerParts, kind: "files" | "folder"): Promise<readonly IncomingFile[]> {
+  const chosen = await parts.dialogs.chooseFiles({
+    title: kind === "files" ? "Open policies" : "Open a folder of policies",
+    buttonLabel: "Open",
+    properties: kind === "files" ? ["openFile", "multiSelections"] : ["openDirectory"],
+    filters: kind === "files" ? [policyFiles, { name: "All files", extensions: ["*"] }] : [],
+  });
+  if (chosen.canceled) return [];
+  if (kind === "files") parts.rememberFiles(chosen.filePaths);
+  return chosen.filePaths.map((path) => ({ kind: "path", path }));
+}
+
+const policyFiles = { name: "Policies", extensions: ["html", "htm", "xhtml", "md", "markdown", "txt", "text"] };
+
+function deskHandlers(parts: HandlerParts): Some<"settings" | "link" | "text" | "folder"> {
+  return {
+    "settings.get": async () => parts.settings.settings(),
+    "settings.change": async (patch) => {
+      const settings = parts.settings.change(patch);
+      parts.settingsChanged();
+      return settings;
+    },
+    "link.open": async ({ url }) =>
+      openLink(url, {
+        ask: (address) => askBeforeOpening(parts.dialogs, address),
+        open: (address) => parts.shell.openExternal(address),
+      }),
+    "text.copy": async ({ text }) => {
+      parts.clipboard.writeText(text);
+      return null;
+    },
+    "folder.show": async ({ folder }) => {
+      await parts.shell.openPath(parts.folders[folder]);
+      return null;
+    },
+  };
+}
+
+async function askBeforeOpening(dialogs: Dialogs, address: string): Promise<boolean> {
+  const isMail = address.startsWith("mailto:");
+  const { response } = await dialogs.ask({
+    type: "question",
+    message: isMail ? "Write to this address?" : "Open this page in your browser?",
+    detail: `${address}\n\nSmallprint itself never goes online.`,
+    buttons: [isMail ? "Open mail program" : "Open browser", "Cancel"],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
