@@ -1,0 +1,38 @@
+import type { Clause, PlainClause } from "../../../model/clause.ts";
+import type { ClauseId, SectionId } from "../../../model/ids.ts";
+import type { Section } from "../../../model/section.ts";
+import { labelPractices } from "./label-practices.ts";
+import { scorePractices } from "./score-practices.ts";
+
+/**
+ * What each clause is about, by rules that can be read: its own words, the headings above it and its lead-in.
+ * Goes in: the outline and its clauses. Comes out: the same clauses in the same order, each with at least one practice,
+ * how sure (0 to 1) and the words that led there (none where only the surroundings spoke).
+ */
+export function classifyClauses(sections: readonly Section[], clauses: readonly PlainClause[]): readonly Clause[] {
+  const sectionOf = new Map(sections.map((section) => [section.id, section]));
+  const textOf = new Map(clauses.map((clause) => [clause.id, clause.text]));
+  return clauses.map((clause) => {
+    const titles = titlesAbove(sectionOf, clause.section);
+    const leadIn = leadInText(textOf, clause.leadIn);
+    const scored = scorePractices(clause.text, { title: titles[0] ?? "", ancestors: titles.slice(1), leadIn });
+    return { ...clause, practices: labelPractices(clause.text, scored) };
+  });
+}
+
+/** Nearest first. A section that is its own ancestor, which no reader makes, ends the climb. */
+function titlesAbove(sectionOf: ReadonlyMap<SectionId, Section>, id: SectionId): readonly string[] {
+  const titles: string[] = [];
+  const seen = new Set<SectionId>();
+  let section = sectionOf.get(id);
+  while (section !== undefined && !seen.has(section.id)) {
+    seen.add(section.id);
+    titles.push(section.title);
+    section = section.parent === null ? undefined : sectionOf.get(section.parent);
+  }
+  return titles;
+}
+
+function leadInText(textOf: ReadonlyMap<ClauseId, string>, id: ClauseId | null): string {
+  return id === null ? "" : (textOf.get(id) ?? "");
+}
