@@ -58,9 +58,11 @@ function sectionsHold(sections: readonly Section[], clauses: readonly Clause[], 
   const placed = new Map<ClauseId, SectionId>();
   for (const { id, parent, span, clauses: own } of sections) {
     if (seen.has(id) || (parent !== null && !seen.has(parent)) || !spanHolds(span, bytes)) return false;
-    if (own.some((clause) => placed.has(clause))) return false;
     seen.add(id);
-    for (const clause of own) placed.set(clause, id);
+    for (const clause of own) {
+      if (placed.has(clause)) return false;
+      placed.set(clause, id);
+    }
   }
   return placed.size === clauses.length && clauses.every(({ id, section }) => placed.get(id) === section);
 }

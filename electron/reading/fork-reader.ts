@@ -5,20 +5,20 @@ import { fileURLToPath } from "node:url";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
 
 /** V8's own limit, in MB, under the watchdog's 1 GB so that a full heap ends by itself first. */
-const heapLimit = 900;
+const usualHeap = 900;
 
 /**
  * Reading processes from plain Node: the command line's and the tests'. They may read their own code and nothing else,
  * write nothing, start nothing, know no environment and make no code from strings.
- * Goes in: the reading process's file, `reader.ts` here or `reader.js` in the bundle.
+ * Goes in: the reading process's file, `reader.ts` here or `reader.js` in the bundle, and the heap it may fill, in MB.
  */
-export function forkReader(entry: string | URL): SpawnReader {
+export function forkReader(entry: string | URL, heap: number = usualHeap): SpawnReader {
   const file = entry instanceof URL ? fileURLToPath(entry) : entry;
   const execArgv = [
     "--permission",
     ...codeOf(file).map((path) => `--allow-fs-read=${path}`),
     "--disallow-code-generation-from-strings",
-    `--max-old-space-size=${heapLimit}`,
+    `--max-old-space-size=${heap}`,
     "--no-warnings",
   ];
   return () =>

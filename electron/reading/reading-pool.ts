@@ -44,7 +44,7 @@ export function openReadingPool({ spawnReader, size, limits = usualLimits }: Rea
   return {
     read: async (source) => {
       const reader = await take();
-      if (reader === null) return fail({ kind: "reader-died" });
+      if (reader === null || closed) return fail({ kind: "reader-died" });
       const outcome = await reader.read(source);
       giveBack(reader);
       return outcome;
