@@ -77,14 +77,14 @@ export function annotationRow(row: Columns): AnnotationContent {
 /** An annotation's row, or `DamagedRow` where it is not the one that was written. */
 export function verifiedAnnotation(row: Columns): AnnotationContent {
   const content = annotationRow(row);
-  if (hashOfAnnotation(content) !== row["hash"]) throw new DamagedRow("an annotation is not what was written");
+  if (hashOfAnnotation(content) !== text(row, "hash")) throw new DamagedRow("an annotation is not what was written");
   return content;
 }
 
 /** A version's row, or `DamagedRow` where its identity is not the one that was written. */
 export function verifiedVersion(row: Columns): VersionRow {
   const content = versionRow(row);
-  if (hashOfVersion(content) !== row["hash"]) throw new DamagedRow("a version is not what was written");
+  if (hashOfVersion(content) !== text(row, "hash")) throw new DamagedRow("a version is not what was written");
   return content;
 }
 

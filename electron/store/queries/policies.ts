@@ -1,0 +1,128 @@
+import type { TrashedPolicy } from "../../../shared/ipc/answers.ts";
+import { blobHash, policyId, versionId } from "../../../shared/model/ids.ts";
+import type { PolicyCard, Version } from "../../../shared/model/policy.ts";
+import type { Format, Metadata } from "../../../shared/model/reading.ts";
+import { type Columns, count, oneOf, text, textOrNull } from "../columns.ts";
+import type { ReadableDb, WritableDb } from "../database.ts";
+import { verifiedVersion } from "../library-content.ts";
+import type { FoundBlob } from "../store-contract.ts";
+
+const formats = ["markdown", "html", "text"] as const satisfies readonly Format[];
+
+/** The cards of all policies outside the trash, newest first, in one pass over the annotations. */
+export function listCards(db: ReadableDb): readonly PolicyCard[] {
+  return db.all(cardsWhere("TRUE", "TRUE")).map(card);
+}
+
+/** One policy's card, or null where it is in the trash or not there. */
+export function findCard(db: ReadableDb, policy: string): PolicyCard | null {
+  const row = db.get(cardsWhere("v.policy = ?1", "p.id = ?1"), policy);
+  return row === undefined ? null : card(row);
+}
+
+function cardsWhere(annotated: string, policy: string): string {
+  return `
+    WITH counted AS (
+      SELECT v.policy, sum(a.kind = 'bookmark') AS bookmarks, sum(a.kind = 'note') AS notes
+      FROM annotations a JOIN versions v ON v.id = a.version
+      WHERE a.removed IS NULL AND ${annotated} GROUP BY v.policy)
+    SELECT p.id, v.id AS version, (SELECT count(*) FROM versions o WHERE o.policy = p.id) AS versions,
+      v.title, v.organisation, v.file_name, v.updated, v.language, v.words, v.clauses, v.imported,
+      coalesce(c.bookmarks, 0) AS bookmarks, coalesce(c.notes, 0) AS notes
+    FROM policies p
+    JOIN versions v ON v.policy = p.id AND v.number = (SELECT max(o.number) FROM versions o WHERE o.policy = p.id)
+    LEFT JOIN counted c ON c.policy = p.id
+    WHERE p.removed IS NULL AND ${policy}
+    ORDER BY p.sequence DESC, p.key DESC`;
+}
+
+function card(row: Columns): PolicyCard {
+  return {
+    id: policyId(text(row, "id")),
+    version: versionId(text(row, "version")),
+    versions: count(row, "versions"),
+    title: text(row, "title"),
+    organisation: textOrNull(row, "organisation"),
+    fileName: text(row, "file_name"),
+    updated: textOrNull(row, "updated"),
+    language: text(row, "language"),
+    words: count(row, "words"),
+    clauses: count(row, "clauses"),
+    bookmarks: count(row, "bookmarks"),
+    notes: count(row, "notes"),
+    imported: text(row, "imported"),
+  };
+}
+
+/** A version, or null where it is not in the library. */
+export function findVersion(db: ReadableDb, version: string): Version | null {
+  const row = db.get("SELECT * FROM versions WHERE id = ?", version);
+  if (row === undefined) return null;
+  const { id, policy, number, blob, bytes, fileName, imported, updated, effective } = verifiedVersion(row);
+  return {
+    ...{ id: versionId(id), policy: policyId(policy), number, blob: blobHash(blob), bytes, fileName },
+    ...{ format: oneOf(row, "format", formats), updated, effective, imported },
+  };
+}
+
+/** The version that has these bytes, with its policy's state. */
+export function findByBlob(db: ReadableDb, hash: string): FoundBlob | null {
+  const row = db.get(
+    `SELECT v.id AS version, v.policy, v.title, p.removed IS NOT NULL AS trashed
+     FROM versions v JOIN policies p ON p.id = v.policy WHERE v.blob = ?`,
+    hash,
+  );
+  if (row === undefined) return null;
+  return {
+    policy: policyId(text(row, "policy")),
+    version: versionId(text(row, "version")),
+    title: text(row, "title"),
+    trashed: count(row, "trashed") === 1,
+  };
+}
+
+/** Puts what a reading said of a version into its row, so that the list needs no reading. */
+export function describeVersion(db: WritableDb, version: string, told: Metadata & ReadingCounts): number {
+  return db.run(
+    `UPDATE versions SET format = ?, title = ?, organisation = ?, updated = ?, effective = ?, language = ?,
+       words = ?, clauses = ? WHERE id = ?`,
+    ...[told.format, told.title, told.organisation, told.updated, told.effective, told.language],
+    ...[told.words, told.clauses, version],
+  );
+}
+
+export type ReadingCounts = { readonly format: Format; readonly clauses: number };
+
+/** Moves a policy into the trash (`removed` is when) or out of it (null). Comes out: whether anything changed. */
+export function markRemoved(db: WritableDb, policy: string, removed: string | null): boolean {
+  const wanted = removed === null ? "NOT NULL" : "NULL";
+  return db.run(`UPDATE policies SET removed = ? WHERE id = ? AND removed IS ${wanted}`, removed, policy) > 0;
+}
+
+export function hasPolicy(db: ReadableDb, policy: string): boolean {
+  return db.get("SELECT 1 FROM policies WHERE id = ?", policy) !== undefined;
+}
+
+/** What lies in the trash, last removed first. */
+export function listRemoved(db: ReadableDb): readonly TrashedPolicy[] {
+  const rows = db.all(
+    `SELECT p.id, v.title, v.organisation, p.removed FROM policies p
+     JOIN versions v ON v.policy = p.id AND v.number = (SELECT max(o.number) FROM versions o WHERE o.policy = p.id)
+     WHERE p.removed IS NOT NULL ORDER BY p.removed DESC, p.sequence DESC`,
+  );
+  return rows.map((row) => ({
+    id: policyId(text(row, "id")),
+    title: text(row, "title"),
+    organisation: textOrNull(row, "organisation"),
+    removed: text(row, "removed"),
+  }));
+}
+
+/** The newest versions of the policies outside the trash: the ones that a search may find. */
+export function listShown(db: ReadableDb): readonly string[] {
+  const rows = db.all(
+    `SELECT v.id FROM versions v JOIN policies p ON p.id = v.policy
+     WHERE p.removed IS NULL AND v.number = (SELECT max(o.number) FROM versions o WHERE o.policy = p.id)`,
+  );
+  return rows.map((row) => text(row, "id"));
+}

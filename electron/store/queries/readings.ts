@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { deflateSync, inflateSync } from "node:zlib";
+import { blobHash, policyId, versionId } from "../../../shared/model/ids.ts";
+import type { Version } from "../../../shared/model/policy.ts";
+import type { Reading } from "../../../shared/model/reading.ts";
+import { bytes, type Columns, count, text } from "../columns.ts";
+import type { ReadableDb, WritableDb } from "../database.ts";
+import { addClauses, dropClauses, hashClauses } from "./clauses.ts";
+
+/** Puts a version's reading in the place of the one it may have had, with its clauses and words. */
+export function replaceReading(db: WritableDb, version: Version, reading: Reading): void {
+  const shown = db.get("SELECT shown FROM readings WHERE version = ?", version.id);
+  dropReading(db, version.id);
+  const key = insertReading(db, version, reading, shown === undefined ? 1 : count(shown, "shown"));
+  const body = deflateSync(JSON.stringify(reading), { level: 1 });
+  db.run("INSERT INTO bodies (key, body, hash) VALUES (?, ?, ?)", key, body, hashOf(body));
+  addClauses(db, key, reading);
+  db.run("UPDATE readings SET clauses_hash = ? WHERE key = ?", hashClauses(db, key), key);
+}
+
+function insertReading(db: WritableDb, version: Version, reading: Reading, shown: number): number {
+  const row = db.get(
+    `INSERT INTO readings (version, policy, number, blob, bytes, file_name, imported, reader, clauses_hash, shown)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?) RETURNING key`,
+    ...[version.id, version.policy, version.number, version.blob, version.bytes, version.fileName],
+    ...[version.imported, reading.readerVersion, shown],
+  );
+  return count(row ?? {}, "key");
+}
+
+export function dropReading(db: WritableDb, version: string): void {
+  const row = db.get("SELECT key FROM readings WHERE version = ?", version);
+  if (row === undefined) return;
+  const key = count(row, "key");
+  dropClauses(db, key);
+  db.run("DELETE FROM bodies WHERE key = ?", key);
+  db.run("DELETE FROM readings WHERE key = ?", key);
+}
+
+/** A version's reading, or null where there is none or it is not what was written. */
+export function findReading(db: ReadableDb, version: string): Reading | null {
+  const row = db.get("SELECT b.* FROM bodies b JOIN readings r ON r.key = b.key WHERE r.version = ?", version);
+  if (row === undefined || !isBodyIntact(row)) return null;
+  // Written by `replaceReading` alone, and the hash says that it is still that.
+  const reading: Reading = JSON.parse(inflateSync(bytes(row, "body")).toString("utf8"));
+  return reading;
+}
+
+export function isBodyIntact(row: Columns): boolean {
+  return hashOf(bytes(row, "body")) === text(row, "hash");
+}
+
+/** Which reader made each version's reading. */
+export function readerVersions(db: ReadableDb): ReadonlyMap<string, number> {
+  const rows = db.all("SELECT version, reader FROM readings");
+  return new Map(rows.map((row) => [text(row, "version"), count(row, "reader")]));
+}
+
+/** Says which versions a search may find; readings of versions that the library does not know are dropped. */
+export function showReadings(db: WritableDb, known: readonly string[], shown: ReadonlySet<string>): void {
+  const isKnown = new Set(known);
+  for (const row of db.all("SELECT version, shown FROM readings")) {
+    const version = text(row, "version");
+    const isShown = shown.has(version) ? 1 : 0;
+    if (!isKnown.has(version)) dropReading(db, version);
+    else if (count(row, "shown") !== isShown) showReading(db, version, isShown);
+  }
+}
+
+function showReading(db: WritableDb, version: string, shown: number): void {
+  db.run("UPDATE readings SET shown = ? WHERE version = ?", shown, version);
+}
+
+/** What the index knows of each version's file, for a library whose own list was lost. */
+export function listReadVersions(db: ReadableDb): readonly Omit<Version, "format" | "updated" | "effective">[] {
+  return db.all("SELECT * FROM readings ORDER BY key").map((row) => ({
+    id: versionId(text(row, "version")),
+    policy: policyId(text(row, "policy")),
+    number: count(row, "number"),
+    blob: blobHash(text(row, "blob")),
+    bytes: count(row, "bytes"),
+    fileName: text(row, "file_name"),
+    imported: text(row, "imported"),
+  }));
+}
+
+function hashOf(body: Uint8Array): string {
+  return createHash("sha256").update(body).digest("hex");
+}
