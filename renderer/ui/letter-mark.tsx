@@ -1,5 +1,5 @@
-import marks from "../styles/practices.module.css";
 import { joinClasses } from "./join-classes.ts";
+import marks from "./letter-hues.module.css";
 import styles from "./letter-mark.module.css";
 
 /** The ten capitals that have a hue, a wash and a pencil rule of their own. */

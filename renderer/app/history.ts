@@ -1,0 +1,51 @@
+import type { ClauseId } from "../../shared/model/ids.ts";
+import { type Goal, isSameView, type Stop, type View } from "./view.ts";
+
+/** Where the reader is and was. `turn` rises with every move, so that going to the same clause twice is two jumps. */
+export type History = {
+  readonly back: readonly Stop[];
+  readonly here: Stop;
+  readonly forward: readonly Stop[];
+  readonly turn: number;
+};
+
+/** How many steps back are kept: as many as a browser's tab keeps. */
+const DEPTH = 50;
+
+/** A history that starts here. */
+export function startHistory(view: View): History {
+  return { back: [], here: { view, goal: null }, forward: [], turn: 0 };
+}
+
+/** Goes to a view, and to a clause in it; what lay forward is forgotten. A view gone to from itself without a clause is no step. */
+export function goTo(history: History, view: View, goal: Goal | null): History {
+  if (goal === null && isSameView(history.here.view, view)) return history;
+  const back = [...history.back, history.here].slice(-DEPTH);
+  return { back, here: { view, goal }, forward: [], turn: history.turn + 1 };
+}
+
+/** One step back; the same history where there is none. */
+export function goBack(history: History): History {
+  const here = history.back.at(-1);
+  if (here === undefined) return history;
+  return { back: history.back.slice(0, -1), here, forward: [history.here, ...history.forward], turn: history.turn + 1 };
+}
+
+/** One step forward; the same history where there is none. */
+export function goForward(history: History): History {
+  const [here, ...forward] = history.forward;
+  if (here === undefined) return history;
+  return { back: [...history.back, history.here], here, forward, turn: history.turn + 1 };
+}
+
+/** Notes where in the open policy the reader has come to, so that the way back leads there and not to where they came in. */
+export function keepPlace(history: History, clause: ClauseId): History {
+  if (history.here.view.kind !== "policy") return history;
+  return { ...history, here: { view: history.here.view, goal: { clause, span: null, kind: "place" } } };
+}
+
+/** Drops every step into a policy that is gone. */
+export function withoutPolicy(history: History, isGone: (view: View) => boolean): History {
+  const stays = (stop: Stop) => !isGone(stop.view);
+  return { ...history, back: history.back.filter(stays), forward: history.forward.filter(stays) };
+}
