@@ -11,12 +11,29 @@ export function writeDurably(path: string, content: Uint8Array, temporary: strin
   mkdirSync(dirname(temporary), { recursive: true });
   try {
     writeSynced(temporary, content);
-    renameSync(temporary, path);
-    syncFolder(dirname(path));
+    publish(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Writes a file and waits until its bytes are on the disk. */
+export function writeSynced(path: string, content: Uint8Array): void {
+  const handle = openSync(path, "w");
+  try {
+    let written = 0;
+    while (written < content.length) written += writeSync(handle, content, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Gives a finished temporary file its name, over whatever had that name, and waits until the folder's entry is on the disk. */
+export function publish(temporary: string, path: string): void {
+  renameSync(temporary, path);
+  syncFolder(dirname(path));
 }
 
 /** Puts a folder's entries (files made, renamed or removed in it) onto the disk. */
@@ -25,17 +42,6 @@ export function syncFolder(dir: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(dir, "r");
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function writeSynced(path: string, content: Uint8Array): void {
-  const handle = openSync(path, "w");
-  try {
-    let written = 0;
-    while (written < content.length) written += writeSync(handle, content, written);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

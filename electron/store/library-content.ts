@@ -88,16 +88,22 @@ export function verifiedVersion(row: Columns): VersionRow {
   return content;
 }
 
-/** Everything precious in a database that is sound. Throws `DamagedRow` where a row does not verify. */
+/**
+ * Everything precious in a database that is sound; what its schema does not have yet is empty. Throws `DamagedRow` where
+ * a row does not verify.
+ */
 export function readContent(db: ReadableDb): LibraryContent {
-  const meta = new Map(db.all("SELECT key, value FROM meta").map((row) => [text(row, "key"), text(row, "value")]));
+  const tables = new Set(db.all("SELECT name FROM sqlite_schema WHERE type = 'table'").map((row) => text(row, "name")));
+  const rows = (table: string, order: string): readonly Columns[] =>
+    tables.has(table) ? db.all(`SELECT * FROM ${table} ORDER BY ${order}`) : [];
+  const meta = new Map(rows("meta", "key").map((row) => [text(row, "key"), text(row, "value")]));
   return {
     library: meta.get("library") ?? "",
     changes: Number(meta.get("changes") ?? 0),
-    policies: db.all("SELECT * FROM policies ORDER BY key").map(policyRow),
-    versions: db.all("SELECT * FROM versions ORDER BY key").map(verifiedVersion),
-    places: db.all("SELECT * FROM reading_places ORDER BY version").map(placeRow),
-    annotations: db.all("SELECT * FROM annotations ORDER BY key").map(verifiedAnnotation),
+    policies: rows("policies", "key").map(policyRow),
+    versions: rows("versions", "key").map(verifiedVersion),
+    places: rows("reading_places", "version").map(placeRow),
+    annotations: rows("annotations", "key").map(verifiedAnnotation),
   };
 }
 

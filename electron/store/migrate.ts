@@ -2,6 +2,7 @@ import { count } from "./columns.ts";
 import type { Database, ReadableDb, WritableDb } from "./database.ts";
 import { createPolicies } from "./migrations/0001-policies.ts";
 import { createAnnotations } from "./migrations/0002-annotations.ts";
+import { writeMeta } from "./queries/meta.ts";
 
 export type Migration = (db: WritableDb) => void;
 
@@ -26,6 +27,8 @@ export function migrate(db: Database, target: number = schemaVersion): number {
     db.inTransaction((change) => {
       migrations[step]?.(change);
       change.script(`PRAGMA user_version = ${step + 1}`);
+      // Twice, so that a flipped bit in the file's head is not taken for a newer or older library.
+      writeMeta(change, "schema", String(step + 1));
     });
   }
   return Math.max(0, target - from);

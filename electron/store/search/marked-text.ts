@@ -11,7 +11,7 @@ export function indexable(clauseText: string): string {
 
 /** What `highlight()` gave, taken apart. Comes out: the text without marks, and the spans that were marked. */
 export function takeMarks(marked: string): { readonly text: string; readonly matches: readonly Span<"text">[] } {
-  const parts = marked.split(/[\u0001\u0002]/);
+  const parts = marked.replaceAll(matchEnd, matchStart).split(matchStart);
   const matches: Span<"text">[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {
