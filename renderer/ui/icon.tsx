@@ -5,6 +5,7 @@ import {
   Check,
   ChevronDown,
   ChevronRight,
+  ChevronUp,
   CircleAlert,
   Command,
   Copy,
@@ -20,6 +21,7 @@ import {
   Info,
   List,
   type LucideIcon,
+  Minus,
   NotebookPen,
   PanelLeft,
   PanelRight,
@@ -54,6 +56,7 @@ const icons = {
   info: Info,
   library: PanelLeft,
   list: List,
+  minus: Minus,
   more: Ellipsis,
   note: NotebookPen,
   offline: Unplug,
@@ -66,6 +69,7 @@ const icons = {
   settings: Settings,
   trash: Trash2,
   undo: Undo2,
+  up: ChevronUp,
   warning: CircleAlert,
 } as const satisfies Record<string, LucideIcon>;
 

@@ -34,7 +34,7 @@ export const LeafView = memo(function LeafView({ leaf, ...state }: LeafViewProps
   return (
     <div
       className={styles.leaf}
-      data-leaf={leaf.clauses.length > 0 ? leaf.key : undefined}
+      data-leaf={leaf.clauses.length > 0 ? "clauses" : "heading"}
       style={{ containIntrinsicBlockSize: `auto ${leaf.rem.toFixed(1)}rem` }}
     >
       {leaf.heading === null ? null : <Heading section={leaf.heading} />}
@@ -53,7 +53,7 @@ function Heading({ section }: { readonly section: Section }) {
   if (section.title === "") return null;
   const Level = headings[Math.min(section.level, headings.length) - 1] ?? "h6";
   return (
-    <div id={elementIdOf(section.id)} className={styles.heading} data-level={Math.min(section.level, 4)}>
+    <div id={elementIdOf(section.id)} tabIndex={-1} className={styles.heading} data-level={Math.min(section.level, 4)}>
       <span className={styles.number}>{section.number}</span>
       <Level className={styles.title} data-start={0}>
         {section.title}

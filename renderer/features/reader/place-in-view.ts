@@ -2,7 +2,7 @@ import { type ClauseId, clauseId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 
 /** The pane's text and its laid-out parts, as the page has them. */
-const LEAF = "[data-leaf]";
+const LEAF = "[data-leaf=clauses]";
 const CLAUSE = "[data-clause]";
 /** Px under the pane's upper edge that still count as above it, so that a clause whose last line is cut off is not "here". */
 const EDGE = 8;
