@@ -1,0 +1,105 @@
+import type { Region, RichText } from "../../../model/block.ts";
+import { type Span, sourceSpan } from "../../../model/span.ts";
+import type { BlockList } from "../block-list.ts";
+import type { PlacedText } from "../placed-text.ts";
+import { type Built, createRichBuilder, type RichBuilder } from "../rich-builder.ts";
+import type { Measures } from "./measure.ts";
+import type { HtmlElement } from "./nodes.ts";
+
+/** The state of a walk through a page: the text being collected and what encloses it. */
+export type Page = {
+  readonly builder: RichBuilder;
+  readonly list: BlockList;
+  readonly placed: PlacedText;
+  readonly measures: Measures;
+  /** Letters on the whole page. */
+  readonly letters: number;
+  /** Depth of the list that the page stands in, when it is a part of a markdown file. */
+  readonly baseDepth: number;
+  readonly regions: { readonly element: HtmlElement; readonly region: Region }[];
+  readonly lists: { readonly element: HtmlElement; readonly style: string; next: number }[];
+  readonly items: HtmlElement[];
+  quotes: number;
+  /** The level of the heading that is open, or 0. */
+  heading: number;
+  /** The level of the last heading written. */
+  lastLevel: number;
+  /** The marker of the item whose text has not come yet. */
+  marker: string | null;
+  table: OpenTable | null;
+  /** Line breaks asked for since the last text. */
+  breaks: number;
+};
+
+/** A data table being read. `taken[n]`: for how many more rows column n is taken by a cell from above. */
+type OpenTable = {
+  readonly element: HtmlElement;
+  readonly number: number;
+  readonly taken: number[];
+  row: { readonly cells: RichText[]; readonly spans: Span<"source">[] } | null;
+  inCell: boolean;
+};
+
+/** The state at the start of a page. */
+export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "letters" | "baseDepth">): Page {
+  return {
+    ...start,
+    builder: createRichBuilder(),
+    regions: [],
+    lists: [],
+    items: [],
+    quotes: 0,
+    heading: 0,
+    lastLevel: 1,
+    marker: null,
+    table: null,
+    breaks: 0,
+  };
+}
+
+/** Ends the block being written, if any text was collected; in a table's cell, which is one text, it only breaks the line. */
+export function flush(page: Page): void {
+  if (page.table?.inCell) page.builder.breakLine();
+  else addTaken(page, takeText(page));
+}
+
+function addTaken(page: Page, built: Built | null): void {
+  if (built === null) return;
+  const depth = page.baseDepth + page.items.length;
+  const common = { region: regionNow(page), ...built };
+  if (page.heading > 0) {
+    page.lastLevel = page.heading;
+    page.marker = null;
+    page.list.push({ kind: "heading", level: page.heading, style: "marked-up", ...common });
+  } else if (page.marker !== null) {
+    page.list.push({ kind: "item", depth: depth - 1, marker: page.marker, ...common });
+    page.marker = null;
+  } else page.list.push({ kind: page.quotes > 0 ? "quote" : "paragraph", depth, ...common });
+}
+
+/** The text collected so far, or `null`; marks that are open go on in the text that follows. */
+export function takeText(page: Page): Built | null {
+  const open = page.builder.openMarks();
+  const built = page.builder.finish();
+  for (const mark of open) page.builder.open(mark);
+  return built;
+}
+
+/** The region of the text that stands here. */
+export function regionNow(page: Page): Region {
+  return page.regions.at(-1)?.region ?? "body";
+}
+
+/** Where an element stands in the source; an empty span at 0 where the parser made it up. */
+export function spanOfElement(page: Page, element: HtmlElement): Span<"source"> {
+  const place = element.sourceCodeLocation;
+  const map = page.placed.map.filter(
+    ([text, , length]) => place && text < place.endOffset && text + length > place.startOffset,
+  );
+  const [first, last] = [map[0], map.at(-1)];
+  if (!place || !first || !last) return sourceSpan(0, 0);
+  return sourceSpan(
+    first[1] + Math.max(0, place.startOffset - first[0]),
+    last[1] + Math.min(last[2], place.endOffset - last[0]),
+  );
+}

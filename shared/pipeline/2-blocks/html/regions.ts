@@ -1,0 +1,105 @@
+import type { Region } from "../../../model/block.ts";
+import type { Measure } from "./measure.ts";
+import { attributeOf, type HtmlElement } from "./nodes.ts";
+
+/** Landmark elements (HTML's own mapping to roles) and ARIA roles, and the regions they mean. */
+const regionByName: ReadonlyMap<string, Region> = new Map([
+  ["nav", "navigation"],
+  ["header", "header"],
+  ["footer", "footer"],
+  ["aside", "aside"],
+  ["main", "main"],
+  ["article", "main"],
+  ["form", "form"],
+  ["search", "form"],
+  ["dialog", "dialog"],
+  ["role=navigation", "navigation"],
+  ["role=menu", "navigation"],
+  ["role=menubar", "navigation"],
+  ["role=banner", "header"],
+  ["role=contentinfo", "footer"],
+  ["role=complementary", "aside"],
+  ["role=main", "main"],
+  ["role=article", "main"],
+  ["role=search", "form"],
+  ["role=form", "form"],
+  ["role=dialog", "dialog"],
+  ["role=alertdialog", "dialog"],
+]);
+
+/**
+ * Words in class and id that say what a part of a page is, and how much of it must be links to be believed: a "menu" of
+ * prose is no menu.
+ */
+const regionByWord: readonly {
+  readonly words: RegExp;
+  readonly region: Region;
+  readonly leastLinked: number;
+}[] = [
+  {
+    words: /\b(?:nav|navbar|navigation|menu|megamenu|submenu|breadcrumbs?|pagination)\b/,
+    region: "navigation",
+    leastLinked: 0.5,
+  },
+  { words: /\b(?:footer|colophon)\b/, region: "footer", leastLinked: 0 },
+  { words: /\b(?:sidebar|widget|share|social|related)\b/, region: "aside", leastLinked: 0.4 },
+  {
+    words: /\b(?:onetrust|cookiebot|didomi|osano|truste|iubenda cs|cky|cmplz|usercentrics)\b/,
+    region: "dialog",
+    leastLinked: 0,
+  },
+  {
+    words:
+      /\b(?:cookies?|consent|gdpr|ccpa)\b.*\b(?:banner|bar|popup|modal|overlay|dialog|notification|alert|toast|message|law)\b/,
+    region: "dialog",
+    leastLinked: 0,
+  },
+];
+
+/** A part that holds more than this share of the page's text is the page, whatever its name says. */
+const largestShare = 0.3;
+
+/**
+ * The region an element begins, or `null` where it stays in its parent's.
+ * Goes in: the element, its measure and the letters of the whole page.
+ */
+export function regionOf(element: HtmlElement, measure: Measure, pageLetters: number): Region | null {
+  const isSmall = measure.letters <= pageLetters * largestShare;
+  if (isSmall && isHidden(element)) return "hidden";
+  const declared = declaredRegion(element);
+  if (declared === "main") return "main";
+  if (declared !== null) return isSmall || declared === "navigation" ? declared : null;
+  if (!isSmall || measure.tops > 0) return null;
+  return regionByWords(element, measure);
+}
+
+function declaredRegion(element: HtmlElement): Region | null {
+  const role = attributeOf(element, "role")?.trim().toLowerCase();
+  return regionByName.get(`role=${role}`) ?? regionByName.get(element.tagName) ?? null;
+}
+
+function regionByWords(element: HtmlElement, measure: Measure): Region | null {
+  const words = wordsOf(`${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`);
+  if (words === "") return null;
+  const linked = measure.letters === 0 ? 0 : measure.linked / measure.letters;
+  return regionByWord.find((rule) => linked >= rule.leastLinked && rule.words.test(words))?.region ?? null;
+}
+
+/** `siteNav main_menu-2` as `site nav main menu 2`; very long attributes are cut, they are generated. */
+function wordsOf(names: string): string {
+  return names
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[^A-Za-z]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isHidden(element: HtmlElement): boolean {
+  const hidden = attributeOf(element, "hidden");
+  if (hidden !== undefined && hidden.toLowerCase() !== "until-found") return true;
+  if (attributeOf(element, "aria-hidden")?.toLowerCase() === "true") return true;
+  return hiddenStyle.test(attributeOf(element, "style") ?? "");
+}

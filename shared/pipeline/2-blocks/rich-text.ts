@@ -1,0 +1,47 @@
+import type { Mark, RichText } from "../../model/block.ts";
+import { type Span, sourceSpan, type TextMap, textSpan } from "../../model/span.ts";
+
+/** The part of a text from `start` to `end`, white space at its ends left out, with its marks and places. */
+export function sliceRich(rich: RichText, start: number, end: number): RichText {
+  const cut = rich.text.slice(start, end);
+  const from = start + cut.length - cut.trimStart().length;
+  const to = Math.max(from, start + cut.trimEnd().length);
+  return {
+    text: rich.text.slice(from, to),
+    marks: rich.marks.flatMap((mark): Mark[] => {
+      const span = textSpan(Math.max(mark.span.start, from) - from, Math.min(mark.span.end, to) - from);
+      return span.end > span.start ? [{ ...mark, span }] : [];
+    }),
+    map: cutMap(rich.map, from, to),
+  };
+}
+
+function cutMap(map: TextMap, from: number, to: number): TextMap {
+  return map.flatMap(([text, source, length]) => {
+    const start = Math.max(text, from);
+    const end = Math.min(text + length, to);
+    return end > start ? [[start - from, source + start - text, end - start] as const] : [];
+  });
+}
+
+/** The source from a text's first placed letter to its last; `whole` where none is placed. */
+export function spanOfRich(rich: RichText, whole: Span<"source">): Span<"source"> {
+  const [first, last] = [rich.map[0], rich.map.at(-1)];
+  return first === undefined || last === undefined ? whole : sourceSpan(first[1], last[1] + last[2]);
+}
+
+/** How many letters and digits of a text lie under marks of a kind, out of how many. */
+export function coverage(rich: RichText, kind: Mark["kind"]): { readonly under: number; readonly all: number } {
+  let under = 0;
+  let done = 0;
+  for (const { kind: own, span } of rich.marks) {
+    if (own !== kind || span.end <= done) continue;
+    under += countLetters(rich.text.slice(Math.max(done, span.start), span.end));
+    done = span.end;
+  }
+  return { under, all: countLetters(rich.text) };
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
