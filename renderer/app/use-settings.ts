@@ -49,7 +49,7 @@ export function useLook(theme: Settings["theme"], textScale: number): void {
   const systemIsDark = useSyncExternalStore(onSchemeChange, () => darkScheme().matches);
   const shown = theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
   useEffect(() => {
-    document.documentElement.dataset["theme"] = shown;
+    document.documentElement.dataset.theme = shown;
     document.documentElement.style.setProperty("--text-scale", String(textScale));
   }, [shown, textScale]);
 }

@@ -8,19 +8,24 @@ type MenuProps = {
   /** Its name for screen readers and its tooltip. */
   readonly label: string;
   readonly icon?: IconName;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly tabIndex?: 0 | -1;
   readonly children: ReactNode;
 };
 
 /** An icon button that opens a menu of `MenuEntry`s. */
 export function Menu(props: MenuProps) {
   return (
-    <MenuProvider placement="bottom-end">
-      <MenuButton className={buttons.icon} aria-label={props.label} title={props.label}>
+    <MenuProvider placement="bottom-end" open={props.open} setOpen={props.onOpen}>
+      <MenuButton className={buttons.icon} aria-label={props.label} title={props.label} tabIndex={props.tabIndex}>
         <Icon name={props.icon ?? "more"} />
       </MenuButton>
-      <AriaMenu portal unmountOnHide gutter={4} className={styles.menu}>
-        {props.children}
-      </AriaMenu>
+      {props.open ? (
+        <AriaMenu portal gutter={4} className={styles.menu}>
+          {props.children}
+        </AriaMenu>
+      ) : null}
     </MenuProvider>
   );
 }
