@@ -96,7 +96,7 @@ function deskHandlers(parts: HandlerParts): Some<"settings" | "link" | "text" | 
         open: (address) => parts.shell.openExternal(address),
       }),
     "text.copy": async ({ text }) => {
-      parts.clipboard.writeText(text);
+      await parts.clipboard.writeText(text);
       return null;
     },
     "folder.show": async ({ folder }) => {
