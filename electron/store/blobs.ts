@@ -53,6 +53,7 @@ export function dropUnfinishedBlobs(blobsDir: string): void {
   rmSync(join(blobsDir, incoming), { recursive: true, force: true });
 }
 
-function blobPath(blobsDir: string, hash: BlobHash): string {
+/** Where an original lies: two digits of its hash, then all of it. */
+export function blobPath(blobsDir: string, hash: BlobHash): string {
   return join(blobsDir, hash.slice(0, 2), hash);
 }
