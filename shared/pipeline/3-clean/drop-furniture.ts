@@ -1,0 +1,86 @@
+import type { Block, LeftOut, LeftOutReason } from "../../model/block.ts";
+import { sourceSpan } from "../../model/span.ts";
+import type { Cleaned, Parsed } from "../source.ts";
+import { findContentsLists } from "./find-contents-lists.ts";
+import { findPolicyRange, type Range } from "./find-policy-range.ts";
+import { findLinkRuns, findRepeatedLines, judgeLine } from "./judge-lines.ts";
+import { judgeRegions } from "./judge-regions.ts";
+import { isLinkOnly, isMenuLine, type Weighed, weighBlock } from "./weigh-block.ts";
+
+type Reasons = readonly (LeftOutReason | null)[];
+
+/** If less of the running text than this would stay, something was taken for furniture that is not. */
+const leastKept = 0.3;
+
+/**
+ * Leaves out what is the page's and not the policy's, and lists it with why: menus, banners, search boxes, footers, link
+ * lists, archive notices, hidden text, repeated lines. Where that would take most of the running text, less is taken.
+ */
+export function dropFurniture(parsed: Parsed): Cleaned {
+  const seen = parsed.blocks.map(weighBlock);
+  const byPlace = judgeRegions(seen);
+  const byWords = judgeWords(seen, byPlace);
+  const range = findPolicyRange(seen, (index) => byWords[index] !== null);
+  const attempts: readonly Reasons[] = [judgeRange(seen, byWords, range), byWords, byPlace];
+  const reasons = attempts.find((attempt) => keptShare(seen, attempt) >= leastKept) ?? seen.map(() => null);
+  return { blocks: parsed.blocks.filter((_, index) => reasons[index] === null), leftOut: listLeftOut(seen, reasons) };
+}
+
+/** What the page's places and the lines' own words say, together. */
+function judgeWords(seen: readonly Weighed[], byPlace: Reasons): Reasons {
+  const remaining = seen.filter((_, index) => byPlace[index] === null);
+  const places = seen.flatMap((_, index) => (byPlace[index] === null ? [index] : []));
+  const contents = findContentsLists(remaining);
+  const links = findLinkRuns(remaining);
+  const repeated = findRepeatedLines(remaining);
+  const reasons = [...byPlace];
+  for (const [index, place] of places.entries()) {
+    if (contents.has(index) || links.has(index)) reasons[place] = "link-list";
+    else if (repeated.has(index)) reasons[place] = "repeated";
+    else reasons[place] = judgeLine({ seen: remaining, index });
+  }
+  return reasons;
+}
+
+/** What stands before the policy's title and after its last words goes too. */
+function judgeRange(seen: readonly Weighed[], reasons: Reasons, range: Range): Reasons {
+  return reasons.map((reason, index) => {
+    const block = seen[index];
+    if (reason !== null || block === undefined) return reason;
+    if (index >= range.end) return "footer";
+    if (index >= range.start) return null;
+    return isLinkOnly(block) || isMenuLine(block) || !block.isProse ? "navigation" : "header";
+  });
+}
+
+function keptShare(seen: readonly Weighed[], reasons: Reasons): number {
+  let [kept, total] = [0, 0];
+  for (const [index, block] of seen.entries()) {
+    if (!block.isProse || reasons[index] === "cookie-banner") continue;
+    total += block.words;
+    if (reasons[index] === null) kept += block.words;
+  }
+  return total === 0 ? 1 : kept / total;
+}
+
+/** Neighbours left out for the same reason are one entry: a menu reads as one thing. */
+function listLeftOut(seen: readonly Weighed[], reasons: Reasons): readonly LeftOut[] {
+  const entries: { reason: LeftOutReason; texts: string[]; first: Block; last: Block; at: number }[] = [];
+  for (const [index, { block, text, words }] of seen.entries()) {
+    const reason = reasons[index] ?? null;
+    if (reason === null || words === 0) continue;
+    const open = entries.at(-1);
+    const isNext = open?.reason === reason && nothingKeptBetween(reasons, open.at, index);
+    if (open !== undefined && isNext) Object.assign(open, { texts: [...open.texts, text], last: block, at: index });
+    else entries.push({ reason, texts: [text], first: block, last: block, at: index });
+  }
+  return entries.map(({ reason, texts, first, last }) => ({
+    reason,
+    text: texts.join("\n"),
+    span: sourceSpan(first.span.start, Math.max(first.span.end, last.span.end)),
+  }));
+}
+
+function nothingKeptBetween(reasons: Reasons, from: number, to: number): boolean {
+  return reasons.slice(from + 1, to).every((reason) => reason !== null);
+}

@@ -1,0 +1,115 @@
+import { isDatingLine } from "./is-dating-line.ts";
+import { isPolicyTitle } from "./policy-title.ts";
+import { privacyTermsIn } from "./privacy-words.ts";
+import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+
+/** The blocks from `start` up to, not including, `end`. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** One long paragraph says no more about where the policy stands than one of this many words. */
+const mostWords = 80;
+/** A run of menu lines, however long, outweighs at most so many words of prose: long link lists stand inside policies too. */
+const mostAgainst = 120;
+
+/**
+ * The stretch of a file that holds the policy: where running text outweighs links, by the largest sum over neighbouring
+ * blocks, then trimmed to the policy's title at the front and to its last words at the end. Blocks in `skip` (already
+ * known as furniture) count for nothing.
+ */
+export function findPolicyRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
+  const range = heaviestRange(seen, skip);
+  const start = trimmedStart(seen, range);
+  return { start, end: trimmedEnd(seen, { start, end: range.end }) };
+}
+
+function heaviestRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
+  const values = seen.map((block, index) => (skip(index) ? 0 : valueFor(block)));
+  let best = { start: 0, end: seen.length, sum: 0 };
+  let [start, sum] = [0, 0];
+  for (const [index, value] of cappedAgainst(values).entries()) {
+    sum += value;
+    if (sum < 0) [start, sum] = [index + 1, 0];
+    if (sum > 0 && sum >= best.sum) best = { start, end: index + 1, sum };
+  }
+  return best;
+}
+
+/** The same values with no run of negative ones below the cap; a lone heading or short line does not end a run. */
+function cappedAgainst(values: readonly number[]): readonly number[] {
+  let against = 0;
+  return values.map((value) => {
+    if (value > 1) against = 0;
+    if (value >= 0) return value;
+    const taken = Math.max(value, -mostAgainst - against);
+    against += taken;
+    return taken;
+  });
+}
+
+/** How much a block speaks for the policy (in words) or against it. */
+function valueFor(seen: Weighed): number {
+  if (seen.words === 0) return 0;
+  if (seen.isProse) return Math.min(seen.words, mostWords);
+  if (seen.block.kind === "row") return 1;
+  if (seen.linkShare >= 0.7) return -(2 + Math.min(seen.words, 8));
+  if (isFooterLine(seen) || isMenuLine(seen)) return -3;
+  return seen.block.kind === "heading" ? 0 : 1;
+}
+
+/** Prose before the title is the page's as long as it is little and not about privacy. */
+const mostBeforeTitle = 0.2;
+
+function trimmedStart(seen: readonly Weighed[], range: Range): number {
+  const total = proseWords(seen, range);
+  const title = titleIn(seen, range, total * mostBeforeTitle);
+  if (title === -1) return range.start;
+  const isPolicys = (block: Weighed) => (block.isProse && privacyTermsIn(block.text) >= 3) || isDatingLine(block.text);
+  const kept = seen.slice(range.start, title).findIndex(isPolicys);
+  return kept === -1 ? title : range.start + kept;
+}
+
+/** The first heading that is a policy's title before so many words of prose; else the last such line before a paragraph. */
+function titleIn(seen: readonly Weighed[], range: Range, mostProse: number): number {
+  const front = frontOf(seen, range, mostProse);
+  const titles = front.filter((index) => isTitle(seen[index]));
+  const heading = titles.find((index) => seen[index]?.block.kind === "heading");
+  const opening = front.find((index) => index > (titles[0] ?? -1) && isParagraph(seen[index])) ?? range.end;
+  return heading ?? titles.findLast((index) => index < opening) ?? -1;
+}
+
+/** The indexes up to where more than so many words of prose have been said. */
+function frontOf(seen: readonly Weighed[], range: Range, mostProse: number): readonly number[] {
+  const front: number[] = [];
+  let prose = 0;
+  for (let index = range.start; index < range.end && prose <= mostProse; index += 1) {
+    front.push(index);
+    prose += seen[index]?.isProse === true ? (seen[index]?.words ?? 0) : 0;
+  }
+  return front;
+}
+
+function isTitle(block: Weighed | undefined): boolean {
+  return block !== undefined && block.linkShare < 0.5 && isPolicyTitle(block.text);
+}
+
+function isParagraph(block: Weighed | undefined): boolean {
+  return block?.isProse === true && block.words >= 12;
+}
+
+function proseWords(seen: readonly Weighed[], range: Range): number {
+  return seen.slice(range.start, range.end).reduce((sum, block) => sum + (block.isProse ? block.words : 0), 0);
+}
+
+/** Drops what hangs on after the policy's last words: menu lines, links, copyright lines, headings with nothing under them. */
+function trimmedEnd(seen: readonly Weighed[], range: Range): number {
+  let end = range.end;
+  while (end > range.start + 1 && hangsOn(seen[end - 1])) end -= 1;
+  return end;
+}
+
+function hangsOn(block: Weighed | undefined): boolean {
+  if (block === undefined || block.words === 0 || block.block.kind === "heading") return true;
+  if (isDatingLine(block.text)) return false;
+  const isMail = block.text.includes("@");
+  return isMenuLine(block) || isFooterLine(block) || (isLinkOnly(block) && !isMail);
+}

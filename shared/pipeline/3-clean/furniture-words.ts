@@ -1,0 +1,26 @@
+/** What a short line must be, whole, to be a control or a signpost of the page and not of the policy. Lower case, without its end punctuation. */
+export const pageFurniture =
+  /^(?:skip to (?:the )?(?:main )?(?:content|navigation)|(?:back|return|go|scroll) to (?:the )?top|top(?: of page)?|print(?: this)?(?: page)?|share(?: this)?(?: page)?|email this page|menu|main menu|toggle (?:navigation|menu)|open menu|close(?: menu)?|navigation|breadcrumbs?|you are here|loading|advertisement|read more|next|previous|page \d+(?: of \d+)?|\d+ of \d+|\d+\s*\/\s*\d+|english|select (?:your )?language|change language|download app|get (?:it|the app).{0,30}|expand all|collapse all|expand|collapse|jump to (?:content|navigation))$/i;
+
+export const searchFurniture =
+  /^(?:search(?: (?:the )?(?:site|for.{0,20}|this site|form|results|here))?|type to search|enter your search.{0,20}|go)$/i;
+
+/** Signposts that menus and footers hold; in a policy's own text they stand in sentences. */
+export const menuWords =
+  /^(?:.{0,20}\bhome(?:page)?|about(?: us)?|careers?|jobs|press(?: room)?|news(?:room)?|blog|products?|services|solutions|pricing|features|resources|support|help(?: cent(?:er|re))?|faqs?|site ?map|terms(?: (?:of|and|&) (?:use|service|conditions|sale))?|terms|privacy|privacy (?:policy|notice|statement|center)|cookie (?:policy|settings|preferences|notice)|legal(?: notices?)?|accessibility|imprint|impressum|log ?(?:in|out)|sign (?:in|up|out)|register|my account|account|cart|checkout|shop|store|subscribe|newsletter|follow us.{0,20}|connect with us|facebook|twitter|instagram|linkedin|youtube|pinterest|tiktok|github|rss|investors?|partners?|advertise(?: with us)?|affiliates?|developers?|docs?|documentation|status|community|forum|do not sell (?:or share )?my (?:personal )?info(?:rmation)?|your privacy choices|ad choices|company|english|français|deutsch|español|gift cards?|find a store|download(?: now)?|get started|request a demo|book a demo|start free trial|try (?:it )?(?:for )?free|all rights reserved)$/i;
+
+/** A line that ends a page. */
+export const footerLine =
+  /©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s+(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|powered by|\bdesigned by\b|follow us|registered (?:trade)?marks?|\bfuß|tous droits réservés|todos los derechos|alle rechte vorbehalten/i;
+
+/** Buttons of a consent banner; one of them beside a text on cookies tells the banner from a policy's cookie section. */
+export const consentButton =
+  /^(?:accept|accept (?:all|cookies|all cookies|and (?:close|continue))|allow(?: all)?(?: cookies)?|i (?:agree|accept|understand)|agree|ok(?:ay)?|got it!?|reject(?: all)?(?: cookies)?|decline|deny|refuse|dismiss|necessary only|only necessary|(?:manage|customi[sz]e|cookie|consent) (?:cookies?|preferences|settings|options|choices)|save (?:my )?(?:preferences|settings|choices)|confirm my choices|always active|back button|filter button|vendors? list|cookie list|clear|checkbox label|label|apply|cancel|performance cookies|targeting cookies|functional cookies|strictly necessary cookies)$/i;
+
+/** Words of a consent banner or preference centre, beyond what a policy says of cookies. */
+export const consentTalk =
+  /\bwe use cookies\b|this (?:web)?site uses cookies|uses? cookies to|cookie (?:settings|preferences|consent)|accept all|reject all|allow all|confirm my choices|always active|consent preferences|by (?:clicking|continuing|using this (?:web)?site)|privacy preference cent/gi;
+
+/** A notice that the copy comes from an archive. Two of these words, or one and a link to the archive. */
+export const archiveTalk =
+  /wayback machine|internet archive|web\.archive\.org|archived? (?:on|copy|version|from|page)|original snapshot|captured (?:on|by)|cached (?:copy|version)|extracted and transformed|this is (?:an archived|a cached|a snapshot)/gi;

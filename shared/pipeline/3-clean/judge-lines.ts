@@ -1,0 +1,95 @@
+import type { LeftOutReason } from "../../model/block.ts";
+import { plainKey } from "./block-text.ts";
+import { archiveTalk, consentButton, consentTalk, pageFurniture, searchFurniture } from "./furniture-words.ts";
+import { bare, isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+
+/** A block with its neighbours, and where the policy's title stands. */
+type Place = { readonly seen: readonly Weighed[]; readonly index: number };
+
+/**
+ * The reason to leave a block out that its own words and its neighbours' give, else `null`. Only whole lines that no
+ * policy says of itself are taken; a sentence that mentions search or printing stays.
+ */
+export function judgeLine({ seen, index }: Place): LeftOutReason | null {
+  const block = seen[index];
+  if (block === undefined || block.words === 0) return null;
+  const line = bare(block.text);
+  if (isArchiveNotice(block)) return "archive-notice";
+  if (block.words <= 6 && searchFurniture.test(line) && isLinkOnlyOrPlain(block)) return "search";
+  if (block.words <= 6 && pageFurniture.test(line)) return "page-furniture";
+  if (isConsentBanner({ seen, index }, line)) return "cookie-banner";
+  return isLinkOnly(block) && isMenuLine(block) ? "navigation" : null;
+}
+
+function isLinkOnlyOrPlain(block: Weighed): boolean {
+  return block.block.kind !== "heading" || isLinkOnly(block);
+}
+
+function isArchiveNotice(block: Weighed): boolean {
+  const said = new Set(`${block.text} ${hrefs(block)}`.match(archiveTalk)?.map((words) => words.toLowerCase()));
+  return block.words <= 80 && (said.size >= 2 || (said.size === 1 && block.block.kind === "quote"));
+}
+
+function hrefs({ block }: Weighed): string {
+  if (block.kind === "row" || block.kind === "rule") return "";
+  return block.rich.marks.map((mark) => (mark.kind === "link" ? mark.href : "")).join(" ");
+}
+
+/** How near a button must stand to a text on cookies for both to be a banner. */
+const buttonReach = 3;
+
+function isConsentBanner({ seen, index }: Place, line: string): boolean {
+  const block = seen[index];
+  if (block === undefined || block.words > 90 || block.block.kind === "row") return false;
+  const near = seen.slice(Math.max(0, index - buttonReach), index + buttonReach + 1);
+  if (isButton(line)) return near.some((other) => consentTalkIn(other) > 0);
+  return consentTalkIn(block) > 0 && near.some((other) => other !== block && isButton(bare(other.text)));
+}
+
+function isButton(line: string): boolean {
+  return line.length < 40 && consentButton.test(line);
+}
+
+function consentTalkIn(block: Weighed): number {
+  return block.words > 90 ? 0 : (block.text.match(consentTalk)?.length ?? 0);
+}
+
+/** So many links in a row, with no sentence to lead them in, are a site's list of pages and no policy's. */
+const linkRun = 10;
+
+/**
+ * The indexes of blocks in long runs of bare links that nothing leads in. A list of opt-out pages or vendors under a
+ * sentence ("You can opt out here:") stays.
+ */
+export function findLinkRuns(seen: readonly Weighed[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let leadIn = "";
+  const close = () => {
+    if (run.length >= linkRun && !/[:：]\s*$/.test(leadIn)) for (const index of run) found.add(index);
+    run = [];
+  };
+  for (const [index, block] of seen.entries()) {
+    if (block.words === 0) continue;
+    if (isLinkOnly(block) && block.block.kind !== "row") run.push(index);
+    else {
+      close();
+      leadIn = block.text;
+    }
+  }
+  close();
+  return found;
+}
+
+/** A line that comes so often is printed on every page. */
+const oftenRepeated = 4;
+
+/** The indexes of short lines that come again and again and are links or footers. Their first use goes too. */
+export function findRepeatedLines(seen: readonly Weighed[]): ReadonlySet<number> {
+  const uses = new Map<string, number[]>();
+  for (const [index, block] of seen.entries()) {
+    const isCandidate = block.words > 0 && block.words <= 12 && (isFooterLine(block) || isMenuLine(block));
+    if (isCandidate) uses.set(plainKey(block.text), [...(uses.get(plainKey(block.text)) ?? []), index]);
+  }
+  return new Set([...uses.values()].filter((indexes) => indexes.length >= oftenRepeated).flat());
+}

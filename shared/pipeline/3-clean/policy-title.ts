@@ -1,0 +1,30 @@
+import { countWords } from "./block-text.ts";
+
+/** "Privacy", in the languages policies were met in. Matched inside a word, since German and Dutch compound it. */
+const privacy =
+  /privac|data (?:protection|policy|use)|personal (?:data|information)|cookie|tracking|datenschutz|données personnelles|confidentialité|vie privée|protección de datos|privacidad|datos personales|dados pessoais|dati personali|persoonsgegevens|prywatności|danych osobowych|integritet|personuppgift|personvern|persondata|privatliv|databeskyttelse|tietosuoja|yksityisyy|adatvédel|adatkezel|ochran[ay] (?:osobných|osobních)|osobních údajů|confidențialitate|поверителност|конфиденциальн|персональных данных|конфіденційн|απορρήτου|gizlilik|隐私|隱私|プライバシー|個人情報|개인정보|ความเป็นส่วนตัว|الخصوصية|פרטיות/iu;
+
+/** What such a text calls itself. */
+const genre =
+  /polic|notice|statement|declaration|guideline|practices|promise|charter|erklärung|hinweis|bestimmung|richtlinie|politique|déclaration|charte|política|aviso|politica|informativa|privacybeleid|privacyverklaring|beleid|polityka|policy|erklæring|seloste|tájékoztató|zásady|politică|политика|політика|πολιτική|politikası|政策|声明|聲明|ポリシー|方針|방침|นโยบาย|سياسة|מדיניות/iu;
+
+/** One word that is both: it needs no second. */
+const both =
+  /^(?:privacy|datenschutz(?:erklärung)?|integritetspolicy|privatlivspolitik|personvern(?:erklæring)?|tietosuojaseloste|隐私(?:政策|权政策)?|プライバシーポリシー|개인정보 ?처리방침)\.?$/iu;
+
+/** 14 words: "Privacy Notice of A, B and C for Visitors of Our Websites and Users of Our Apps" is a title, a sentence is not. */
+const mostWords = 14;
+
+/**
+ * Whether a line is the title of a privacy policy rather than a sentence about one: short, about privacy, names its
+ * kind, and does not speak ("This privacy policy explains …", "Changes to this privacy policy").
+ */
+export function isPolicyTitle(text: string): boolean {
+  const line = text.trim();
+  if (line.length > 160 || countWords(line) > mostWords) return false;
+  if (both.test(line)) return true;
+  return privacy.test(line) && genre.test(line) && !speaks.test(line);
+}
+
+const speaks =
+  /[.;?!]\s*$|\b(?:this|our|these|your|the following|changes?|updates? to|modif\w+|amend\w+|contact|questions?|about|scope|what|how|why|when|who|see|read|view|please|agree\w*|accept\w*|and conditions|diese[rs]?|unsere[rs]?|cette|notre|esta|nuestra|previous|printable|archive|download)\b/iu;

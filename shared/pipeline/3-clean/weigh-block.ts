@@ -1,0 +1,62 @@
+import type { Block, Region } from "../../model/block.ts";
+import { countWords, richTextsOf, shareOfMarks, textOf } from "./block-text.ts";
+import { footerLine, menuWords } from "./furniture-words.ts";
+
+/** What is seen of one block when it is asked whether it is the policy's. */
+export type Weighed = {
+  readonly block: Block;
+  readonly text: string;
+  readonly words: number;
+  /** 0 to 1, by characters. */
+  readonly linkShare: number;
+  /** Running text: what policies are made of and menus are not. */
+  readonly isProse: boolean;
+  readonly region: Region;
+};
+
+/** A line of so many words without a link is taken for running text even without a full stop. */
+const proseWords = 10;
+/** With a full stop at its end fewer will do. */
+const sentenceWords = 5;
+
+/** Looks at one block by itself. */
+export function weighBlock(block: Block): Weighed {
+  const text = textOf(block);
+  const words = countWords(text);
+  const linkShare = linkShareOf(block, text.length);
+  const speaks = words >= proseWords || (words >= sentenceWords && /[.:;。]\W{0,2}$/.test(text));
+  return {
+    block,
+    text,
+    words,
+    linkShare,
+    isProse: speaks && linkShare < 0.5 && block.kind !== "heading",
+    region: block.region,
+  };
+}
+
+function linkShareOf(block: Block, length: number): number {
+  if (length === 0) return 0;
+  const linked = richTextsOf(block).map((rich) => shareOfMarks(rich, ["link"]) * rich.text.length);
+  return linked.reduce((sum, characters) => sum + characters, 0) / length;
+}
+
+/** Nearly all of it is link, so that it leads elsewhere and says nothing itself. */
+export function isLinkOnly(seen: Weighed): boolean {
+  return seen.linkShare > 0.8 && seen.words > 0;
+}
+
+/** A short line that menus and footers are made of. */
+export function isMenuLine(seen: Weighed): boolean {
+  return seen.words <= 6 && menuWords.test(bare(seen.text));
+}
+
+/** A line that closes a page, such as a copyright line. */
+export function isFooterLine(seen: Weighed): boolean {
+  return seen.words <= 40 && footerLine.test(seen.text);
+}
+
+/** A line without its end punctuation, arrows and bars. */
+export function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!]+$/gu, "").replace(/\s+/g, " ");
+}

@@ -1,0 +1,14 @@
+/** What a date is said to be, by the words near it, in the languages policies were met in. */
+export const updatedWords =
+  /updat|revis|modif|amend|last (?:changed|reviewed|edited)|posted|published|version|as (?:of|on)|dated?\b|stand\b|zuletzt|aktualisier|geändert|mise à jour|modifi|actualiza|atualiza|aggiorna|bijgewerkt|gewijzigd|uppdatera|opdater|oppdater|päivite|zaktualizowa|aktualizac|обновл|оновл|güncelle|更新|改定|改訂|修訂|개정/iu;
+
+export const effectiveWords =
+  /effective|in(?:to)? (?:effect|force)|valid (?:from|as)|applies from|gültig|in kraft|en vigueur|entrée en vigueur|vigor|vigente|vigore|ingang|gäller från|träder i kraft|gældende|obowiązuj|вступ|действу|yürürlük|生效|施行|시행/iu;
+
+/** What makes a date one of something else: of a law, of another version, of what people did. */
+export const otherDateWords =
+  /\b(?:act|regulation|directive|law|gdpr|ccpa|cpra|prior|previous|before|until|earlier|older|replac\w*|supersed\w*|archived?|captured|born|expir\w*|founded|registered|since|copyright|decision|framework)\b|©/iu;
+
+/** Sections that list what changed, newest last or first; their newest date is that of the last update. */
+export const historyTitles =
+  /^(?:policy )?(?:changes?|change ?log|history|updates?|revisions?|versions?|revision history|version history)\b/iu;

@@ -1,0 +1,83 @@
+import { monthNumbers } from "./month-names.ts";
+
+/** A date in a text: ISO 8601 as precise as it was written, and where it stands (UTF-16 offsets of the text). */
+export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
+
+type Parts = { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined };
+/** What a spelling's groups are called: year, month, day, and two numbers in an order to be found out. */
+type Groups = { readonly [G in "y" | "m" | "d" | "a" | "b"]?: string };
+type Spelling = { readonly pattern: RegExp; readonly read: (groups: Groups) => Parts | null };
+
+const months = [...monthNumbers.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const year = "(?<y>(?:19|20)\\d\\d)";
+const day = "(?<d>[0-3]?\\d)";
+const named = ({ y, m, d }: Groups): Parts => ({
+  year: Number(y),
+  month: monthNumbers.get((m ?? "").toLowerCase()),
+  day: d === undefined ? undefined : Number(d),
+});
+const numeric = ({ y, m, d }: Groups): Parts => ({ year: Number(y), month: Number(m), day: Number(d) });
+
+/** The spellings met, the surest first: a later one never claims letters that an earlier one has taken. */
+const spellings: readonly Spelling[] = [
+  { pattern: new RegExp(`(?<!\\d)${year}(?<s>[-/.])(?<m>[01]?\\d)\\k<s>${day}(?!\\d)`, "gu"), read: numeric },
+  { pattern: new RegExp(`${year}\\s?[年년]\\s?(?<m>[01]?\\d)\\s?[月월]\\s?${day}\\s?[日일]`, "gu"), read: numeric },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<m>${months})\\.?\\s+${day}(?:st|nd|rd|th)?\\s*(?:,|\\s)\\s*${year}(?!\\d)`,
+      "giu",
+    ),
+    read: named,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)${day}(?:st|nd|rd|th|er|\\.|º|°)?[\\s-]*(?:of\\s+|de\\s+|day of\\s+)?(?<m>${months})\\.?(?:,?[\\s-]+|\\s+de[l]?\\s+)${year}(?!\\d)`,
+      "giu",
+    ),
+    read: named,
+  },
+  { pattern: new RegExp(`(?<!\\p{L})(?<m>${months})\\.?,?\\s+(?:de\\s+)?${year}(?!\\d)`, "giu"), read: named },
+  { pattern: new RegExp(`(?<!\\d)${day}\\.\\s?(?<m>[01]?\\d)\\.\\s?${year}(?!\\d)`, "gu"), read: numeric },
+  { pattern: /(?<!\d)(?<a>[0-3]?\d)(?<s>[/-])(?<b>[0-3]?\d)\k<s>(?<y>(?:19|20)?\d\d)(?!\d)/gu, read: slashed },
+];
+
+/**
+ * All dates of a text in order, in the spellings of some twenty languages. A date in figures and slashes whose day and
+ * month could be either is read month first, as in the United States, where most policies in English come from.
+ */
+export function findDates(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const spelling of spellings) {
+    const free = datesSpelled(text, spelling).filter((date) => !found.some((other) => overlap(date, other)));
+    found.push(...free);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function datesSpelled(text: string, { pattern, read }: Spelling): readonly FoundDate[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const parts = read(match.groups ?? {});
+    const iso = parts === null ? null : toIso(parts);
+    return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+function overlap(a: FoundDate, b: FoundDate): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function slashed({ a: first, b: second, y = "" }: Groups): Parts | null {
+  const [a, b] = [Number(first), Number(second)];
+  const full = y.length === 2 ? 2000 + Number(y) : Number(y);
+  if (a > 12 && b <= 12) return { year: full, month: b, day: a };
+  return a <= 12 && a >= 1 ? { year: full, month: a, day: b } : null;
+}
+
+/** `null` for a month or day that is none. Years before the web had policies, or far ahead, are something else. */
+function toIso({ year: y, month, day: d }: Parts): string | null {
+  if (y < 1990 || y > 2100 || month === undefined || month < 1 || month > 12) return null;
+  const prefix = `${y}-${String(month).padStart(2, "0")}`;
+  if (d === undefined) return prefix;
+  const longest = new Date(Date.UTC(y, month, 0)).getUTCDate();
+  return d >= 1 && d <= longest ? `${prefix}-${String(d).padStart(2, "0")}` : null;
+}

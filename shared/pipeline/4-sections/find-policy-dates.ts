@@ -1,0 +1,90 @@
+import { countWords } from "../3-clean/block-text.ts";
+import { effectiveWords, historyTitles, otherDateWords, updatedWords } from "./date-words.ts";
+import { type FoundDate, findDates } from "./find-dates.ts";
+
+export type PolicyDates = { readonly updated: string | null; readonly effective: string | null };
+
+/** The document as lines in reading order; headings are told apart because a change list hangs its dates on them. */
+export type DatedLine = { readonly text: string; readonly isHeading: boolean };
+
+type Role = "updated" | "effective";
+type Claim = { readonly role: Role; readonly iso: string; readonly weight: number };
+
+/** So many lines at the top and at the end may date a document in running text. */
+const frontLines = 12;
+const endLines = 8;
+/** A line elsewhere dates the document only when it says little else, in words. */
+const shortLine = 16;
+/** The words that say what a date is stand at most so many characters before it ("This policy was last updated on the"). */
+const reach = 70;
+
+/**
+ * When the policy says it was last updated and since when it is in effect. Said in the first lines weighs most, then in
+ * short lines at the end; lines left out as furniture come last; a bare date counts only right under the title.
+ */
+export function findPolicyDates(lines: readonly DatedLine[], leftOut: readonly string[]): PolicyDates {
+  const claims = [
+    ...lines.flatMap((line, index) => claimsOf(lines, line, index)),
+    ...leftOut.filter((text) => text.length < 400).flatMap((text) => claimsIn(text, "", 1)),
+  ];
+  const updated = heaviest(claims, "updated") ?? newestOfHistory(lines);
+  return { updated, effective: heaviest(claims, "effective") };
+}
+
+function heaviest(claims: readonly Claim[], role: Role): string | null {
+  const [best] = claims.filter((claim) => claim.role === role).toSorted((a, b) => b.weight - a.weight);
+  return best?.iso ?? null;
+}
+
+function claimsOf(lines: readonly DatedLine[], line: DatedLine, index: number): readonly Claim[] {
+  if (!/\d{2}/.test(line.text)) return [];
+  const isFront = index < frontLines;
+  const isEnd = index >= lines.length - endLines;
+  const isShort = countWords(line.text) <= shortLine;
+  if (!isFront && !isEnd && !isShort) return [];
+  const weight = isFront ? 8 - index / frontLines : isEnd ? 4 : 2;
+  const before = lines[index - 1]?.text ?? "";
+  const claims = claimsIn(line.text, countWords(before) <= 8 ? before : "", weight + (isShort ? 2 : 0));
+  return claims.length === 0 && index < 4 ? bareDate(line.text) : claims;
+}
+
+function claimsIn(text: string, lineBefore: string, weight: number): readonly Claim[] {
+  const dates = findDates(text);
+  return dates.flatMap((date, index) => {
+    const from = Math.max(dates[index - 1]?.end ?? 0, date.start - reach);
+    const said = text.slice(from, date.start);
+    const near = /[\p{L}]/u.test(said) ? said : `${lineBefore} ${text.slice(date.end, date.end + 30)}`;
+    return otherDateWords.test(near) ? [] : rolesOf(near).map((role) => ({ role, iso: date.iso, weight }));
+  });
+}
+
+/** "Last updated and effective" gives both. */
+function rolesOf(words: string): readonly Role[] {
+  const roles: Role[] = [];
+  if (updatedWords.test(words)) roles.push("updated");
+  if (effectiveWords.test(words)) roles.push("effective");
+  return roles;
+}
+
+/** A line that is nothing but a date ("June 2021", "(1 May 2018)"): right under the title it dates the document. */
+function bareDate(text: string): readonly Claim[] {
+  const [date] = findDates(text);
+  const isBare = date !== undefined && countWords(text.slice(0, date.start) + text.slice(date.end)) <= 4;
+  return isBare && !otherDateWords.test(text) ? [{ role: "updated", iso: date.iso, weight: 3 }] : [];
+}
+
+/** The newest of the dates that the lines of a change list begin with. */
+function newestOfHistory(lines: readonly DatedLine[]): string | null {
+  const start = lines.findLastIndex((line) => line.isHeading && historyTitles.test(line.text.trim()));
+  if (start === -1) return null;
+  const dates = lines
+    .slice(start + 1, start + 60)
+    .map((line) => findDates(line.text)[0])
+    .filter((date): date is FoundDate => date !== undefined && date.start < 12);
+  return (
+    dates
+      .map((date) => date.iso)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,51 @@
+import type { Block } from "../../model/block.ts";
+import { countWords, plainKey, textOf } from "../3-clean/block-text.ts";
+import { isPolicyTitle } from "../3-clean/policy-title.ts";
+
+/** The document's title and the blocks it takes up, by index; the title heading itself is no section. */
+export type FoundTitle = { readonly title: string | null; readonly taken: ReadonlySet<number> };
+
+/** A title stands before this many words of text: an address block or a notice may come first, a section may not. */
+const wordsBefore = 60;
+
+/**
+ * Finds the title among the first blocks: the heading or line that names a privacy policy, else a heading above all
+ * others. Further headings up there that say the same again belong to it.
+ */
+export function findTitle(blocks: readonly Block[]): FoundTitle {
+  const zone = zoneOf(blocks);
+  const named = zone.filter((index) => isPolicyTitle(titleText(blocks[index])));
+  const best = named.find((index) => blocks[index]?.kind === "heading") ?? named[0] ?? loneTop(blocks, zone);
+  if (best === undefined) return { title: null, taken: new Set() };
+  const title = titleText(blocks[best]);
+  const key = plainKey(title);
+  const again = zone.filter((index) => index > best && plainKey(titleText(blocks[index])) === key);
+  return { title, taken: new Set([best, ...again]) };
+}
+
+function titleText(block: Block | undefined): string {
+  if (block === undefined || block.kind === "row" || block.kind === "item") return "";
+  return textOf(block).replace(/\s+/g, " ");
+}
+
+/** The indexes of the blocks before much has been said. */
+function zoneOf(blocks: readonly Block[]): readonly number[] {
+  const zone: number[] = [];
+  let words = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "rule") zone.push(index);
+    if (block.kind !== "heading") words += countWords(textOf(block));
+    if (words > wordsBefore) break;
+  }
+  return zone;
+}
+
+/** The first heading, where it stands first and above every other one. */
+function loneTop(blocks: readonly Block[], zone: readonly number[]): number | undefined {
+  const first = zone[0];
+  const block = first === undefined ? undefined : blocks[first];
+  if (block?.kind !== "heading") return undefined;
+  const others = blocks.filter((other) => other.kind === "heading" && other !== block);
+  const isAbove = others.every((other) => other.kind === "heading" && other.level > block.level);
+  return isAbove && others.length > 0 ? first : undefined;
+}

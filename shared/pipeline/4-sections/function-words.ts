@@ -1,0 +1,35 @@
+/**
+ * The commonest short words of each language that policies were met in, chosen so that near relatives differ (Danish and
+ * Norwegian, Czech and Slovak, Spanish and Portuguese). A word in several lists counts for each by its share.
+ */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: "the and of to in you we your our or that is for with this be are may us any by as not will from have on it can which their they if when such about",
+  de: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer oder wir ihre ihnen unsere können sind durch",
+  fr: "le la les de des et en un une du que est pour dans vous nous votre vos notre nos par sur au aux ou ce cette qui pas ne sont avec peut données à être",
+  es: "el la los las de del y en que un una por con para su sus se al lo como o no es nuestro nuestra nuestros usted puede datos esta este más son cuando sobre también le",
+  pt: "o a os as de do da dos das e em um uma que para com por não se seu sua seus suas ao à é ou nosso nossa nossos você mais no na nos nas pelo pela são dados também quando",
+  it: "il lo la i gli le di del della dei delle e in un una che per con non si è da al alla nel nella sono o come i suoi tuoi nostri nostro dati può essere anche questo questa",
+  nl: "de het een en van in dat op te is voor met die zijn niet aan er om ook als bij of u uw wij we onze deze door naar worden kan kunnen over je wordt hebben gegevens",
+  sv: "och att det som en på är av för med den till inte om ett vi har dina du våra kan eller när vår oss denna från våra dig hur personuppgifter även så",
+  da: "og at det som en på er af for med den til ikke om et vi har dine du vores kan eller når os denne fra dig hvordan oplysninger også personoplysninger blive bliver efter ved",
+  nb: "og at det som en på er av for med den til ikke om et vi har dine du vår våre kan eller når oss denne fra deg hvordan opplysninger også personopplysninger blir etter ved",
+  fi: "ja on että ei se joka me olla tai voi kun sekä niin mukaan sinun jos käyttää tietoja henkilötietoja myös ovat meidän voimme tämä sen kuten",
+  pl: "i w z na do nie się jest to o od że przez dla oraz lub być po ich za przy może są jak tym danych użytkownika które który naszych nasze",
+  cs: "a v na se je že s z do o k i pro by ve jako jsou nebo které který za od po při není můžete vaše vašich údajů osobních naše budou být této",
+  sk: "a v na sa je že s z do o k aj pre by vo ako sú alebo ktoré ktorý za od po pri nie môžete vaše vašich údajov osobných naše budú byť tejto",
+  hu: "a az és hogy nem is egy ez azt meg van vagy mint ha csak kell által személyes adatok adatkezelés amely illetve valamint önt ön lehet során esetén alapján",
+  ro: "și de în a la cu pe că nu o un din se pentru care sau este prin fi ale al dumneavoastră noastre date dvs sunt mai poate acest aceste dacă le",
+  hr: "i u na je se da za od s o su ne koje koji kao ili podataka podatke osobnih osobne može vaše naše kako bi biti ako te iz po nije vas smo",
+  sl: "in v na je se da za od z o so ne ki kot ali podatkov podatke osebnih osebne lahko vaše naše če pri ter iz po ni ste smo bo",
+  et: "ja on ei et see kui või mis ka oma me teie meie isikuandmete isikuandmeid andmete võib ning kes seda olla selle poolt vastavalt",
+  lt: "ir į iš kad su yra ne tai jūsų mūsų arba gali kaip duomenų asmens duomenis mes jūs būti dėl šios ar kai kurie pagal",
+  lv: "un ir ar no uz ka par vai lai kas jūsu mūsu datu datus personas mēs jūs var tiek kā ja šī šo pie pēc arī",
+  tr: "ve bir bu için ile da de olarak olan veya daha gibi kadar kişisel verilerin verileri veri tarafından sizin bizim ise her ilgili üzere",
+  id: "dan yang di untuk dengan ini dari anda kami atau pada adalah dalam tidak akan dapat kepada oleh data informasi pribadi jika sebagai",
+  vi: "và của là các cho được trong với không có này người thông tin chúng tôi bạn để khi hoặc dữ liệu",
+  ca: "el la els les de del i en que un una per amb no es al com o és seves vostre vostra nostre nostra dades aquesta aquest més són quan sobre també",
+  ru: "и в не на что с по для как или это вы мы вас ваши ваших наш наши данных персональных данные может при к о от которые",
+  uk: "і в не на що з для як або це ви ми вас ваші ваших наші даних персональних дані може при до про від які та є",
+  bg: "и в не на че с за по как или това вие ние вас вашите нашите данни лични може при към от които да се е",
+  sr: "и у не на да се је за са или као које подаци података личних може при од који су",
+};

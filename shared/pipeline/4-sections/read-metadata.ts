@@ -1,0 +1,81 @@
+import type { LeftOut } from "../../model/block.ts";
+import type { Metadata } from "../../model/reading.ts";
+import { textOf } from "../3-clean/block-text.ts";
+import { isPolicyTitle } from "../3-clean/policy-title.ts";
+import { findDates } from "./find-dates.ts";
+import { findOrganisation } from "./find-organisation.ts";
+import { type DatedLine, findPolicyDates } from "./find-policy-dates.ts";
+import type { Outline } from "./outline.ts";
+import { countAllWords, readingGrade, readingMinutes } from "./reading-effort.ts";
+
+/** All that metadata is read from. `sentences`: those of the clauses, in order. */
+export type MetadataSources = {
+  readonly outline: Outline;
+  readonly leftOut: readonly LeftOut[];
+  readonly declared: ReadonlyMap<string, string>;
+  readonly fileName: string;
+  readonly sentences: readonly string[];
+};
+
+/** What stands about a policy: title, organisation, dates, language, length and how hard it is to read. */
+export function readMetadata(sources: MetadataSources): Metadata {
+  const { outline, leftOut, declared, sentences } = sources;
+  const lines = linesOf(outline);
+  const texts = lines.map((line) => line.text);
+  const title = titleOf(sources);
+  const words = countAllWords(texts);
+  const dates = findPolicyDates(
+    titled(outline.title, lines),
+    leftOut.map((part) => part.text),
+  );
+  return {
+    title,
+    organisation: findOrganisation({
+      title: outline.title,
+      declared,
+      text: texts.join("\n"),
+      leftOut: leftOut.map((part) => part.text).join("\n"),
+    }),
+    updated: dates.updated ?? declaredDate(declared),
+    effective: dates.effective,
+    language: outline.language,
+    words,
+    readingMinutes: readingMinutes(words),
+    readingGrade: outline.language === "en" ? readingGrade(sentences) : null,
+  };
+}
+
+function linesOf(outline: Outline): readonly DatedLine[] {
+  return outline.sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [{ text: heading.rich.text, isHeading: true }]),
+    ...blocks.map((block) => ({ text: textOf(block), isHeading: false })).filter((line) => line.text !== ""),
+  ]);
+}
+
+/** Some titles carry the date ("Privacy Policy (May 2018)"). */
+function titled(title: string | null, lines: readonly DatedLine[]): readonly DatedLine[] {
+  return title === null ? lines : [{ text: title, isHeading: true }, ...lines];
+}
+
+/** The document's own title, else what it declares, else the file's name without its ending. */
+function titleOf({ outline, declared, fileName }: MetadataSources): string {
+  const stated = [declared.get("title"), declared.get("og:title")].filter((title) => title !== undefined);
+  const named = stated.find(isPolicyTitle) ?? stated.find((title) => title.trim() !== "");
+  return outline.title ?? named?.replace(/\s+/g, " ").trim() ?? fileName.replace(/\.[^.]{1,8}$/, "");
+}
+
+/** The keys under which front matter and `<meta>` date a page by its text; a file's own date of change is none of them. */
+const datedKeys = [
+  "updated",
+  "last_updated",
+  "lastupdated",
+  "last-updated",
+  "last_modified_at",
+  "effective_date",
+  "date",
+];
+
+function declaredDate(declared: ReadonlyMap<string, string>): string | null {
+  const values = datedKeys.map((key) => declared.get(key)).filter((value) => value !== undefined);
+  return values.map((value) => findDates(value)[0]?.iso).find((iso) => iso !== undefined) ?? null;
+}

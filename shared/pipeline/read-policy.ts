@@ -1,0 +1,75 @@
+import type { FileFailure } from "../model/failure.ts";
+import type { Note } from "../model/note.ts";
+import type { Metadata, Reading } from "../model/reading.ts";
+import { fail, type Result, succeed } from "../model/result.ts";
+import { decode } from "./1-decode/decode.ts";
+import { findBlocks } from "./2-blocks/find-blocks.ts";
+import { dropFurniture } from "./3-clean/drop-furniture.ts";
+import { isPolicyTitle } from "./3-clean/policy-title.ts";
+import { isPolicy } from "./4-sections/is-policy.ts";
+import { nestSections } from "./4-sections/nest-sections.ts";
+import { readMetadata } from "./4-sections/read-metadata.ts";
+import { type Cut, makeClauses } from "./5-clauses/make-clauses.ts";
+import { readerVersion } from "./reader-version.ts";
+import type { PolicySource } from "./source.ts";
+
+/**
+ * The whole road of one file, in order: bytes → text → blocks → the policy's own → sections → clauses → practices →
+ * facts → summary. Fails only where there is nothing to read; whatever else is odd is a note. A text that is no privacy
+ * policy, or not in English, is read as a document without facts and summary. Same bytes and name in, same reading out.
+ */
+export function readPolicy(source: PolicySource): Result<Reading, FileFailure> {
+  const notes: Note[] = [];
+  const report = (note: Note) => void notes.push(note);
+  const decoded = decode(source, report);
+  if (!decoded.ok) return decoded;
+  const parsed = findBlocks(decoded.value, report);
+  const cleaned = dropFurniture(parsed);
+  const outline = nestSections(cleaned, report);
+  const cut = makeClauses(outline);
+  if (cut.clauses.length === 0) return fail({ kind: "no-text" });
+  const metadata = readMetadata({
+    outline,
+    leftOut: cleaned.leftOut,
+    declared: parsed.declared,
+    fileName: source.fileName,
+    sentences: sentencesOf(cut),
+  });
+  const remarks = remarksOn(metadata, cut);
+  const said = remarks.length === 0 ? understand(cut) : unread(cut);
+  return succeed({
+    readerVersion,
+    format: parsed.format,
+    encoding: decoded.value.encoding,
+    repairs: decoded.value.repairs,
+    metadata,
+    notes: [...notes, ...remarks],
+    leftOut: cleaned.leftOut,
+    sections: cut.sections,
+    ...said,
+    answers: [],
+  });
+}
+
+function sentencesOf({ clauses }: Cut): readonly string[] {
+  return clauses.flatMap(({ text, sentences }) => sentences.map((span) => text.slice(span.start, span.end)));
+}
+
+/** Why nothing is claimed about a document: it is no privacy policy, or its language has no rules yet. */
+function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
+  const { title, language, words } = metadata;
+  const text = clauses.map((clause) => clause.text).join("\n");
+  const judged = isPolicy({ text, words, language, isTitled: isPolicyTitle(title) });
+  const remarks: Note[] = judged ? [] : [{ kind: "not-a-policy" }];
+  return language === "en" ? remarks : [...remarks, { kind: "other-language" }];
+}
+
+type Understood = Pick<Reading, "clauses" | "facts" | "summary">;
+
+function understand(cut: Cut): Understood {
+  return unread(cut);
+}
+
+function unread({ clauses }: Cut): Understood {
+  return { clauses: clauses.map((clause) => ({ ...clause, practices: [] })), facts: [], summary: [] };
+}
