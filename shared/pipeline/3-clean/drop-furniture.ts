@@ -42,14 +42,17 @@ function judgeWords(seen: readonly Weighed[], byPlace: Reasons): Reasons {
   return reasons;
 }
 
-/** What stands before the policy's title and after its last words goes too. */
+/** Reasons that say more than where a block stands. */
+const telling: readonly (LeftOutReason | null)[] = ["archive-notice", "cookie-banner", "hidden", "search"];
+
+/** What stands before the policy's title and after its last words goes too: menus and headers, and the footer. */
 function judgeRange(seen: readonly Weighed[], reasons: Reasons, range: Range): Reasons {
+  const before = seen.slice(0, range.start).filter((block) => block.words > 0);
+  const menu = before.filter((block) => isLinkOnly(block) || isMenuLine(block) || !block.isProse);
+  const front = menu.length * 2 > before.length ? "navigation" : "header";
   return reasons.map((reason, index) => {
-    const block = seen[index];
-    if (reason !== null || block === undefined) return reason;
-    if (index >= range.end) return "footer";
-    if (index >= range.start) return null;
-    return isLinkOnly(block) || isMenuLine(block) || !block.isProse ? "navigation" : "header";
+    if (telling.includes(reason) || (index >= range.start && index < range.end)) return reason;
+    return index < range.start ? front : "footer";
   });
 }
 

@@ -3,6 +3,8 @@ import { isLinkOnly, type Weighed } from "./weigh-block.ts";
 
 /** Fewer lines than these can repeat headings by chance. */
 const fewest = 3;
+/** So much of a run has to come again: contents lists name annexes and headings that were since renamed. */
+const leastRepeating = 0.6;
 /** A title of so many words is still a title. */
 const mostWords = 20;
 
@@ -16,7 +18,8 @@ export function findContentsLists(seen: readonly Weighed[]): ReadonlySet<number>
   let run: number[] = [];
   const close = () => {
     const repeating = run.filter((index) => comesAgain(seen, index, run.at(-1) ?? index, last));
-    if (repeating.length >= fewest && repeating.length >= 0.6 * run.length) {
+    const later = repeating.map((index) => last.get(plainKey(seen[index]?.text ?? "")) ?? 0);
+    if (repeating.length >= fewest && repeating.length >= leastRepeating * run.length && isSpread(later)) {
       for (const index of run.slice(run.indexOf(repeating[0] ?? 0), run.indexOf(repeating.at(-1) ?? 0) + 1))
         found.add(index);
     }
@@ -31,6 +34,11 @@ export function findContentsLists(seen: readonly Weighed[]): ReadonlySet<number>
   close();
   addTheirHeadings(seen, found);
   return found;
+}
+
+/** Headings have text between them; the heads of a second table do not. */
+function isSpread(later: readonly number[]): boolean {
+  return Math.max(...later) - Math.min(...later) >= 2 * (later.length - 1);
 }
 
 /** A link of some length can be an entry too. */

@@ -52,6 +52,7 @@ function valueFor(seen: Weighed): number {
   if (seen.isProse) return Math.min(seen.words, mostWords);
   if (seen.block.kind === "row") return 1;
   if (seen.linkShare >= 0.7) return -(2 + Math.min(seen.words, 8));
+  if (isTitle(seen)) return 0;
   if (isFooterLine(seen) || isMenuLine(seen)) return -3;
   return seen.block.kind === "heading" ? 0 : 1;
 }

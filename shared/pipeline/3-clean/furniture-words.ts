@@ -13,9 +13,9 @@ export const menuWords =
 export const footerLine =
   /©|\(c\)\s*(?:19|20)\d\d|\bcopyright\s+(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|powered by|\bdesigned by\b|follow us|registered (?:trade)?marks?|\bfuß|tous droits réservés|todos los derechos|alle rechte vorbehalten/i;
 
-/** Buttons of a consent banner; one of them beside a text on cookies tells the banner from a policy's cookie section. */
+/** Buttons that only a consent banner has; one of them beside a text on cookies tells the banner from a policy's cookie section. */
 export const consentButton =
-  /^(?:accept|accept (?:all|cookies|all cookies|and (?:close|continue))|allow(?: all)?(?: cookies)?|i (?:agree|accept|understand)|agree|ok(?:ay)?|got it!?|reject(?: all)?(?: cookies)?|decline|deny|refuse|dismiss|necessary only|only necessary|(?:manage|customi[sz]e|cookie|consent) (?:cookies?|preferences|settings|options|choices)|save (?:my )?(?:preferences|settings|choices)|confirm my choices|always active|back button|filter button|vendors? list|cookie list|clear|checkbox label|label|apply|cancel|performance cookies|targeting cookies|functional cookies|strictly necessary cookies)$/i;
+  /^(?:accept|accept (?:all|cookies|all cookies|and (?:close|continue))|allow(?: all)?(?: cookies)?|i (?:agree|accept|understand)|agree|ok(?:ay)?|got it!?|reject(?: all)?(?: cookies)?|decline(?: all)?|deny(?: all)?|refuse|dismiss|necessary only|only necessary|save (?:my )?(?:preferences|settings|choices)|confirm my choices)$/i;
 
 /** Words of a consent banner or preference centre, beyond what a policy says of cookies. */
 export const consentTalk =
