@@ -72,7 +72,7 @@ export type Library = {
   readonly importState: () => ImportState;
   /** The import under way, or the last one. */
   readonly importReport: () => ImportReport;
-  /** Starts no further file; what is done stays, and files half read are finished. */
+  /** Starts no further file; what is done stays, and files in hand are finished. */
   readonly cancelImport: () => void;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;
   /** Of one policy, or of all where `null`. */
@@ -84,6 +84,8 @@ export type Library = {
   /** A place that can't be saved is no failure worth a word. */
   readonly savePlace: (place: NewPlace) => Promise<void>;
   readonly check: () => Promise<Result<CheckReport, LibraryFailure>>;
+  /** Resolves when every original that had to be read again has been. */
+  readonly settled: () => Promise<void>;
   /** Ends the import, the reading processes and the store, in this order. */
   readonly close: () => Promise<void>;
 };

@@ -1,0 +1,132 @@
+import type { LibraryState } from "../../shared/ipc/answers.ts";
+import type { LibraryFailure } from "../../shared/model/failure.ts";
+import { fail, type Result, succeed } from "../../shared/model/result.ts";
+import { openReadingPool, type ReadingPool } from "../reading/reading-pool.ts";
+import { openStore, type Store } from "../store/store-client.ts";
+import type { CheckReport } from "../store/store-contract.ts";
+import { annotate } from "./annotate.ts";
+import { type Announcer, announceAtMost } from "./announce.ts";
+import { importPolicy } from "./import-policy.ts";
+import type { Library, LibraryEvent, LibraryOptions } from "./library.ts";
+import { openPolicies, type PolicyOpener } from "./open-policies.ts";
+import { type Rereader, rereadStale } from "./read-again.ts";
+import { type Imports, runImports } from "./run-imports.ts";
+import { unusableLibrary } from "./unusable-library.ts";
+
+/** The least time between two announcements of one kind, in milliseconds: ten a second look like motion. */
+const announceEvery = 100;
+const usualReaders = 2;
+
+/**
+ * Opens the user's library, and begins to read again what an older reader read. Never rejects: a library that can't be
+ * used comes back in the state `unusable`, untouched.
+ */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const { dir, backupDir, storeEntry: entry } = options;
+  const store = await openStoreSafely({ dir, entry, ...(backupDir === undefined ? {} : { backupDir }) });
+  return store.ok ? startLibrary(partsOver(store.value, options)) : unusableLibrary(store.failure);
+}
+
+async function openStoreSafely(options: Parameters<typeof openStore>[0]): Promise<Result<Store, LibraryFailure>> {
+  try {
+    return await openStore(options);
+  } catch {
+    // The worker could not even start; whatever the reason, the library's files were not touched.
+    return fail({ kind: "library-unreadable" });
+  }
+}
+
+function startLibrary(parts: Parts): Library {
+  void parts.rereader.catchUp();
+  return libraryOf(parts);
+}
+
+type Changed<T> = Result<T, LibraryFailure>;
+
+type Parts = {
+  readonly store: Store;
+  readonly pool: ReadingPool;
+  readonly rereader: Rereader;
+  readonly policies: PolicyOpener;
+  readonly imports: Imports;
+  readonly announcer: Announcer<LibraryEvent>;
+};
+
+function partsOver(store: Store, { spawnReader, readers = usualReaders, announce }: LibraryOptions): Parts {
+  const announcer = announceAtMost(announce, announceEvery);
+  const pool = openReadingPool({ spawnReader, size: readers });
+  const rereader = rereadStale(store, pool, () => {
+    policies.forget();
+    announcer.announce("library.changed");
+  });
+  const policies = openPolicies(store, rereader);
+  const imports = runImports({
+    take: (file) => importPolicy(file, store, pool),
+    // One more than can be read at once, so that no process waits for a file to be loaded and hashed.
+    width: readers + 1,
+    onChange: (outcome) => {
+      announcer.announce("import.changed");
+      if (outcome?.kind === "added") announcer.announce("library.changed");
+    },
+  });
+  return { store, pool, rereader, policies, imports, announcer };
+}
+
+function libraryOf(parts: Parts): Library {
+  const { store, rereader, policies, imports } = parts;
+  const announced = <T>(change: Promise<Changed<T>>): Promise<Changed<T>> => announceChange(change, parts.announcer);
+  return {
+    state: async () => withIndexing(await store.state(), rereader.isBusy()),
+    list: () => store.listPolicies(),
+    openPolicy: (policy) => policies.open(policy),
+    removePolicy: (policy) => announced(store.removePolicy(policy)),
+    restorePolicy: (policy) => announced(store.restorePolicy(policy)),
+    listTrash: () => store.listTrash(),
+    importFiles: (files, onOutcome) => imports.start(files, onOutcome),
+    importState: () => imports.state(),
+    importReport: () => imports.report(),
+    cancelImport: () => imports.cancel(),
+    search: (request) => store.search(request),
+    listAnnotations: (policy) => store.listAnnotations(policy),
+    addAnnotation: (annotation) => announced(annotate(annotation, policies.readingOf, store)),
+    editAnnotation: (annotation, body) => announced(store.editAnnotation(annotation, body)),
+    removeAnnotation: (annotation) => announced(store.removeAnnotation(annotation)),
+    restoreAnnotation: (annotation) => announced(store.restoreAnnotation(annotation)),
+    savePlace: async ({ version, clause, within }) => {
+      await store.savePlace(version, { clause, within });
+    },
+    check: () => check(parts),
+    settled: () => rereader.catchUp(),
+    close: () => close(parts),
+  };
+}
+
+/** Policies carry the counts of their annotations and annotations go with their policies: each change is one of both. */
+async function announceChange<T>(change: Promise<Changed<T>>, announcer: Announcer<LibraryEvent>): Promise<Changed<T>> {
+  const changed = await change;
+  if (changed.ok) {
+    announcer.announce("library.changed");
+    announcer.announce("annotations.changed");
+  }
+  return changed;
+}
+
+/** The store only knows that readings are missing; whether anyone is at work on them is known here. */
+function withIndexing(state: LibraryState, indexing: boolean): LibraryState {
+  return state.kind === "unusable" ? state : { ...state, indexing };
+}
+
+async function check({ store, rereader }: Parts): Promise<Changed<CheckReport>> {
+  const report = await store.check();
+  if (report.index.missing.length > 0) void rereader.catchUp();
+  return succeed(report);
+}
+
+async function close({ store, pool, rereader, imports, announcer }: Parts): Promise<void> {
+  imports.cancel();
+  // Files in hand are given up; nothing of them is saved yet.
+  pool.close();
+  await Promise.all([imports.idle(), rereader.stop()]);
+  await store.close();
+  announcer.close();
+}
