@@ -21,7 +21,6 @@ export function HitList(props: HitListProps) {
   const { listProps, rowProps } = useArrowList(ids);
   const open = props.current === null ? null : hitKey(props.current);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside, which are what has focus
     <div {...listProps}>
       {props.groups.map((group) => (
         <section key={group.policy} className={styles.group} aria-label={group.title}>

@@ -1,0 +1,102 @@
+import { useEffect, useState } from "react";
+import type { ImportReport } from "../../../shared/ipc/answers.ts";
+import { useClient } from "../../client/client-context.tsx";
+import { counted, figure } from "../../messages/counts.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { useAnnounce } from "../../ui/live-region.tsx";
+import styles from "./import.module.css";
+import { tally, tallyInWords, timeInWords } from "./tally.ts";
+import type { Import } from "./use-import.ts";
+
+type ImportStripProps = { readonly shown: Import; readonly onShowResults: () => void };
+
+/** The strip under the page: how far an import is, then what came of it. Reading goes on meanwhile. */
+export function ImportStrip(props: ImportStripProps) {
+  switch (props.shown.kind) {
+    case "none":
+      return null;
+    case "running":
+      return <Running state={props.shown.state} onShowResults={props.onShowResults} />;
+    case "ended":
+      return <Ended key={keyOf(props.shown.report)} report={props.shown.report} onShowResults={props.onShowResults} />;
+  }
+}
+
+type RunningProps = {
+  readonly state: Extract<Import, { kind: "running" }>["state"];
+  readonly onShowResults: () => void;
+};
+
+function Running({ state, onShowResults }: RunningProps) {
+  const client = useClient();
+  const { done, found, failed, perSecond, secondsLeft } = state;
+  const kept = done - failed;
+  return (
+    <section className={styles.strip} aria-label="Adding policies">
+      <div className={styles.what}>
+        <b>Adding {counted(found, "file")}</b> <span className={styles.quiet}>You can go on reading.</span>
+      </div>
+      <progress className={styles.bar} aria-label="Files read" value={done} max={Math.max(found, 1)} />
+      <div className={styles.figures}>
+        <span>
+          <b>{figure(done)}</b> of {figure(found)}
+        </span>
+        {perSecond > 0 ? (
+          <span>
+            <b>{figure(Math.round(perSecond * 10) / 10)}</b> a second
+          </span>
+        ) : null}
+        {secondsLeft === null ? null : (
+          <span>
+            <b>{timeInWords(secondsLeft)}</b> left
+          </span>
+        )}
+        {failed > 0 ? (
+          <span>
+            <b>{figure(failed)}</b> not read{" "}
+            <Button look="link" onClick={onShowResults}>
+              Show
+            </Button>
+          </span>
+        ) : null}
+        <Button className={styles.stop} small onClick={() => void client.call("import.cancel")}>
+          {kept > 0 ? `Stop and keep ${figure(kept)}` : "Stop"}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** In ms: how long good news stays. What went wrong stays until it is closed. */
+const STAYS = 10_000;
+
+function Ended(props: { readonly report: ImportReport; readonly onShowResults: () => void }) {
+  const announce = useAnnounce();
+  const [closed, setClosed] = useState(false);
+  const counts = tally(props.report.outcomes);
+  const words = `${props.report.cancelled ? "Stopped. " : ""}${tallyInWords(counts)}`;
+  const isGood = counts.failed === 0;
+  useEffect(() => announce(words), [announce, words]);
+  useEffect(() => {
+    if (!isGood) return;
+    const timer = setTimeout(() => setClosed(true), STAYS);
+    return () => clearTimeout(timer);
+  }, [isGood]);
+  if (closed) return null;
+  return (
+    <section className={styles.strip} aria-label="What was added">
+      <div className={styles.figures}>
+        <span>{words}</span>
+        <Button look="link" onClick={props.onShowResults}>
+          Show results
+        </Button>
+        <IconButton icon="close" label="Close" className={styles.stop} onClick={() => setClosed(true)} />
+      </div>
+    </section>
+  );
+}
+
+/** Two reports in a row are told apart by what they hold, so that a closed strip opens again for the next one. */
+function keyOf({ outcomes, cancelled }: ImportReport): string {
+  return `${outcomes.length} ${outcomes.at(0)?.fileName ?? ""} ${outcomes.at(-1)?.fileName ?? ""} ${cancelled}`;
+}
