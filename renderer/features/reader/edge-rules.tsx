@@ -1,4 +1,4 @@
-import { practices, type Practice } from "../../../shared/model/practice.ts";
+import { type Practice, practices } from "../../../shared/model/practice.ts";
 import { practiceWords } from "../../messages/practices.ts";
 import { joinClasses } from "../../ui/join-classes.ts";
 import { letterClass, PencilRule } from "../../ui/letter-mark.tsx";

@@ -71,6 +71,7 @@ const TOUCHING = 1e-9;
 function addRun(runs: MapRun[], next: MapRun): void {
   const last = runs.at(-1);
   const touches = last !== undefined && Math.abs(last.top + last.height - next.top) < TOUCHING;
-  if (touches && last.practice === next.practice) runs[runs.length - 1] = { ...last, height: last.height + next.height };
+  if (touches && last.practice === next.practice)
+    runs[runs.length - 1] = { ...last, height: last.height + next.height };
   else runs.push(next);
 }

@@ -3,10 +3,17 @@ import { locateRange } from "./locate-range.ts";
 import { elementIdOf, type PassageKey } from "./passages.ts";
 
 /** The highlights the pane draws; their looks are in `highlights.css`. */
-export type HighlightName = "hit" | "hit-current" | "note" | "flash" | "why";
+export type HighlightName = "hit" | "hit-current" | "note" | "flash" | "evidence" | "why";
 
 /** Which of two that cover the same words is seen. */
-const priority: Readonly<Record<HighlightName, number>> = { note: 0, why: 1, hit: 2, "hit-current": 3, flash: 4 };
+const priority: Readonly<Record<HighlightName, number>> = {
+  note: 0,
+  evidence: 1,
+  why: 2,
+  hit: 3,
+  "hit-current": 4,
+  flash: 5,
+};
 
 export type Words = { readonly key: PassageKey; readonly span: Span<"text"> };
 

@@ -16,8 +16,7 @@ type PracticeChipsProps = {
 /** The practices this policy speaks of, with counts; each switches its clauses' wash and rule on and off. */
 export const PracticeChips = memo(function PracticeChips({ clauses, on, onChange }: PracticeChipsProps) {
   const counts = countPractices(clauses);
-  const toggle = (practice: Practice) =>
-    onChange(practices.filter((other) => on.has(other) !== (other === practice)));
+  const toggle = (practice: Practice) => onChange(practices.filter((other) => on.has(other) !== (other === practice)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
     <div role="group" aria-label="Practices to mark in the text" className={styles.chips}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
+import type { Input } from "../../../shared/ipc/contract.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
 import { useCommand } from "../../client/commands.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -14,12 +15,15 @@ import { TextMenu } from "./text-menu.tsx";
 /** A place to go back to: the number of the clause that was at the top. */
 export type WayBack = { readonly number: string; readonly onBack: () => void };
 
+/** What can be changed from the pane is kept with the other settings. */
+export type SettingsPatch = Input<"settings.change">;
+
 type ReaderHeadProps = {
   readonly open: OpenPolicy;
   readonly on: ReadonlySet<Practice>;
   readonly settings: Settings;
   readonly back: WayBack | null;
-  readonly onSettings: (patch: Partial<Settings>) => void;
+  readonly onSettings: (patch: SettingsPatch) => void;
   readonly onFind: () => void;
 };
 
@@ -46,7 +50,7 @@ export function ReaderHead({ open, on, settings, back, onSettings, onFind }: Rea
         <MetaLine open={open} />
         {back === null ? null : <BackLink back={back} />}
       </div>
-      <PracticeChips clauses={clauses} on={on} onChange={(practices) => onSettings({ practices })} />
+      <PracticeChips clauses={clauses} on={on} onChange={(practices) => onSettings({ practices: [...practices] })} />
     </header>
   );
 }

@@ -31,6 +31,7 @@ function RunOfText(props: { readonly run: Run; readonly text: string; readonly r
   const words = pieces.map((piece) => <SetPiece key={piece.span.start} piece={piece} text={props.text} />);
   if (href === null) return words;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an anchor would be an address the window could go to
     <button
       type="button"
       role="link"

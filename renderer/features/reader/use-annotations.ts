@@ -45,7 +45,10 @@ export function useAnnotationActions(open: OpenPolicy): AnnotationActions {
         else undo.offer(`Bookmark added to ${number}`, () => takeAway(client, added.value.id));
       },
       remove: ({ id, kind, anchor }) =>
-        remove(client, undo, { id, words: `${kind === "bookmark" ? "Bookmark removed" : "Note deleted"} from ${anchor.clauseNumber}` }),
+        remove(client, undo, {
+          id,
+          words: `${kind === "bookmark" ? "Bookmark removed" : "Note deleted"} from ${anchor.clauseNumber}`,
+        }),
       removeById: (id, number) => remove(client, undo, { id, words: `Note deleted from ${number}` }),
       addNote: async (clause, span, body) =>
         idOf(await client.call("annotation.add", { version, clause, kind: "note", body, span })),

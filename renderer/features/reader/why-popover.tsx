@@ -16,7 +16,10 @@ export function WhyPopover({ asked, onClose }: { readonly asked: Asked; readonly
   const { letter, name, heading } = practiceWords[practice];
   const label = clause.practices.find((given) => given.practice === practice);
   useEffect(() => {
-    paintHighlight("why", (label?.why ?? []).map((span) => ({ key: clause.id, span })));
+    paintHighlight(
+      "why",
+      (label?.why ?? []).map((span) => ({ key: clause.id, span })),
+    );
     return () => paintHighlight("why", []);
   }, [clause, label]);
   return (

@@ -20,7 +20,13 @@ export type Find = {
   readonly close: () => void;
 };
 
-type State = { readonly isOpen: boolean; readonly query: string; readonly from: number; readonly step: number; readonly turn: number };
+type State = {
+  readonly isOpen: boolean;
+  readonly query: string;
+  readonly from: number;
+  readonly step: number;
+  readonly turn: number;
+};
 
 const closed: State = { isOpen: false, query: "", from: 0, step: 0, turn: 0 };
 
@@ -33,7 +39,10 @@ export function useFind(passages: readonly Passage[]): Find {
   const isUsed = turn > 0;
   const searchable = useMemo(() => (isUsed ? makeSearchable(passages) : []), [passages, isUsed]);
   const hits = useMemo(() => (isOpen ? findHits(searchable, query) : []), [searchable, query, isOpen]);
-  const first = Math.max(0, hits.findIndex(({ key }) => (order.get(key) ?? 0) >= from));
+  const first = Math.max(
+    0,
+    hits.findIndex(({ key }) => (order.get(key) ?? 0) >= from),
+  );
   const index = hits.length === 0 ? -1 : (((first + step) % hits.length) + hits.length) % hits.length;
   const current = hits[index] ?? null;
 

@@ -1,0 +1,70 @@
+import { type FocusEvent, type PointerEvent, type RefObject, useCallback, useState } from "react";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { Practice } from "../../../shared/model/practice.ts";
+import type { ClauseMarks } from "./clause-marks.ts";
+import { LeafView } from "./leaf-view.tsx";
+import styles from "./paper.module.css";
+import { clauseOf } from "./place-in-view.ts";
+import type { ClauseFocus } from "./use-clause-focus.ts";
+import type { PaneDocument } from "./use-document.ts";
+
+type PaperProps = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly probe: RefObject<HTMLDivElement | null>;
+  readonly title: string;
+  readonly paper: PaneDocument;
+  readonly on: ReadonlySet<Practice>;
+  readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
+  readonly focus: ClauseFocus;
+  readonly cited: ClauseId | null;
+};
+
+/** The text of the policy, leaf after leaf, in the one element that scrolls. */
+export function Paper({ scroller, probe, title, paper, on, marks, focus, cited }: PaperProps) {
+  const hover = useHover();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and pointers are heard here for the clauses inside, which take the focus
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onKeyDown={focus.onKeyDown}
+      onFocus={(event) => keepCurrent(event, focus.setCurrent)}
+      onPointerOver={hover.onPointerOver}
+      onPointerLeave={hover.onPointerLeave}
+    >
+      <div ref={probe} className={styles.probe} aria-hidden />
+      <article aria-label={title} className={styles.article}>
+        {paper.leaves.map((leaf) => {
+          const ifHere = (id: ClauseId | null) => (leaf.clauses.some((clause) => clause.id === id) ? id : null);
+          return (
+            <LeafView
+              key={leaf.key}
+              leaf={leaf}
+              on={on}
+              marks={marks}
+              current={ifHere(focus.current)}
+              hovered={ifHere(hover.clause)}
+              cited={ifHere(cited)}
+            />
+          );
+        })}
+      </article>
+    </div>
+  );
+}
+
+function keepCurrent(event: FocusEvent, setCurrent: (clause: ClauseId) => void): void {
+  const clause = event.target.closest("[data-clause]");
+  if (clause !== null) setCurrent(clauseOf(clause));
+}
+
+/** The clause under the pointer; a finger hovers over nothing. */
+function useHover() {
+  const [clause, setClause] = useState<ClauseId | null>(null);
+  const onPointerOver = useCallback((event: PointerEvent) => {
+    const over = event.target instanceof Element ? event.target.closest("[data-clause]") : null;
+    if (event.pointerType !== "touch") setClause(over === null ? null : clauseOf(over));
+  }, []);
+  const onPointerLeave = useCallback(() => setClause(null), []);
+  return { clause, onPointerOver, onPointerLeave };
+}

@@ -1,0 +1,91 @@
+import { useMemo, useRef } from "react";
+import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
+import type { ReadingPlace } from "../../../shared/model/policy.ts";
+import { type Practice, practices } from "../../../shared/model/practice.ts";
+import type { Target } from "../../client/target.ts";
+import { sortByClause } from "./clause-marks.ts";
+import { FindBar } from "./find/find-bar.tsx";
+import { useFind } from "./find/use-find.ts";
+import "./highlights.css";
+import { NoteEditor } from "./note-editor.tsx";
+import { Paper } from "./paper.tsx";
+import { PolicyMap } from "./policy-map.tsx";
+import styles from "./reader.module.css";
+import { ReaderActionsProvider } from "./reader-actions.ts";
+import { ReaderHead, type SettingsPatch, type WayBack } from "./reader-head.tsx";
+import { useAnnotations } from "./use-annotations.ts";
+import { type ClauseActions, useClauseActions } from "./use-clause-actions.ts";
+import { useClauseFocus } from "./use-clause-focus.ts";
+import { useDocument } from "./use-document.ts";
+import { useJump } from "./use-jump.ts";
+import { useNoteHighlights } from "./use-note-highlights.ts";
+import { goToPlace, usePlace } from "./use-place.ts";
+import { useReaderCommands } from "./use-reader-commands.ts";
+import { WhyPopover } from "./why-popover.tsx";
+
+export type ReaderProps = {
+  readonly open: OpenPolicy;
+  /** Where to go; a new token is a new jump. */
+  readonly target: Target | null;
+  readonly settings: Settings;
+  /** Where Alt+Left would go, shown under the title; `null` for nowhere. */
+  readonly back: WayBack | null;
+  readonly onSettings: (patch: SettingsPatch) => void;
+  /** Another clause came to the top of the pane. */
+  readonly onPlace: (place: ReadingPlace) => void;
+};
+
+/** The reading pane: one policy with its margins, its map, and everything that can be done to a clause. */
+export function Reader(props: ReaderProps) {
+  return <OpenReader key={props.open.version.id} {...props} />;
+}
+
+function OpenReader({ open, target, settings, back, onSettings, onPlace }: ReaderProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const paper = useDocument(open.reading);
+  const on = usePracticesOn(settings.practices);
+  const annotations = useAnnotations(open);
+  const marks = useMemo(() => sortByClause(annotations), [annotations]);
+  const { place, probe, shape } = usePlace(scroller, open, onPlace);
+  const first = open.place?.clause ?? null;
+  const focus = useClauseFocus(scroller, paper.clauses, { first, singleKeys: settings.singleKeys });
+  const find = useFind(paper.passages);
+  const clauses = useClauseActions(open, { byId: paper.byId, marks });
+  const { startFind, stopFind } = useReaderCommands({ scroller, place, find, focus, actions: clauses.actions });
+  useJump(target, { scroller, byId: paper.byId, onArrive: focus.setCurrent });
+  useNoteHighlights(annotations, paper.byId);
+  const cited = target?.kind === "citation" ? target.clause : null;
+  const { title } = open.reading.metadata;
+  const map = { scroller, chapters: paper.chapters, on, annotations, hits: find.hits, shape };
+  return (
+    <ReaderActionsProvider value={clauses.actions}>
+      <div className={styles.reader}>
+        <ReaderHead open={open} on={on} settings={settings} back={back} onSettings={onSettings} onFind={startFind} />
+        <div className={styles.pane}>
+          {find.isOpen ? <FindBar find={find} onClose={stopFind} /> : null}
+          <Paper {...{ scroller, probe, title, paper, on, marks, focus, cited }} />
+        </div>
+        <PolicyMap {...map} onGo={(to) => goToPlace(scroller.current, to)} />
+      </div>
+      <ClauseSheets clauses={clauses} />
+    </ReaderActionsProvider>
+  );
+}
+
+/** What hangs from a clause while it is asked for: the note being written, or why it carries a letter. */
+function ClauseSheets({ clauses }: { readonly clauses: ClauseActions }) {
+  const { writing, asked, annotate, stopWriting, stopAsking } = clauses;
+  const key = `${writing?.clause.id} ${writing?.note?.id}`;
+  return (
+    <>
+      {writing === null ? null : <NoteEditor key={key} writing={writing} actions={annotate} onClose={stopWriting} />}
+      {asked === null ? null : <WhyPopover asked={asked} onClose={stopAsking} />}
+    </>
+  );
+}
+
+/** Settings come from a file that an older or newer version may have written: names that are no practice are passed over. */
+function usePracticesOn(names: readonly string[]): ReadonlySet<Practice> {
+  const key = names.join(" ");
+  return useMemo(() => new Set(practices.filter((practice) => key.split(" ").includes(practice))), [key]);
+}

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { Clause } from "../../../shared/model/clause.ts";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import { textSpan } from "../../../shared/model/span.ts";
+import type { Target } from "../../client/target.ts";
+import { paintHighlight, type Words } from "./paint-highlights.ts";
+import { elementIdOf } from "./passages.ts";
+import { reveal } from "./reveal.ts";
+import { goToPlace } from "./use-place.ts";
+
+/** Ms that the words stand out after a jump: long enough for the eye to land. Nothing moves, so it suits reduced motion too. */
+const FLASH = 1_400;
+
+type Jumping = {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly byId: ReadonlyMap<ClauseId, Clause>;
+  readonly onArrive: (clause: ClauseId) => void;
+};
+
+/**
+ * Goes where it is asked to: brings the words into view, gives their clause the focus, and makes them stand out once. The
+ * words of a citation stay softly marked until the next jump, so that whoever looked away finds them.
+ */
+export function useJump(target: Target | null, { scroller, byId, onArrive }: Jumping): void {
+  const done = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (target === null || target.token === done.current || scroller.current === null) return;
+    const passage = document.getElementById(elementIdOf(target.clause));
+    if (passage === null) return;
+    done.current = target.token;
+    if (target.kind === "place") goToHeadOf(scroller.current, target.clause, passage);
+    else reveal(scroller.current, passage, target.span);
+    passage.focus({ preventScroll: true });
+    onArrive(target.clause);
+  }, [target, scroller, onArrive]);
+
+  useEffect(() => {
+    const words = target === null ? null : wordsOf(target, byId);
+    if (words === null) return;
+    paintHighlight("flash", [words]);
+    const timer = setTimeout(() => paintHighlight("flash", []), FLASH);
+    if (target?.kind === "citation") paintHighlight("evidence", [words]);
+    return () => {
+      clearTimeout(timer);
+      paintHighlight("flash", []);
+      paintHighlight("evidence", []);
+    };
+  }, [target, byId]);
+}
+
+function wordsOf({ clause, span, kind }: Target, byId: ReadonlyMap<ClauseId, Clause>): Words | null {
+  const text = byId.get(clause)?.text;
+  if (kind === "place" || text === undefined) return null;
+  return { key: clause, span: span ?? textSpan(0, text.length) };
+}
+
+/** A section is gone to by its first clause; its heading should then be seen too. */
+function goToHeadOf(scroller: Element, clause: ClauseId, passage: Element): void {
+  goToPlace(scroller, { clause, within: 0 });
+  const before = passage.previousElementSibling;
+  if (before?.id.startsWith("passage-s")) scroller.scrollTop -= before.getBoundingClientRect().height + HEAD_ROOM;
+}
+
+/** Px over a heading that is gone to. */
+const HEAD_ROOM = 16;

@@ -1,0 +1,126 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
+import type { ReadingPlace } from "../../../shared/model/policy.ts";
+import { useClient } from "../../client/client-context.tsx";
+import { elementIdOf } from "./passages.ts";
+import { findPlace, scrollToPlace } from "./place-in-view.ts";
+import { wakeLeaves } from "./reveal.ts";
+
+type PlaceKeeper = {
+  /** Where the reader is now; `null` before the first layout. */
+  readonly place: RefObject<ReadingPlace | null>;
+  /** Its box changes with the text size and the pane's width; it stands in the pane, unseen. */
+  readonly probe: RefObject<HTMLDivElement | null>;
+  /** Rises whenever one of these changed. */
+  readonly shape: number;
+};
+
+/** Ms of rest after which the place is saved. */
+const REST = 400;
+
+/**
+ * Keeps the reader's place: restores it before the first picture, tells of it while scrolling, saves it at rest, and holds
+ * it when the text size, the theme or the pane's width changes.
+ */
+export function usePlace(
+  scroller: RefObject<HTMLElement | null>,
+  open: OpenPolicy,
+  onPlace: (place: ReadingPlace) => void,
+): PlaceKeeper {
+  const place = useRef<ReadingPlace | null>(open.place);
+  const save = useSave(open);
+  const latest = useRef({ onPlace, save });
+  latest.current = { onPlace, save };
+
+  useLayoutEffect(() => {
+    if (place.current !== null) goToPlace(scroller.current, place.current);
+  }, [scroller]);
+
+  useEffect(() => {
+    const pane = scroller.current;
+    if (pane === null) return;
+    return onScrollFrame(pane, () => {
+      const found = findPlace(pane, "top");
+      if (found === null) return;
+      const isNew = place.current?.clause !== found.clause;
+      place.current = found;
+      if (isNew) latest.current.onPlace(found);
+      latest.current.save(found);
+    });
+  }, [scroller]);
+
+  const probe = useRef<HTMLDivElement>(null);
+  const shape = useShape(probe, () => place.current !== null && goToPlace(scroller.current, place.current));
+  return { place, probe, shape };
+}
+
+/** Brings a place to the upper edge of the pane, laying out what is needed for it. */
+export function goToPlace(scroller: Element | null, place: ReadingPlace): void {
+  const clause = document.getElementById(elementIdOf(place.clause));
+  if (scroller === null || clause === null) return;
+  wakeLeaves(clause);
+  scrollToPlace(scroller, clause, place.within);
+}
+
+/** Calls back at most once a frame, and once at the start. */
+function onScrollFrame(pane: Element, listener: () => void): () => void {
+  let frame = requestAnimationFrame(run);
+  function run() {
+    frame = 0;
+    listener();
+  }
+  const onScroll = () => {
+    frame = frame === 0 ? requestAnimationFrame(run) : frame;
+  };
+  pane.addEventListener("scroll", onScroll, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    pane.removeEventListener("scroll", onScroll);
+  };
+}
+
+/** Observers are told after layout and before the picture, so what moved is put back unseen. */
+function useShape(probe: RefObject<HTMLElement | null>, onChange: () => void): number {
+  const [shape, setShape] = useState(0);
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  useEffect(() => {
+    const element = probe.current;
+    if (element === null) return;
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      if (!isFirst) latest.current();
+      isFirst = false;
+      setShape((last) => last + 1);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [probe]);
+  return shape;
+}
+
+function useSave(open: OpenPolicy): (place: ReadingPlace) => void {
+  const client = useClient();
+  const version = open.version.id;
+  const waiting = useRef<{ readonly place: ReadingPlace; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  const flush = useRef(() => {
+    const last = waiting.current;
+    waiting.current = null;
+    if (last === null) return;
+    clearTimeout(last.timer);
+    // A place that could not be saved is no reason to disturb anyone: it is saved again at the next rest.
+    client.call("place.save", { version, ...last.place }).catch(() => undefined);
+  });
+  useEffect(() => {
+    const save = flush.current;
+    window.addEventListener("pagehide", save);
+    return () => {
+      window.removeEventListener("pagehide", save);
+      save();
+    };
+  }, []);
+  return (place) => {
+    if (waiting.current !== null) clearTimeout(waiting.current.timer);
+    waiting.current = { place, timer: setTimeout(() => flush.current(), REST) };
+  };
+}
