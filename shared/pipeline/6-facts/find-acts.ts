@@ -1,0 +1,127 @@
+/** What somebody does with data. */
+export type ActKind = "collect" | "use" | "share" | "sell" | "keep" | "delete";
+
+/** Who does it: the company, others, or the reader. */
+export type Actor = "company" | "others" | "you";
+
+/** A doing named in a statement. Offsets are the statement's; those of an act taken from a lead-in or heading are 0. */
+export type Act = {
+  readonly kind: ActKind;
+  readonly by: Actor;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  /** The verb as written, in lower case. */
+  readonly verb: string;
+  /** Whether what it is done to stands before the verb ("… is collected"). */
+  readonly passive: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly from: "words" | "lead-in" | "heading";
+};
+
+const verbs: readonly (readonly [ActKind, RegExp])[] = [
+  [
+    "collect",
+    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire|request)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt\w* to (?:enter|provide)\b/g,
+  ],
+  ["use", /\b(?:use|uses|used|using|process|processes|processed|processing)\b/g],
+  [
+    "share",
+    /\b(?:share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|release|releases|released|transmit|transmits|transmitted|provide|provides|provided|give|gives|given|pass|passes|passed|send|sends|sent)\b/g,
+  ],
+  ["sell", /\b(?:sell|sells|sold|selling|rent|rents|rented|trade|trades|traded|lease|leases|leased)\b/g],
+  [
+    "keep",
+    /\b(?:retain|retains|retained|retaining|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained)\b/g,
+  ],
+  [
+    "delete",
+    /\b(?:delete|deletes|deleted|deleting|erase|erases|erased|remove|removes|removed|destroy|destroys|destroyed|purge|purged|anonymi[sz]e|anonymi[sz]ed)\b/g,
+  ],
+];
+
+/** How far before a verb its subject and helpers are looked for, in characters. */
+const reach = 110;
+
+/**
+ * What a statement says somebody does with data, in the order of its words.
+ * Goes in: the statement's text as cues are written, and the pattern of the company's own names. An act is left out where
+ * its subject can't be told. What people hand over is what the company collects.
+ */
+export function findActs(text: string, ownNames: RegExp): readonly Act[] {
+  return verbs
+    .flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap((hit) => actAt(text, { kind, hit, ownNames })))
+    .sort((a, b) => a.start - b.start);
+}
+
+type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly ownNames: RegExp };
+
+function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
+  const verb = hit[0];
+  const before = text.slice(Math.max(0, hit.index - reach), hit.index);
+  const passive = isPassive(before, verb);
+  const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
+  if (subject === null) return [];
+  const helpers = passive ? before.slice(-50) : before.slice(subject.at);
+  const handsOver = subject.by === "you" && kind === "share";
+  const negated = isNegated(helpers);
+  if (handsOver && negated) return [];
+  const hedged = /\b(?:may|might|can|could|sometimes|in some cases|occasionally)\b/.test(helpers);
+  const place = { start: hit.index, end: hit.index + verb.length, from: "words" } as const;
+  return [
+    {
+      kind: handsOver ? "collect" : kind,
+      by: handsOver ? "company" : subject.by,
+      negated,
+      hedged,
+      verb,
+      passive,
+      ...place,
+    },
+  ];
+}
+
+function isPassive(before: string, verb: string): boolean {
+  if (!/(?:ed|sold|kept|held|given|sent)\b/.test(verb)) return false;
+  return (
+    /\b(?:is|are|be|been|was|were|being|get|gets)(?: not| never|n't)?(?: (?:also|only|then|automatically|securely|not|never|briefly|generally|typically|directly|\w+ly|stored,|collected,|used,|shared,|or|and))* $/.test(
+      before,
+    ) || before.trim() === ""
+  );
+}
+
+function isNegated(helpers: string): boolean {
+  const plain = helpers.replace(/\b(?:not only|whether or not|if not|not limited to)\b/g, "");
+  return /\b(?:not|never|neither|nor|no longer|cannot)\b|n't\b/.test(plain);
+}
+
+type Subject = { readonly by: Actor; readonly at: number };
+
+const company =
+  /\bwe\b|\b(?:our|this|the) (?:\w+ )?(?:app|apps|application|applications|site|sites|website|websites|service|services|servers?|systems?|company|platform|products?|bots?|team|staff|software)\b(?! providers?)/g;
+const others =
+  /\b(?:third[- ]part(?:y|ies)|partners?|advertisers?|providers?|vendors?|processors?|companies|networks?|they|who|which|controllers?|sites of|other (?:users|websites|sites|people)|someone|authorit\w+|agenc\w+|affiliates|developers?|customers'|integrated partners|employers?|parents?|child(?:ren)?)\b/g;
+const you = /\b(?:you|users?|visitors?|individuals?|customers?|members?|subscribers?)\b/g;
+
+/** The nearest subject before an active verb. */
+function activeActor(before: string, ownNames: RegExp): Subject | null {
+  const nearest = [
+    { by: "company" as const, at: Math.max(lastAt(before, company), lastAt(before, ownNames)) },
+    { by: "others" as const, at: lastAt(before, others) },
+    { by: "you" as const, at: lastAt(before, you) },
+  ].reduce((best, each) => (each.at > best.at ? each : best));
+  return nearest.at >= 0 ? nearest : null;
+}
+
+function passiveActor(after: string): Subject {
+  const by = /^\w+(?: \w+){0,5}? by ((?:\w+ ){0,4}?\w+)/.exec(after)?.[1] ?? "";
+  if (/\b(?:third|partner|provider|vendor|processor|advertiser|compan|network)/.test(by))
+    return { by: "others", at: 0 };
+  return { by: /\byou\b|\busers?\b/.test(by) ? "you" : "company", at: 0 };
+}
+
+function lastAt(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const hit of text.matchAll(pattern)) at = hit.index;
+  return at;
+}

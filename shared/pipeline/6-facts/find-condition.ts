@@ -1,0 +1,16 @@
+const conditions =
+  /\b(?:except|unless|other than|apart from|with the exception of|excluding|save (?:for|as)|provided that|only (?:if|when|where|with)|(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)\b|if permitted|without (?:first )?(?:your|obtaining|getting) (?:\w+ )?consent)\b[^.;]*/;
+
+/** The most that is kept of a condition, in characters; a longer one is cut at a word. */
+const longest = 200;
+
+/**
+ * An exception or condition that rides with a statement ("unless the law requires it"), as written and from its first
+ * word to the end of its sentence or part, else `null`.
+ */
+export function findCondition(text: string, raw: string): string | null {
+  const hit = conditions.exec(text);
+  if (hit === null) return null;
+  const words = raw.slice(hit.index, hit.index + hit[0].length).trim();
+  return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));
+}

@@ -1,0 +1,39 @@
+import type { Clause } from "../../model/clause.ts";
+
+/** Capital words that start sentences and are nobody's name. */
+const notNames = new Set(
+  "we you this the these those our your it they if when where what which who how why any all some such that there in on for to as by from at with and or but not no yes please by user users site service services website company policy privacy personal information data cookies cookie each other third consent california users members customers visitors children section law google apple facebook".split(
+    " ",
+  ),
+);
+
+const introduced =
+  /\b([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3})(?:, (?:Inc|LLC|Ltd|GmbH|Corp|S\.A|B\.V)\.?)? ?\((?:the |collectively,? |hereinafter |together,? )*["“']/g;
+const acting =
+  /\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?:, Inc\.)? (?:may |will |does |do |also |only |never |not )*(?:collects?|uses?|shares?|sells?|retains?|discloses?|processes|receives?|believes|stores|provides|reserves|knows)\b/g;
+
+/** A name must act in this many places before it is taken for the company's own; one place could be anybody. */
+const leastActs = 3;
+
+/**
+ * The names that the company calls itself by, as a pattern over text as cues are written: those it introduces
+ * ('Tidepool Ltd ("we")') and those that collect, use or share in three places or more. Finds nothing where there are none.
+ */
+export function findOwnNames(clauses: readonly Clause[]): RegExp {
+  const counts = new Map<string, number>();
+  for (const { text } of clauses) {
+    for (const hit of text.matchAll(introduced)) count(counts, hit[1], leastActs);
+    for (const hit of text.matchAll(acting)) count(counts, hit[1], 1);
+  }
+  const names = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => escaped(name));
+  return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
+}
+
+function count(counts: Map<string, number>, name: string | undefined, times: number): void {
+  const known = name?.toLowerCase().replace(/[’]/g, "'") ?? "";
+  if (known.length > 1 && !notNames.has(known)) counts.set(known, (counts.get(known) ?? 0) + times);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
