@@ -12,23 +12,21 @@ import { RichText } from "./rich-text.tsx";
 /** A paragraph, list item or quotation: letters and number in the margin, the words, and what the reader made of them. */
 export const ClauseView = memo(function ClauseView(props: ClauseProps) {
   const { clause, shown, marks, current, hovered, cited } = props;
-  const reachable = current;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
     <div {...clauseElementProps(props)} className={styles.clause}>
       {marks.bookmark === null ? null : <span className={styles.ribbon} aria-hidden />}
-      <ClauseLetters clause={clause} shown={shown} reachable={reachable} />
+      <ClauseLetters clause={clause} shown={shown} reachable={current} />
       <span className={joinClasses(styles.number, cited && styles.cited)}>{clause.number}</span>
       <div className={joinClasses(styles.words, washOf(shown))}>
         <EdgeRules shown={shown} />
         <div className={joinClasses(styles.measure, styles[clause.kind], indentOf(clause.depth))}>
           {clause.marker === "" ? null : <span className={styles.marker}>{bulletOf(clause.marker)}</span>}
-          <RichText clause={clause} span={textSpan(0, clause.text.length)} reachable={reachable} />
+          <RichText clause={clause} span={textSpan(0, clause.text.length)} reachable={current} />
         </div>
       </div>
       <div className={styles.margin}>
-        <NoteMarks notes={marks.notes} clause={clause} reachable={reachable} />
-        {current || hovered ? <ClauseBar clause={clause} marks={marks} reachable={reachable} /> : null}
+        <NoteMarks notes={marks.notes} clause={clause} reachable={current} />
+        {current || hovered ? <ClauseBar clause={clause} marks={marks} reachable={current} /> : null}
       </div>
     </div>
   );

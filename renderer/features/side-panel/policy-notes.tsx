@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useMemo } from "react";
+import type { Annotation } from "../../../shared/model/annotation.ts";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { Reading } from "../../../shared/model/reading.ts";
+import { useClient } from "../../client/client-context.tsx";
+import { useCommands } from "../../client/commands.tsx";
+import { IconButton } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import { useUndo } from "../../ui/undo.tsx";
+import styles from "./policy-notes.module.css";
+import type { Go } from "./side-panel.tsx";
+
+type PolicyNotesProps = {
+  readonly annotations: readonly Annotation[];
+  readonly reading: Reading;
+  readonly onGo: Go;
+};
+
+/** The bookmarks and notes on this policy, in the order of the text. */
+export function PolicyNotes({ annotations, reading, onGo }: PolicyNotesProps) {
+  const ordered = useMemo(() => inOrderOfPlace(annotations, reading), [annotations, reading]);
+  const remove = useRemove();
+  if (ordered.length === 0) return <NothingYet />;
+  return (
+    <ul className={styles.list}>
+      {ordered.map((annotation) => (
+        <NoteRow key={annotation.id} annotation={annotation} onGo={onGo} onRemove={remove} />
+      ))}
+    </ul>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyState icon="note" title="Your bookmarks and notes on this policy">
+      Point at a clause, or move to it, and bookmark it with <Kbd accelerator="CmdOrCtrl+D" /> or write a note with{" "}
+      <Kbd accelerator="CmdOrCtrl+Shift+M" />.
+    </EmptyState>
+  );
+}
+
+type NoteRowProps = {
+  readonly annotation: Annotation;
+  readonly onGo: Go;
+  readonly onRemove: (annotation: Annotation) => void;
+};
+
+function NoteRow({ annotation, onGo, onRemove }: NoteRowProps) {
+  const { kind, anchor, body } = annotation;
+  const isNote = kind === "note";
+  const commands = useCommands();
+  const go = () => onGo(anchor.clause, anchor.span, "note");
+  const edit = () => {
+    go();
+    requestAnimationFrame(() => commands.run("policy.note"));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Delete") onRemove(annotation);
+  };
+  return (
+    <li className={styles.row}>
+      <Icon name={isNote ? "note" : "bookmark"} className={styles.sign} />
+      <button type="button" className={styles.go} onClick={go} onKeyDown={onKeyDown}>
+        <span className={styles.place}>
+          {isNote ? "Note on" : "Bookmark at"} {anchor.clauseNumber}
+        </span>
+        <span className={styles.quote}>{anchor.quote}</span>
+        {isNote ? <span className={styles.words}>{body}</span> : null}
+      </button>
+      <span className={styles.tools}>
+        {isNote ? <IconButton icon="edit" label={`Edit the note on ${anchor.clauseNumber}`} onClick={edit} /> : null}
+        <IconButton
+          icon="trash"
+          label={`Delete the ${kind} ${isNote ? "on" : "at"} ${anchor.clauseNumber}`}
+          onClick={() => onRemove(annotation)}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** In the order of the text; what is anchored to a clause that is no longer there comes last rather than not at all. */
+function inOrderOfPlace(annotations: readonly Annotation[], reading: Reading): readonly Annotation[] {
+  const order = new Map<ClauseId, number>(reading.clauses.map((clause, index) => [clause.id, index]));
+  const placeOf = ({ anchor }: Annotation) => order.get(anchor.clause) ?? Number.MAX_SAFE_INTEGER;
+  return annotations.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || a.anchor.span.start - b.anchor.span.start || a.sequence - b.sequence,
+  );
+}
+
+function useRemove(): (annotation: Annotation) => void {
+  const client = useClient();
+  const undo = useUndo();
+  return async ({ id, kind, anchor }) => {
+    const removed = await client.call("annotation.remove", { annotation: id });
+    if (!removed.ok) return undo.say("It could not be deleted; nothing was changed.");
+    const what = kind === "note" ? "Note deleted" : "Bookmark removed";
+    undo.offer(`${what} from ${anchor.clauseNumber}`, async () => {
+      const back = await client.call("annotation.restore", { annotation: id });
+      if (!back.ok) throw new Error("the library did not take the annotation back");
+    });
+  };
+}

@@ -1,0 +1,49 @@
+import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { Span } from "../../../shared/model/span.ts";
+import type { TargetKind } from "../../client/target.ts";
+import { useQuery } from "../../client/use-query.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { InShort } from "./in-short.tsx";
+import { PolicyNotes } from "./policy-notes.tsx";
+import styles from "./side-panel.module.css";
+
+export type Go = (clause: ClauseId, span: Span<"text"> | null, kind: TargetKind) => void;
+
+type SidePanelProps = {
+  readonly open: OpenPolicy;
+  readonly tab: Settings["panelTab"];
+  readonly onTab: (tab: Settings["panelTab"]) => void;
+  /** The clause whose citation was followed last; its chips are filled. */
+  readonly cited: ClauseId | null;
+  readonly onGo: Go;
+  readonly onClose: () => void;
+};
+
+/** What the policy says in short, and what the reader made of it, beside the text. */
+export function SidePanel({ open, tab, onTab, cited, onGo, onClose }: SidePanelProps) {
+  const query = useQuery("annotation.list", [{ policy: open.card.id }], ["annotations.changed"]);
+  const all = query.kind === "ready" ? query.value : open.annotations;
+  const annotations = all.filter((annotation) => annotation.version === open.version.id);
+  const tabs = [
+    { id: "summary", label: "In short", panel: <InShort reading={open.reading} cited={cited} onGo={onGo} /> },
+    {
+      id: "notes",
+      label: "Notes",
+      count: annotations.length,
+      panel: <PolicyNotes annotations={annotations} reading={open.reading} onGo={onGo} />,
+    },
+  ];
+  return (
+    <aside aria-label="About this policy" className={styles.panel}>
+      <Tabs
+        label="About this policy"
+        tabs={tabs}
+        selected={tab}
+        onSelect={(id) => onTab(id === "notes" ? "notes" : "summary")}
+        tools={<IconButton icon="panel" label="Hide the side panel" onClick={onClose} />}
+      />
+    </aside>
+  );
+}
