@@ -5,7 +5,7 @@ import type { Format, Metadata } from "../../../shared/model/reading.ts";
 import { type Columns, count, oneOf, text, textOrNull } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
 import { verifiedVersion } from "../library-content.ts";
-import type { FoundBlob } from "../store-contract.ts";
+import type { FoundBlob, StaleVersion } from "../store-contract.ts";
 
 const formats = ["markdown", "html", "text"] as const satisfies readonly Format[];
 
@@ -115,6 +115,19 @@ export function listRemoved(db: ReadableDb): readonly TrashedPolicy[] {
     title: text(row, "title"),
     organisation: textOrNull(row, "organisation"),
     removed: text(row, "removed"),
+  }));
+}
+
+/** Every version's file, the trash included: those outside it first, newest first. */
+export function listVersionFiles(db: ReadableDb): readonly StaleVersion[] {
+  const rows = db.all(
+    `SELECT v.id, v.blob, v.file_name FROM versions v JOIN policies p ON p.id = v.policy
+     ORDER BY p.removed IS NOT NULL, p.sequence DESC, v.number DESC`,
+  );
+  return rows.map((row) => ({
+    version: versionId(text(row, "id")),
+    hash: blobHash(text(row, "blob")),
+    fileName: text(row, "file_name"),
   }));
 }
 

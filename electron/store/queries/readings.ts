@@ -71,6 +71,11 @@ function showReading(db: WritableDb, version: string, shown: number): void {
   db.run("UPDATE readings SET shown = ? WHERE version = ?", shown, version);
 }
 
+/** The keys of the readings that a search may find. */
+export function shownReadings(db: ReadableDb): ReadonlySet<number> {
+  return new Set(db.all("SELECT key FROM readings WHERE shown = 1").map((row) => count(row, "key")));
+}
+
 /** What the index knows of each version's file, for a library whose own list was lost. */
 export function listReadVersions(db: ReadableDb): readonly Omit<Version, "format" | "updated" | "effective">[] {
   return db.all("SELECT * FROM readings ORDER BY key").map((row) => ({

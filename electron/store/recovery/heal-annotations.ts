@@ -16,7 +16,8 @@ export type Healed = { readonly keptAs: string; readonly restored: number; reado
 
 /**
  * Looks at every annotation. A row that is not what was written is kept in a file of its own and taken out; whatever the
- * newest good snapshot has and the table has not is put back. Comes out: null where all was well. Throws the disk's error.
+ * newest good snapshot has and the table lacks, or has in an earlier revision only, is put back.
+ * Comes out: null where all was well. Throws the disk's error.
  */
 export function healAnnotations(db: Database, folder: LibraryFolder, now: Date): Healed | null {
   const damaged = findDamagedAnnotations(db);
@@ -26,7 +27,10 @@ export function healAnnotations(db: Database, folder: LibraryFolder, now: Date):
   const keptAs = damaged.length === 0 ? "" : keepRows(folder, damaged, now);
   db.inTransaction((change) => {
     for (const row of damaged) change.run("DELETE FROM annotations WHERE key = ?", count(row, "key"));
-    for (const row of missing) insertAnnotation(change, row);
+    for (const row of missing) {
+      change.run("DELETE FROM annotations WHERE id = ?", row.id);
+      insertAnnotation(change, row);
+    }
     nextChange(change);
   });
   return { keptAs, restored: missing.length, lost: Math.max(0, damaged.length - missing.length) };
@@ -39,10 +43,11 @@ function missingFrom(
   damaged: readonly Columns[],
 ): readonly AnnotationContent[] {
   const damagedKeys = new Set(damaged.map((row) => count(row, "key")));
-  const rows = db.all("SELECT key, id FROM annotations").filter((row) => !damagedKeys.has(count(row, "key")));
-  const whole = new Set(rows.map((row) => text(row, "id")));
+  const rows = db.all("SELECT key, id, revision FROM annotations").filter((row) => !damagedKeys.has(count(row, "key")));
+  const whole = new Map(rows.map((row) => [text(row, "id"), count(row, "revision")]));
   const versions = new Set(db.all("SELECT id FROM versions").map((row) => text(row, "id")));
-  return (snapshot?.annotations ?? []).filter((row) => !whole.has(row.id) && versions.has(row.version));
+  const isMissing = (row: AnnotationContent): boolean => (whole.get(row.id) ?? -1) < row.revision;
+  return (snapshot?.annotations ?? []).filter((row) => isMissing(row) && versions.has(row.version));
 }
 
 function keepRows(folder: LibraryFolder, rows: readonly Columns[], now: Date): string {

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { type LibraryFolder, stampOf } from "../library-folder.ts";
 
 /**
@@ -13,6 +13,14 @@ export function keepAside({ libraryFile }: LibraryFolder, now: Date): string {
   if (statSync(libraryFile).isDirectory()) renameSync(libraryFile, kept);
   else linkBoth(libraryFile, kept);
   return basename(kept);
+}
+
+/** Takes `keepAside` back, where the new file could not be made after all. */
+export function undoKeepAside({ dir, libraryFile }: LibraryFolder, keptAs: string): void {
+  if (keptAs === "") return;
+  const kept = join(dir, keptAs);
+  if (statSync(kept).isDirectory()) renameSync(kept, libraryFile);
+  else for (const ending of ["", "-wal"]) rmSync(`${kept}${ending}`, { force: true });
 }
 
 function linkBoth(libraryFile: string, kept: string): void {

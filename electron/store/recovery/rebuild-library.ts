@@ -12,7 +12,7 @@ import { writeMeta } from "../queries/meta.ts";
 import { listReadVersions } from "../queries/readings.ts";
 import type { VersionContent } from "../row-hash.ts";
 import { newestGood } from "../snapshots/snapshot-folder.ts";
-import { keepAside } from "./keep-aside.ts";
+import { keepAside, undoKeepAside } from "./keep-aside.ts";
 import { mergeContent, type Sources } from "./merge-content.ts";
 import { salvage } from "./salvage.ts";
 
@@ -26,13 +26,23 @@ export type Recovered = { readonly keptAs: string; readonly restored: number };
  */
 export function rebuildLibrary(folder: LibraryFolder, now: Date): Recovered {
   const keptAs = keepAside(folder, now);
-  const salvaged = salvage(keptAs === "" ? "" : join(folder.dir, keptAs));
+  try {
+    return { keptAs, restored: rebuild(folder, keptAs === "" ? "" : join(folder.dir, keptAs)) };
+  } catch (error) {
+    undoKeepAside(folder, keptAs);
+    throw error;
+  }
+}
+
+/** Comes out: how many annotations came from a snapshot. */
+function rebuild(folder: LibraryFolder, damaged: string): number {
+  const salvaged = salvage(damaged);
   const index = readIndex(folder.indexFile);
   const snapshot = newestGood(folder.backupDir, salvaged.library || index.library)?.snapshot.content ?? null;
-  const newIds = () => ({ policy: newPolicyId(), version: newVersionId() });
+  const newIds: Sources["newIds"] = () => ({ policy: newPolicyId(), version: newVersionId() });
   const merged = mergeContent({ salvaged, snapshot, indexed: index.versions, originals: originalsOf(folder), newIds });
   writeAnew(folder.libraryFile, { ...merged, library: merged.library || index.library || newLibraryId() });
-  return { keptAs, restored: merged.annotations.length - salvaged.annotations.length };
+  return merged.annotations.length - salvaged.annotations.length;
 }
 
 function writeAnew(libraryFile: string, content: LibraryContent): void {

@@ -1,8 +1,8 @@
-import { closeSync, copyFileSync, existsSync, fstatSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { type Columns, text } from "../columns.ts";
 import { type LibraryContent, placeRow, policyRow, verifiedAnnotation, verifiedVersion } from "../library-content.ts";
-import { schemaVersion } from "../migrate.ts";
+import { withNewHead } from "./new-head.ts";
 
 /** How many keys in a row may be missing before a table is taken to end, where its last key can't be read. */
 const patience = 20_000;
@@ -119,50 +119,4 @@ function getRow(statement: StatementSync, ...values: readonly number[]): Columns
   } catch {
     return null;
   }
-}
-
-/**
- * Gives a file whose head was lost the head of an empty library: the pages behind it are usually whole. Comes out: its
- * path. What it says then is believed row by row only, by the hashes.
- */
-function withNewHead(path: string): string {
-  rmSync(`${path}-wal`, { force: true });
-  const handle = openSync(path, "r+");
-  try {
-    const { size } = fstatSync(handle);
-    if (size < pageSize) return path;
-    writeSync(handle, headFor(Math.floor(size / pageSize)), 0, 100, 0);
-  } finally {
-    closeSync(handle);
-  }
-  return path;
-}
-
-/** What SQLite uses unless told otherwise, as here. */
-const pageSize = 4096;
-
-function headFor(pages: number): Buffer {
-  const head = Buffer.alloc(100);
-  head.write("SQLite format 3\0", "latin1");
-  head.writeUInt16BE(pageSize, 16);
-  // Rollback journal (the log is gone), payload fractions and schema format as the file format demands; UTF-8.
-  for (const [at, value] of [
-    [18, 1],
-    [19, 1],
-    [21, 64],
-    [22, 32],
-    [23, 32],
-  ] as const)
-    head.writeUInt8(value, at);
-  for (const [at, value] of [
-    [24, 1],
-    [28, pages],
-    [40, 1],
-    [44, 4],
-    [56, 1],
-    [60, schemaVersion],
-    [92, 1],
-  ] as const)
-    head.writeUInt32BE(value, at);
-  return head;
 }

@@ -1,0 +1,146 @@
+import type { LibraryFailure } from "../../../shared/model/failure.ts";
+import type { PolicyId, VersionId } from "../../../shared/model/ids.ts";
+import type { Reading } from "../../../shared/model/reading.ts";
+import { fail, type Result, succeed } from "../../../shared/model/result.ts";
+import { keepBlob, loadBlob } from "../blobs.ts";
+import type { WritableDb } from "../database.ts";
+import { attempt } from "../failure-of.ts";
+import { keepable } from "../keepable.ts";
+import { insertPolicy, insertVersion } from "../library-content.ts";
+import type { LibraryFiles } from "../library-files.ts";
+import { newPolicyId, newVersionId } from "../new-id.ts";
+import { listShownAnnotations } from "../queries/annotations.ts";
+import { nextChange } from "../queries/meta.ts";
+import { findPlace } from "../queries/places.ts";
+import {
+  describeVersion,
+  findByBlob,
+  findCard,
+  findVersion,
+  hasPolicy,
+  listCards,
+  listRemoved,
+  listVersionFiles,
+  markRemoved,
+} from "../queries/policies.ts";
+import { findReading, readerVersions, replaceReading } from "../queries/readings.ts";
+import type { PolicyToSave, SavedPolicy, StaleVersion, StoredPolicy, StoreMethods } from "../store-contract.ts";
+
+type PolicyMethods = Pick<
+  StoreMethods,
+  | "findBlob"
+  | "savePolicy"
+  | "listPolicies"
+  | "openPolicy"
+  | "readBlob"
+  | "saveReading"
+  | "staleVersions"
+  | "removePolicy"
+  | "restorePolicy"
+  | "listTrash"
+>;
+
+/** Policies, their originals, and what was read out of them. */
+export function policyMethods(files: LibraryFiles): PolicyMethods {
+  return {
+    findBlob: (hash) => files.read((db) => findByBlob(db, hash)),
+    savePolicy: (file) => savePolicy(files, file),
+    listPolicies: () => files.read(listCards),
+    openPolicy: (policy) => openPolicy(files, policy),
+    readBlob: (hash) => loadBlob(files.folder.blobsDir, hash),
+    saveReading: (version, reading) => saveReading(files, version, reading),
+    staleVersions: (readerVersion) => staleVersions(files, readerVersion),
+    removePolicy: (policy) => moveToTrash(files, policy, files.now().toISOString()),
+    restorePolicy: (policy) => moveToTrash(files, policy, null),
+    listTrash: () => files.read(listRemoved),
+  };
+}
+
+/**
+ * The original first, then what the library knows of it, then the index: a kill between them leaves at most an original
+ * that nothing points to, or a version to be read again.
+ */
+function savePolicy(files: LibraryFiles, file: PolicyToSave): Result<SavedPolicy, LibraryFailure> {
+  const found = files.read((db) => findByBlob(db, file.hash));
+  if (found !== null) return keepDuplicate(files, file, { ...found, duplicate: true });
+  if (files.isReadOnly) return fail({ kind: "read-only" });
+  const kept = attempt(() => keepBlob(files.folder.blobsDir, file.hash, file.bytes));
+  if (!kept.ok) return kept;
+  const saved = files.change((db) => insertFile(db, file, files.now().toISOString()));
+  if (saved.ok) indexReading(files, saved.value.version, file.reading);
+  return saved;
+}
+
+/** The same bytes again: mends an original that went missing, and takes its policy out of the trash. */
+function keepDuplicate(
+  files: LibraryFiles,
+  file: PolicyToSave,
+  { policy, version, trashed }: SavedPolicy & { readonly trashed: boolean },
+): Result<SavedPolicy, LibraryFailure> {
+  const kept = files.isReadOnly
+    ? succeed(undefined)
+    : attempt(() => keepBlob(files.folder.blobsDir, file.hash, file.bytes));
+  if (!kept.ok) return kept;
+  const restored = trashed ? moveToTrash(files, policy, null) : succeed(null);
+  return restored.ok ? succeed({ policy, version, duplicate: true }) : restored;
+}
+
+function insertFile(db: WritableDb, file: PolicyToSave, imported: string): SavedPolicy {
+  const saved = { policy: newPolicyId(), version: newVersionId(), duplicate: false };
+  insertPolicy(db, { id: saved.policy, sequence: nextChange(db), removed: null });
+  insertVersion(db, {
+    ...{ id: saved.version, policy: saved.policy, number: 1, blob: file.hash, bytes: file.bytes.length },
+    ...{ fileName: keepable(file.fileName), imported, clauses: 0, format: file.reading.format },
+    ...file.reading.metadata,
+  });
+  describe(db, saved.version, file.reading);
+  return saved;
+}
+
+function describe(db: WritableDb, version: VersionId, { metadata, format, clauses }: Reading): number {
+  const { title, organisation } = metadata;
+  const names = { title: keepable(title), organisation: organisation === null ? null : keepable(organisation) };
+  return describeVersion(db, version, { ...metadata, ...names, format, clauses: clauses.length });
+}
+
+function saveReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
+  const described = files.change((db) => describe(db, version, reading));
+  if (!described.ok) return described;
+  if (described.value === 0) return fail({ kind: "not-found" });
+  return indexReading(files, version, reading);
+}
+
+function indexReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
+  const known = files.read((db) => findVersion(db, version));
+  if (known === null) return fail({ kind: "not-found" });
+  const replaced = files.changeIndex((db) => replaceReading(db, known, reading));
+  return replaced.ok ? succeed(null) : replaced;
+}
+
+function openPolicy(files: LibraryFiles, policy: PolicyId): StoredPolicy | null {
+  const stored = files.read((db) => {
+    const card = findCard(db, policy);
+    const version = card === null ? null : findVersion(db, card.version);
+    if (card === null || version === null) return null;
+    return { card, version, place: findPlace(db, version.id), annotations: listShownAnnotations(db, policy) };
+  });
+  if (stored === null) return null;
+  return { ...stored, reading: files.readIndex((db) => findReading(db, stored.version.id)) };
+}
+
+function staleVersions(files: LibraryFiles, readerVersion: number): readonly StaleVersion[] {
+  const readers = files.readIndex(readerVersions);
+  return files.read(listVersionFiles).filter(({ version }) => readers.get(version) !== readerVersion);
+}
+
+function moveToTrash(files: LibraryFiles, policy: PolicyId, removed: string | null): Result<null, LibraryFailure> {
+  const moved = files.change((db) => {
+    if (!hasPolicy(db, policy)) return false;
+    if (markRemoved(db, policy, removed)) nextChange(db);
+    return true;
+  });
+  if (!moved.ok) return moved;
+  if (!moved.value) return fail({ kind: "not-found" });
+  files.showReadings();
+  return succeed(null);
+}
