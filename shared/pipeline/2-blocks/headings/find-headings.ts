@@ -1,0 +1,139 @@
+import type { Block, HeadingStyle } from "../../../model/block.ts";
+import {
+  countWords,
+  headingNumber,
+  isAll,
+  isCapitals,
+  isDateLine,
+  isLabelLike,
+  isNumberedTitle,
+  isProse,
+  isQuestion,
+  isTitleLike,
+} from "./heading-evidence.ts";
+import { splitBoldLines } from "./split-bold-lines.ts";
+
+/** Words that make a paragraph surely running text: titles and menus have fewer. */
+const surelyProse = 20;
+
+/** With so many headings marked up, a bare short line is no heading: the author had other means. */
+const enoughMarked = 3;
+
+type Paragraph = Extract<Block, { readonly kind: "paragraph" }>;
+
+/** What is known of the whole file when one block is judged. */
+type Surroundings = {
+  readonly blocks: readonly Block[];
+  /** Indexes of the first and last block that is surely text: what stands outside is a menu or a footer. */
+  readonly first: number;
+  readonly last: number;
+  readonly marked: number;
+  readonly numbered: number;
+};
+
+/**
+ * Turns paragraphs that stand as headings into headings: bold lines, numbered lines, lines in capitals, questions, and
+ * short bare lines between paragraphs. Goes in: blocks as read. Comes out: the same text in the same order.
+ * The level is one below the last heading of a stronger style; numbers and consistency are the outline's matter.
+ */
+export function findHeadings(read: readonly Block[]): readonly Block[] {
+  const blocks = read.flatMap(splitBoldLines);
+  const around = lookAround(blocks);
+  const levels = { marked: 0, bold: 0, plain: 0 };
+  return blocks.map((block, index) => {
+    if (block.kind === "heading") {
+      if (block.region === "body" || block.region === "main")
+        Object.assign(levels, { marked: block.level, bold: 0, plain: 0 });
+      return block;
+    }
+    if (block.kind !== "paragraph") return block;
+    const style = styleOf(block, index, around);
+    return style === null ? block : makeHeading(block, style, levels);
+  });
+}
+
+function lookAround(blocks: readonly Block[]): Surroundings {
+  const isText = (block: Block): boolean => block.kind === "paragraph" && countWords(block.rich.text) >= surelyProse;
+  const isMarked = (block: Block): boolean =>
+    block.kind === "heading" ||
+    (block.kind === "paragraph" && isTitleLike(block.rich.text) && isAll(block.rich, "strong"));
+  return {
+    blocks,
+    first: blocks.findIndex(isText),
+    last: blocks.findLastIndex(isText),
+    marked: blocks.filter(isMarked).length,
+    numbered: blocks.filter((block) => block.kind === "paragraph" && isNumberedTitle(block.rich.text)).length,
+  };
+}
+
+function makeHeading(
+  { rich, span, region }: Paragraph,
+  style: HeadingStyle,
+  levels: { marked: number; bold: number; plain: number },
+): Block {
+  const above = Math.max(levels.marked, 1);
+  if (style === "numbered") levels.bold = above + (headingNumber(rich.text)?.split(".").length ?? 1);
+  else if (style === "bold" || style === "capitals") levels.bold = above + 1;
+  else if (style === "question") levels.plain = Math.max(above, levels.bold) + 1;
+  const level = style === "label" ? Math.max(above, levels.bold, levels.plain) + 1 : levelOf(style, levels);
+  return { kind: "heading", level: Math.min(level, 6), style, rich, span, region };
+}
+
+function levelOf(style: HeadingStyle, levels: { readonly bold: number; readonly plain: number }): number {
+  return style === "question" ? levels.plain : levels.bold;
+}
+
+function styleOf(block: Paragraph, index: number, around: Surroundings): HeadingStyle | null {
+  const { text } = block.rich;
+  const next = nextOf(around.blocks, index);
+  if (next === undefined || !mayHead(block)) return null;
+  if (isBoldLine(block)) return isInRun(around.blocks, index) ? null : "bold";
+  if (around.numbered > 1 && isNumberedTitle(text) && isUnder(text, next)) return "numbered";
+  if (isQuestion(text) && !isBareQuestion(next)) return "question";
+  if (isCapitals(text) && countWords(text) > 1 && isProse(next)) return "capitals";
+  return isLabel(block, index, around) ? "label" : null;
+}
+
+/** A link, a date, what stands in a list or in a menu heads nothing. */
+function mayHead({ depth, region, rich }: Paragraph): boolean {
+  return depth === 0 && (region === "body" || region === "main") && !isAll(rich, "link") && !isDateLine(rich.text);
+}
+
+/** Whether what follows a numbered title is its text or its first part, and not the next line of a numbered list. */
+function isUnder(title: string, next: Block): boolean {
+  if (next.kind !== "paragraph" || !isNumberedTitle(next.rich.text)) return true;
+  const [own, following] = [headingNumber(title) ?? "", headingNumber(next.rich.text) ?? ""];
+  return following.startsWith(`${own}.`) || following.split(".").length > own.split(".").length;
+}
+
+function nextOf(blocks: readonly Block[], index: number): Block | undefined {
+  const next = blocks[index + 1];
+  return next?.kind === "rule" ? blocks[index + 2] : next;
+}
+
+/** Three and more bold lines in a row are the heads of a table that lost its shape, or a list, not headings of nothing. */
+function isInRun(blocks: readonly Block[], index: number): boolean {
+  let [start, end] = [index, index];
+  while (isBoldLine(blocks[start - 1])) start -= 1;
+  while (isBoldLine(blocks[end + 1])) end += 1;
+  return end - start >= 2;
+}
+
+function isBoldLine(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && isTitleLike(block.rich.text) && isAll(block.rich, "strong");
+}
+
+function isBareQuestion(block: Block): boolean {
+  return block.kind === "paragraph" && isQuestion(block.rich.text) && !isAll(block.rich, "link");
+}
+
+/** A bare short line is a heading only among running text, in a file that marks few headings otherwise, before its text. */
+function isLabel(block: Paragraph, index: number, around: Surroundings): boolean {
+  const next = nextOf(around.blocks, index);
+  if (isAll(block.rich, "emphasis"))
+    return isTitleLike(block.rich.text) && countWords(block.rich.text) <= 8 && isProse(next);
+  if (around.marked >= enoughMarked || !isLabelLike(block.rich.text)) return false;
+  if (around.first < 0 || index > around.last) return false;
+  if (isProse(next)) return true;
+  return index > around.first && next?.kind === "paragraph" && isAll(next.rich, "link");
+}

@@ -1,0 +1,87 @@
+import type { Block, RichText } from "../../../model/block.ts";
+import { coverage } from "../rich-text.ts";
+
+/**
+ * What speaks for and against a line being a heading. The numbers are from reading some two hundred policies: headings
+ * have at most 14 words where something else marks them, labels without any mark at most 8.
+ */
+const mostWords = 14;
+const mostLetters = 120;
+const mostLabelWords = 8;
+const leastProse = 8;
+
+/** Words of a text; a script without spaces counts four letters as a word. */
+export function countWords(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return (text.match(/\S+/g)?.length ?? 0) + Math.floor(wide / 4);
+}
+
+/** Short enough for a heading, one line, with letters in it, not a sentence, a date or an address for mail or web. */
+export function isTitleLike(text: string): boolean {
+  if (text.length > mostLetters || text.includes("\n") || !/\p{L}{2}/u.test(text)) return false;
+  if (countWords(text) > mostWords || isDateLine(text) || /@|:\/\//.test(text)) return false;
+  return !/[,;]$/.test(text) && (!/[.!。]["”’)]*$/.test(text) || countWords(text) <= 5);
+}
+
+/** A short line without any mark that may be a title: capital or number first, no end punctuation, few digits. */
+export function isLabelLike(text: string): boolean {
+  if (!isTitleLike(text) || countWords(text) > mostLabelWords) return false;
+  if (/[.!?:;,…|©]$/.test(text) || /[|©]|\d{3}/.test(text)) return false;
+  return /^["“'(]?\p{Lu}/u.test(text) && !/^(?:[Pp]age|[Cc]hapter)?\s*\d+$/.test(text);
+}
+
+/** A question standing alone. */
+export function isQuestion(text: string): boolean {
+  const words = countWords(text);
+  return (
+    words >= 2 &&
+    words <= 22 &&
+    !text.includes("\n") &&
+    /^["“¿]?\p{Lu}.*[?？]["”]?$/u.test(text) &&
+    !/[.!]\s/.test(text)
+  );
+}
+
+/** `INFORMATION WE COLLECT`: all letters capitals, more than an abbreviation. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d{4}/.test(text) && isTitleLike(text);
+}
+
+const numbered =
+  /^(?:(?:section|article|part)\s+)?(\d{1,2}(?:\.\d{1,2}){0,4}|[A-Z]|[IVX]{1,5})(?:[.):]|\s*[-–—]|(?=\s))\s*(?=["“'(]?\p{L})/iu;
+
+/** The number a heading begins with (`2.1`, `IV`, `B`), or `null`. A bare letter or numeral needs a point or a bracket. */
+export function headingNumber(text: string): string | null {
+  const [opening, number] = numbered.exec(text) ?? [];
+  if (opening === undefined || number === undefined) return null;
+  if (!/\d/.test(number) && (!/[.):]/.test(opening) || number !== number.toUpperCase())) return null;
+  return number;
+}
+
+/** A numbered line that names what follows instead of saying something. */
+export function isNumberedTitle(text: string): boolean {
+  if (headingNumber(text) === null || !isTitleLike(text) || /[.:!。]$/.test(text)) return false;
+  return /^[^\p{Ll}]*\p{Lu}/u.test(text) && countWords(text) <= 13;
+}
+
+/** `May 22, 2018`, `Last updated: 1.2.2020`: says when, is not a title. */
+export function isDateLine(text: string): boolean {
+  if (!/\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/.test(text)) return false;
+  return (
+    countWords(text) <= 4 ||
+    /^\W*(?:last|updated|effective|revised|date|version|as of|posted|modified|in force)\b/i.test(text)
+  );
+}
+
+/** Enough words in a row to be text and not a title, or a lead-in to what follows. */
+export function isProse(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === "heading" || block.kind === "rule") return false;
+  if (block.kind === "row" || block.kind === "item") return true;
+  return countWords(block.rich.text) >= leastProse || /:$/.test(block.rich.text);
+}
+
+/** Whether (nearly) all letters lie under marks of a kind. */
+export function isAll(rich: RichText, kind: "strong" | "emphasis" | "link"): boolean {
+  const { under, all } = coverage(rich, kind);
+  return all > 0 && under >= all * 0.9;
+}

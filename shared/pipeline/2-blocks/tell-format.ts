@@ -1,0 +1,43 @@
+import type { Format } from "../../model/reading.ts";
+
+/** So much of a file is looked at; the rest is of the same kind. */
+const lookedAt = 400_000;
+
+const blockTag =
+  /<\/?(?:!doctype|html|head|body|p|div|span|li|ul|ol|h[1-6]|table|tr|td|section|article|font|center|strong|b|em|i|a|br|meta|style|script)\b[^<>]*>/gi;
+
+/** Signs of markdown, each found at least once in a line of its own or in running text; weight is how sure it makes. */
+const markdownSigns: readonly { readonly sign: RegExp; readonly weight: number }[] = [
+  { sign: /^ {0,3}#{1,6}[ \t]+\S/gm, weight: 3 },
+  { sign: /^\S.*\n(?:={3,}|-{3,})[ \t]*$/gm, weight: 1 },
+  { sign: /\]\((?:https?:|mailto:|\/|#|tel:)[^\s)]*/g, weight: 3 },
+  { sign: /(?<![\w*])\*\*(?=\S)[^*\n]{1,200}\*\*/g, weight: 2 },
+  { sign: /^\|.*\|[ \t]*\n\|?[ \t]*:?-+/gm, weight: 3 },
+  { sign: /^ {0,3}[*+] +\S/gm, weight: 0.5 },
+  { sign: /^ {0,3}> ?\S/gm, weight: 0.5 },
+  { sign: /(?<![\w_])_(?=\S)[^_\n]{2,200}_(?![\w_])/g, weight: 0.5 },
+  { sign: /^```/gm, weight: 1 },
+  { sign: /^\d{1,2}\\[.)]/gm, weight: 2 },
+  { sign: /^\* \* \*$/gm, weight: 2 },
+];
+
+/** Enough signs in a file of this many lines: one link in a long plain text does not make it markdown. */
+const leastWeight = 3;
+
+/**
+ * The format of a text by what stands in it, whatever its file is called: a page of tags is HTML, markdown has its signs,
+ * the rest is plain text.
+ */
+export function tellFormat(text: string): Format {
+  const sample = text.slice(0, lookedAt);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(sample))
+    return "html";
+  const tags = sample.match(blockTag)?.length ?? 0;
+  const weight = weigh(sample);
+  if (tags >= 3 && tags > weight && (/^\s*</.test(sample) || tags * 400 > sample.length)) return "html";
+  return weight >= leastWeight ? "markdown" : "text";
+}
+
+function weigh(sample: string): number {
+  return markdownSigns.reduce((sum, { sign, weight }) => sum + (sample.match(sign)?.length ?? 0) * weight, 0);
+}
