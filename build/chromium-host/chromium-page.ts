@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from "playwright-core";
+import { type BrowserContext, type CDPSession, chromium, type Page, type Request, type Route } from "playwright-core";
 import { findChromium } from "../find-chromium.ts";
 import { toApp, toChromium } from "./addresses.ts";
 import { isHeadless, switchValue } from "./command-line.ts";
@@ -27,7 +27,7 @@ export type Bounds = {
 /** What the page's events are answered with; addresses are the app's (`app://…`). */
 export type PageListener = {
   readonly onCall: (kind: string, json: string) => Promise<string>;
-  readonly onRequest: (request: PageRequest) => Promise<Response | null>;
+  readonly onRequest: (request: PageRequest) => Promise<globalThis.Response | null>;
   readonly onConsole: (level: string, message: string) => void;
   readonly onLoad: () => void;
   readonly onCrash: () => void;
@@ -37,7 +37,9 @@ export type PageListener = {
 export type PageRequest = {
   readonly url: string;
   readonly method: string;
-  readonly isNavigation: boolean;
+  /** "fetch" is whatever the page loads for itself. */
+  readonly kind: "navigation" | "new-window" | "fetch";
+  /** Where the page is, for a navigation. */
   readonly from: string;
 };
 
@@ -57,6 +59,7 @@ export class ChromiumPage {
 
   static async open(options: PageOptions, listener: PageListener): Promise<ChromiumPage> {
     const context = await launch(options);
+    await context.grantPermissions([]); // which refuses all that are not granted
     const binding = `host${randomUUID().replaceAll("-", "")}`;
     const inbox = `${binding}Inbox`;
     await context.exposeBinding(binding, (_source, kind: string, json: string) => listener.onCall(kind, json));
@@ -64,7 +67,7 @@ export class ChromiumPage {
     await context.addInitScript(pageScript({ binding, inbox, preload, isMac: process.platform === "darwin" }));
     await context.route("**/*", (route) => answerRoute(route, listener));
     await context.routeWebSocket(/.*/, async (socket) => {
-      await listener.onRequest({ url: socket.url(), method: "GET", isNavigation: false, from: "" });
+      await listener.onRequest({ url: socket.url(), method: "GET", kind: "fetch", from: "" });
       await socket.close();
     });
     const page = context.pages()[0] ?? (await context.newPage());
@@ -146,18 +149,22 @@ function listenTo(page: Page, listener: PageListener): void {
 
 async function answerRoute(route: Route, listener: PageListener): Promise<void> {
   const request = route.request();
-  const isNavigation = request.isNavigationRequest();
-  const from = toApp(isNavigation ? request.frame().url() : "");
-  const response = await listener.onRequest({
-    url: toApp(request.url()),
-    method: request.method(),
-    isNavigation,
-    from,
-  });
-  if (response === null) return route.abort(isNavigation ? "aborted" : "blockedbyclient").catch(() => {});
+  const { kind, from } = originOf(request);
+  const response = await listener.onRequest({ url: toApp(request.url()), method: request.method(), kind, from });
+  // "aborted" leaves the page where it is
+  if (response === null) return route.abort(kind === "fetch" ? "blockedbyclient" : "aborted").catch(() => {});
   const body = Buffer.from(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
   await route.fulfill({ status: response.status, headers, body }).catch(() => {});
+}
+
+function originOf(request: Request): Pick<PageRequest, "kind" | "from"> {
+  if (!request.isNavigationRequest()) return { kind: "fetch", from: "" };
+  try {
+    return { kind: "navigation", from: toApp(request.frame().url()) };
+  } catch {
+    return { kind: "new-window", from: "" }; // Playwright knows no frame for a window that is not there yet
+  }
 }
 
 /** The colour behind the page before it has one of its own. */

@@ -55,6 +55,8 @@ type Question = {
   readonly detail: string;
   readonly buttons: readonly string[];
   readonly cancelId: number;
+  /** The button that Enter presses. */
+  readonly defaultId: number;
 };
 
 /** A plain question over the page. Comes out: the number of the button. */
@@ -68,6 +70,7 @@ function ask(question: Question): Promise<number> {
     textContent: string;
     returnValue: string;
     readonly style: { cssText: string };
+    autofocus: boolean;
     append(...children: Element[]): void;
     addEventListener(type: string, listener: () => void): void;
     showModal(): void;
@@ -91,6 +94,7 @@ function ask(question: Question): Promise<number> {
     row.append(
       ...question.buttons.map((label, index) => {
         const button = make("button", "padding: 6px 14px", label);
+        button.autofocus = index === question.defaultId;
         button.addEventListener("click", () => dialog.close(String(index)));
         return button;
       }),

@@ -11,9 +11,9 @@ export const standInDialog = {
     return { canceled: filePaths.length === 0, filePaths: [...filePaths] };
   },
   showMessageBox: async (options: unknown): Promise<MessageBoxReturnValue> => {
-    const { message, detail = "", buttons = ["OK"], cancelId = 0 } = options as MessageBoxOptions;
+    const { message, detail = "", buttons = ["OK"], cancelId = 0, defaultId = 0 } = options as MessageBoxOptions;
     const [window] = StandInWindow.all;
-    const answer = window?.run((page) => askInPage(page, { message, detail, buttons, cancelId }));
+    const answer = window?.run((page) => askInPage(page, { message, detail, buttons, cancelId, defaultId }));
     return { response: (await answer) ?? cancelId, checkboxChecked: false };
   },
 };

@@ -194,9 +194,13 @@ class StandInContents extends EventEmitter implements WebContents {
   }
 
   async answer(request: PageRequest): Promise<Response | null> {
-    if (request.isNavigation && !this.#mayNavigate(request)) return null;
+    if (request.kind === "new-window") {
+      this.askToOpen(request.url);
+      return null;
+    }
+    if (request.kind === "navigation" && !this.#mayNavigate(request)) return null;
     const response = await answerRequest(request.url, request.method);
-    if (request.isNavigation && response !== null) this.mainFrame.url = request.url;
+    if (request.kind === "navigation" && response !== null) this.mainFrame.url = request.url;
     return response;
   }
 

@@ -22,6 +22,9 @@ type ServeParts = {
   readonly now: () => number;
 };
 
+/** These wait for a person, who may take their time. */
+const unhurried: ReadonlySet<MethodName> = new Set(["import.choose", "link.open"]);
+
 /** Milliseconds after which an answer is worth a line in the log: a person notices a wait of about this. */
 const slow = 400;
 
@@ -51,7 +54,7 @@ async function answer<N extends MethodName>(name: N, input: unknown, { files, pa
     throw new Error(`${name} failed`); // without its cause: the window learns nothing of paths and insides
   } finally {
     const took = Math.round(parts.now() - started);
-    if (took > slow) parts.report(`${name} took ${took} ms`);
+    if (took > slow && !unhurried.has(name)) parts.report(`${name} took ${took} ms`);
   }
 }
 
