@@ -3,6 +3,7 @@ import { sourceSpan } from "../../model/span.ts";
 import type { Cleaned, Parsed } from "../source.ts";
 import { findContentsLists } from "./find-contents-lists.ts";
 import { findPolicyRange, type Range } from "./find-policy-range.ts";
+import { findSecondCopies } from "./find-second-copies.ts";
 import { findLinkRuns, findRepeatedLines, judgeLine } from "./judge-lines.ts";
 import { judgeRegions } from "./judge-regions.ts";
 import { isLinkOnly, isMenuLine, type Weighed, weighBlock } from "./weigh-block.ts";
@@ -32,11 +33,11 @@ function judgeWords(seen: readonly Weighed[], byPlace: Reasons): Reasons {
   const places = seen.flatMap((_, index) => (byPlace[index] === null ? [index] : []));
   const contents = findContentsLists(remaining);
   const links = findLinkRuns(remaining);
-  const repeated = findRepeatedLines(remaining);
+  const repeated = new Set([...findRepeatedLines(remaining), ...findSecondCopies(remaining)]);
   const reasons = [...byPlace];
   for (const [index, place] of places.entries()) {
-    if (contents.has(index) || links.has(index)) reasons[place] = "link-list";
-    else if (repeated.has(index)) reasons[place] = "repeated";
+    if (repeated.has(index)) reasons[place] = "repeated";
+    else if (contents.has(index) || links.has(index)) reasons[place] = "link-list";
     else reasons[place] = judgeLine({ seen: remaining, index });
   }
   return reasons;
@@ -56,10 +57,13 @@ function judgeRange(seen: readonly Weighed[], reasons: Reasons, range: Range): R
   });
 }
 
+/** What is said elsewhere, or by no policy. */
+const neverMissed: readonly (LeftOutReason | null)[] = ["cookie-banner", "repeated"];
+
 function keptShare(seen: readonly Weighed[], reasons: Reasons): number {
   let [kept, total] = [0, 0];
   for (const [index, block] of seen.entries()) {
-    if (!block.isProse || reasons[index] === "cookie-banner") continue;
+    if (!block.isProse || neverMissed.includes(reasons[index] ?? null)) continue;
     total += block.words;
     if (reasons[index] === null) kept += block.words;
   }

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from "../../model/block.ts";
 import { plainKey } from "./block-text.ts";
 import { archiveTalk, consentButton, consentTalk, pageFurniture, searchFurniture } from "./furniture-words.ts";
-import { bare, isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
 
 /** A block with its neighbours, and where the policy's title stands. */
 type Place = { readonly seen: readonly Weighed[]; readonly index: number };
@@ -15,6 +15,7 @@ export function judgeLine({ seen, index }: Place): LeftOutReason | null {
   if (block === undefined || block.words === 0) return null;
   const line = bare(block.text);
   if (isArchiveNotice(block)) return "archive-notice";
+  if (isCode(block.text)) return "page-furniture";
   if (block.words <= 6 && searchFurniture.test(line) && isLinkOnlyOrPlain(block)) return "search";
   if (block.words <= 6 && pageFurniture.test(line)) return "page-furniture";
   if (isConsentBanner({ seen, index }, line)) return "cookie-banner";

@@ -20,10 +20,17 @@ const mostWords = 14;
  * kind, and does not speak ("This privacy policy explains …", "Changes to this privacy policy").
  */
 export function isPolicyTitle(text: string): boolean {
-  const line = text.trim();
+  const line = withoutTrail(text.trim());
   if (line.length > 160 || countWords(line) > mostWords) return false;
   if (both.test(line)) return true;
   return privacy.test(line) && genre.test(line) && !speaks.test(line);
+}
+
+/** A title without the way to it ("Home / ") before and its date after ("(last update May 2021)"). */
+export function withoutTrail(title: string): string {
+  const ahead = title.replace(/^(?:home|start|main)\s*(?:[/|>»›]|&gt[.;]?)\s*/i, "");
+  const behind = ahead.replace(/[\s,.;:|–—-]*[([]?\b(?:last|effective|updated?|revised|version)\b.*$/iu, "");
+  return behind === "" ? ahead : behind;
 }
 
 const speaks =

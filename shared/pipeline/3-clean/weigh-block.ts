@@ -24,7 +24,7 @@ export function weighBlock(block: Block): Weighed {
   const text = textOf(block);
   const words = countWords(text);
   const linkShare = linkShareOf(block, text.length);
-  const speaks = words >= proseWords || (words >= sentenceWords && /[.:;。]\W{0,2}$/.test(text));
+  const speaks = !isCode(text) && (words >= proseWords || (words >= sentenceWords && /[.:;。]\W{0,2}$/.test(text)));
   return {
     block,
     text,
@@ -39,6 +39,13 @@ function linkShareOf(block: Block, length: number): number {
   if (length === 0) return 0;
   const linked = richTextsOf(block).map((rich) => shareOfMarks(rich, ["link"]) * rich.text.length);
   return linked.reduce((sum, characters) => sum + characters, 0) / length;
+}
+
+/** Style sheets and scripts that a careless copy left in the text: several bodies in braces, few spaces. */
+export function isCode(text: string): boolean {
+  const bodies =
+    text.slice(0, 4_000).match(/\{[^{}]{0,400}[:;=][^{}]{0,400}\}|\bfunction\s*\(|\bvar \w+\s*=/g)?.length ?? 0;
+  return bodies >= 3 || (bodies >= 1 && /^[.#@\w][\w-]*[^{}]{0,200}\{/.test(text) && text.endsWith("}"));
 }
 
 /** Nearly all of it is link, so that it leads elsewhere and says nothing itself. */

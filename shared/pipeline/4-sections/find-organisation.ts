@@ -1,4 +1,5 @@
-import { legalForm, mailHosts, notNames, organisationPatterns, titleWords } from "./organisation-patterns.ts";
+import { hostsIn } from "./hosts.ts";
+import { legalForm, notNames, organisationPatterns, titleWords } from "./organisation-patterns.ts";
 
 /** Where a name may stand. `leftOut`: footers and menus, read for copyright lines only. */
 export type NamingTexts = {
@@ -26,9 +27,9 @@ export function findOrganisation(texts: NamingTexts): string | null {
     texts.text.length > frontLength + endLength
       ? `${texts.text.slice(0, frontLength)}\n${texts.text.slice(-endLength)}`
       : texts.text;
-  const namings = [...fromTitles(texts), ...fromText(body, texts.leftOut)];
-  const tally = tallyOf(namings);
-  for (const host of hostsIn(`${body}\n${texts.leftOut.slice(-endLength)}`)) supportBy(host, tally);
+  const hosts = hostsIn([body, texts.leftOut.slice(-endLength), texts.declared.get("og:url") ?? ""].join("\n"));
+  const named = [...hosts].flatMap(([host, weight]) => fromHost(host, weight, body));
+  const tally = tallyOf([...fromTitles(texts), ...fromText(body, texts.leftOut), ...named]);
   absorbLongerNames(tally);
   const [best] = [...tally.values()].toSorted((a, b) => b.weight - a.weight);
   return best !== undefined && best.weight >= leastWeight ? best.name : null;
@@ -111,7 +112,7 @@ function shortName(written: string): string {
   const words = name.split(" ");
   while (words.length > 0 && isNoName(words[0])) words.shift();
   while (words.length > 1 && isNoName(words.at(-1))) words.pop();
-  const rest = words.join(" ");
+  const rest = words.join(" ").replace(/[\s,.;:&-]+$/, "");
   return rest.length > 60 || (rest.length < 2 && !/\p{Lo}|\p{Lu}/u.test(rest)) ? "" : rest;
 }
 
@@ -123,26 +124,12 @@ function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** The names before the last dot of mail addresses and sites, once each. */
-function hostsIn(text: string): ReadonlySet<string> {
-  const hosts = [
-    ...text.matchAll(/(?:@|www\.|https?:\/\/)((?:[\p{L}\p{N}-]{1,40}\.){1,4})\p{L}{2,12}(?![\p{L}\p{N}])/gu),
-  ];
-  const labels = hosts.map(
-    (match) =>
-      (match[1] ?? "")
-        .replace(/\.(?:co|com|org|net)\.$/, ".")
-        .split(".")
-        .at(-2) ?? "",
-  );
-  return new Set(labels.map(keyOf).filter((label) => label.length > 2 && !mailHosts.has(label)));
-}
-
-function supportBy(host: string, tally: Tally): void {
-  for (const [key, entry] of tally) {
-    const isSame = host === key || (key.length >= 4 && (host.startsWith(key) || key.startsWith(host)));
-    if (isSame) tally.set(key, { ...entry, weight: entry.weight + 3 });
-  }
+/** How a host's name is written in the text, with a capital, as often as it is: `thegiants` finds "The Giants". */
+function fromHost(host: string, weight: number, text: string): readonly Naming[] {
+  const letters = [...host].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "")).join("[\\s.&'’-]?");
+  const uses = text.match(new RegExp(`(?<![\\p{L}\\p{N}@./])${letters}(?![\\p{L}\\p{N}])`, "giu")) ?? [];
+  const names = uses.filter((use) => /^[\p{Lu}\p{N}]|\p{Lu}/u.test(use) && !use.includes("\n"));
+  return names.map((name) => ({ name, weight, source: "host", most: 3 }));
 }
 
 /** "Larkfield Bots" speaks for "Larkfield" where that is named on its own too. */

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import { countWords, plainKey, textOf } from "../3-clean/block-text.ts";
-import { isPolicyTitle } from "../3-clean/policy-title.ts";
+import { isPolicyTitle, withoutTrail } from "../3-clean/policy-title.ts";
 
 /** The document's title and the blocks it takes up, by index; the title heading itself is no section. */
 export type FoundTitle = { readonly title: string | null; readonly taken: ReadonlySet<number> };
@@ -14,13 +14,21 @@ const wordsBefore = 60;
  */
 export function findTitle(blocks: readonly Block[]): FoundTitle {
   const zone = zoneOf(blocks);
-  const named = zone.filter((index) => isPolicyTitle(titleText(blocks[index])));
+  const named = zone.filter((index) => isNamed(blocks[index]));
   const best = named.find((index) => blocks[index]?.kind === "heading") ?? named[0] ?? loneTop(blocks, zone);
   if (best === undefined) return { title: null, taken: new Set() };
-  const title = titleText(blocks[best]);
-  const key = plainKey(title);
-  const again = zone.filter((index) => index > best && plainKey(titleText(blocks[index])) === key);
-  return { title, taken: new Set([best, ...again]) };
+  const whole = titleText(blocks[best]);
+  const title = withoutTrail(whole);
+  const again = zone.filter((index) => index > best && plainKey(titleText(blocks[index])) === plainKey(title));
+  return { title, taken: new Set(title.length < whole.length ? again : [best, ...again]) };
+}
+
+/** A line of text that is a title has fewer words than a heading may have. */
+const mostWordsOfLine = 8;
+
+function isNamed(block: Block | undefined): boolean {
+  const title = titleText(block);
+  return isPolicyTitle(title) && (block?.kind === "heading" || countWords(title) <= mostWordsOfLine);
 }
 
 function titleText(block: Block | undefined): string {

@@ -52,7 +52,8 @@ function fromDigits(text: string, rest: string, { match, digits, hasWord }: Digi
 }
 
 function cut(text: string, match: string, number: HeadingNumber): NumberedTitle {
-  return { number, title: text.slice(match.length).replace(/^[-–—:.]\s*/, "") };
+  const title = text.slice(match.length).replace(/^[-–—:.]\s*/, "");
+  return { number, title: title.replace(/^\(([^()]+)\)$/, "$1") };
 }
 
 /** Canonical numerals up to 39, all of one case; `i`, `v` and `x` too, since sections seldom reach those letters. */

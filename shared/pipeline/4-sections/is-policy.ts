@@ -5,6 +5,9 @@ const enoughTerms = 6;
 /** Short policies have fewer of them; a title that says so needs none of the rest but one. */
 const shortWords = 250;
 
+/** A cookie policy may do without the word privacy. */
+const manyCookies = 5;
+
 /** What a document is judged by. `isTitled`: its title names a privacy policy. */
 export type PolicyEvidence = {
   readonly text: string;
@@ -18,6 +21,8 @@ export function isPolicy({ text, words, language, isTitled }: PolicyEvidence): b
   if (language !== "en") return isTitled || (text.match(foreignPrivacyTerms)?.length ?? 0) >= 2;
   const terms = privacyTermsIn(text);
   if (isTitled) return terms >= 1;
-  const isAbout = /\b(?:privacy|personal(?:ly)?[\s-](?:data|information|identif))/i.test(text);
+  const isAbout =
+    /\b(?:privacy|personal(?:ly)?[\s-](?:data|information|identif))/i.test(text) ||
+    (text.match(/\bcookies?\b/gi)?.length ?? 0) >= manyCookies;
   return isAbout && terms >= (words < shortWords ? 3 : enoughTerms);
 }

@@ -43,6 +43,17 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
     counterExample: 'our kites ("Products" and "Goods")',
   },
   {
+    id: "defined-alias-last",
+    pattern: new RegExp(
+      `\\(["“'‘]${ourselves},?["”'’][^()]{0,40}(?:or|and|,)\\s*(?:the\\s*)?["“'‘]${name}[,.]?["”'’][^()]{0,40}\\)`,
+      "gu",
+    ),
+    weight: 9,
+    most: 1,
+    example: 'a company in Paris ("we", "us" or "Larkfield")',
+    counterExample: '("we" or "us")',
+  },
+  {
     id: "we-at",
     pattern: new RegExp(`(?:[Ww]e (?:here )?at|[Hh]ere at|\\bAt) ${name}(?=[ ,.])`, "gu"),
     weight: 5,
@@ -133,7 +144,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
 
 /** What remains of a title when these are taken away is a name. */
 export const titleWords =
-  /\b(?:privacy|polic(?:y|ies)|notice|statement|declaration|cookies?|and|data|protection|terms|of|use|service|conditions|global|general|website|web ?site|site|online|mobile|apps?|application|customer|users?|our|your|the|for|at|on|to|full|updated|version|california|us|u\.s\.|uk|eu|english|legal|information|page|welcome|gdpr|home|official)\b/giu;
+  /(?<![\p{L}\p{N}])(?:privacy|polic(?:y|ies)|notices?|statements?|declaration|summary|highlights|overview|faq|practices|cookies?|and|data|protection|processing|personal|terms|of|use|service|conditions|global|general|website|web ?site|site|online|mobile|apps?|application|software|customer|users?|our|your|the|for|at|on|to|full|updated?|version|california|us|u\.s\.|uk|eu|europe|european|english|legal|information|page|welcome|gdpr|ccpa|home|official|addendum|agreement|group|politique|de|du|des|la|le|les|et|en|matière|confidentialité|protection|données|personnelles|charte|datenschutz\p{L}*|hinweise|zum|zur|der|die|das|für|und|política|privacidad|aviso|protección|datos|personales|privacidade|informativa|sulla|privacybeleid|privacyverklaring|integritetspolicy)(?![\p{L}\p{N}])|[《》【】]|用户|隐私|隱私|政策|协议|声明|プライバシー|ポリシー|個人情報|保護方針|개인정보|처리방침/giu;
 
 /** Words that names are not made of alone. */
 export const notNames: ReadonlySet<string> = new Set(
@@ -145,6 +156,13 @@ export const notNames: ReadonlySet<string> = new Set(
 /** Endings that say what a company is in law; the name stands before them. */
 export const legalForm =
   /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|gmbh|ag|corp|corporation|co|company|plc|llp|lp|pty|b\.?v|n\.?v|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?l|ab|oy|oyj|aps|a\/s|as|kk|pte|pvt|kg|ug|e\.v|sarl|sp\. z o\.o)\.?$/iu;
+
+/** Sites that policies of others point to: opt-out pages, authorities, browsers, processors. */
+export const thirdPartyHosts: ReadonlySet<string> = new Set(
+  "google googleapis facebook instagram twitter linkedin youtube pinterest tiktok apple icloud microsoft mozilla firefox opera adobe macromedia aboutads optout networkadvertising youronlinechoices allaboutcookies aboutcookies donottrack privacyshield truste trustarc bbb adr europa ico cnil ftc wikipedia stripe paypal hotjar mailchimp sendgrid twilio zendesk intercom cloudflare amazon amazonaws hubspot salesforce mixpanel segment sentry shopify wordpress archive github export caprivacy adchoices digitaladvertisingalliance edaa jamsadr hhs dataprivacyframework".split(
+    " ",
+  ),
+);
 
 /** Mail hosts that say nothing of who writes. */
 export const mailHosts: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Block, RichText } from "../../model/block.ts";
 import { type Span, sourceSpan } from "../../model/span.ts";
 import { countWords, shareOfMarks } from "../3-clean/block-text.ts";
+import { columnHeads, type Heads, type RowBlock } from "./column-heads.ts";
 import { joinRichText } from "./join-rich-text.ts";
 
 /** What one clause is made of, before it has an id and a number. */
@@ -17,7 +18,6 @@ export type ClauseText = {
 };
 
 type TextBlock = Extract<Block, { readonly kind: "paragraph" | "item" | "quote" }>;
-type RowBlock = Extract<Block, { readonly kind: "row" }>;
 
 /** What stands between two lists: a rule ends the reach of a lead-in. */
 export type Piece = ClauseText | "break";
@@ -40,7 +40,7 @@ export function gatherClauseTexts(blocks: readonly Block[]): readonly Piece[] {
   return pieces;
 }
 
-function piecesOf(block: Block, heads: ReadonlyMap<number, readonly string[]>): readonly Piece[] {
+function piecesOf(block: Block, heads: Heads): readonly Piece[] {
   if (block.kind === "rule") return ["break"];
   if (block.kind === "row") return rowPieces(block, heads);
   return block.kind === "heading" || block.rich.text === "" ? [] : [plain(block)];
@@ -74,26 +74,10 @@ function plain(block: TextBlock): ClauseText {
   return { kind, rich, span, depth, marker, table: null, cells: [], columns: [] };
 }
 
-function rowPieces(row: RowBlock, heads: ReadonlyMap<number, readonly string[]>): readonly Piece[] {
-  const isHead = row.header && heads.has(row.table);
-  if (isHead || row.cells.every((cell) => cell.text === "")) return [];
+function rowPieces(row: RowBlock, heads: Heads): readonly Piece[] {
+  const head = heads.get(row.table);
+  if (head?.rows.has(row) === true || row.cells.every((cell) => cell.text === "")) return [];
   const { rich, parts } = joinRichText(row.cells, " | ");
-  const columns = row.cells.map((_, column) => heads.get(row.table)?.[column] ?? "");
+  const columns = row.cells.map((_, column) => head?.columns[column] ?? "");
   return [{ kind: "row", rich, span: row.span, depth: 0, marker: "", table: row.table, cells: parts, columns }];
-}
-
-/** The column heads of each table that also has rows of its own: a table of nothing but heads is read as rows. */
-function columnHeads(blocks: readonly Block[]): ReadonlyMap<number, readonly string[]> {
-  const heads = new Map<number, readonly string[]>();
-  const withRows = new Set<number>();
-  for (const block of blocks) {
-    if (block.kind !== "row") continue;
-    if (!block.header) withRows.add(block.table);
-    else if (!heads.has(block.table))
-      heads.set(
-        block.table,
-        block.cells.map((cell) => cell.text),
-      );
-  }
-  return new Map([...heads].filter(([table]) => withRows.has(table)));
 }
