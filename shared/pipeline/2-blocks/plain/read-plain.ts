@@ -33,14 +33,22 @@ function groupLines(lines: readonly Line[], width: number | null): readonly Grou
   const groups: OpenGroup[] = [];
   let open: OpenGroup | null = null;
   for (const line of lines) {
-    if (line.text === "") open = open !== null && isBareMarker(open) ? open : null;
+    if (line.text === "") open = staysOpen(open) ? open : null;
     else if (open !== null && joins(open, line, width)) open.lines.push(line);
     else {
-      open = { lines: [line], marked: ruleLine.test(line.text) ? null : markerOf(line.text) };
+      open = startGroup(line);
       groups.push(open);
     }
   }
   return groups;
+}
+
+function startGroup(line: Line): OpenGroup {
+  return { lines: [line], marked: ruleLine.test(line.text) ? null : markerOf(line.text) };
+}
+
+function staysOpen(group: OpenGroup | null): boolean {
+  return group !== null && isBareMarker(group);
 }
 
 /** A bullet alone in its line: its text stands in the next. */
