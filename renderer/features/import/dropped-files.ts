@@ -14,17 +14,12 @@ export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
 type Dropped = { readonly entry: FileSystemEntry | null; readonly file: File | null };
 
 async function collect(dropped: readonly Dropped[]): Promise<readonly File[]> {
-  const files: File[] = [];
-  const folders: FileSystemDirectoryEntry[] = [];
-  for (const { entry, file } of dropped) {
-    if (isFolder(entry)) folders.push(entry);
-    else if (file !== null) files.push(file);
-  }
+  const files = dropped.flatMap(({ entry, file }) => (isFolder(entry) || file === null ? [] : [file]));
+  const folders = dropped.flatMap(({ entry }) => (isFolder(entry) ? [entry] : []));
   for (let folder = folders.shift(); folder !== undefined && files.length < MOST_FILES; folder = folders.shift()) {
-    for (const entry of await entriesOf(folder)) {
-      if (isFolder(entry)) folders.push(entry);
-      else if (isFile(entry)) files.push(...(await fileOf(entry)));
-    }
+    const entries = await entriesOf(folder);
+    folders.push(...entries.filter(isFolder));
+    for (const entry of entries.filter(isFile)) files.push(...(await fileOf(entry)));
   }
   return files.slice(0, MOST_FILES);
 }
