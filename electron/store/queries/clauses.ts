@@ -68,13 +68,16 @@ export function rankClauses(db: ReadableDb, match: string): readonly number[] {
 /** What the index knows of a hit; title and organisation are the library's to add. */
 export type IndexedHit = Omit<SearchHit, "policy" | "policyTitle" | "organisation">;
 
-/** A clause that matches, with the ranges the index found; null where index and words disagree. */
+/**
+ * A clause that matches, with the ranges the index found; null where index and words disagree. The key is cast because
+ * node:sqlite binds numbers as reals and FTS5 takes no notice of a row id that is not an integer.
+ */
 export function readHit(db: ReadableDb, match: string, key: number): IndexedHit | null {
   const row = db.get(
     `SELECT r.version, c.clause, c.number, c.section, c.section_number, c.practices, w.heading,
        highlight(words, 0, '${matchStart}', '${matchEnd}') AS marked
      FROM words w JOIN clauses c ON c.key = w.rowid JOIN readings r ON r.key = ?
-     WHERE w.words MATCH ? AND w.rowid = ?`,
+     WHERE w.words MATCH ? AND w.rowid = CAST(? AS INTEGER)`,
     ...[readingOf(key), match, key],
   );
   if (row === undefined) return null;
