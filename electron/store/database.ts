@@ -68,6 +68,13 @@ export function openImmutable(path: string): Database {
   return wrap(new DatabaseSync(location, { readOnly: true }));
 }
 
+/** Opens a database for reading while this process's writer has it open, and keeps to the moment it was opened at. */
+export function openBeside(path: string): Database {
+  const raw = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout });
+  raw.exec("PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF; BEGIN");
+  return wrap(raw);
+}
+
 type Setting = readonly [name: string, value: string, readBack: string | number];
 
 function settingsFor(care: Care): readonly Setting[] {

@@ -64,7 +64,8 @@ class WorkerCalls {
   }
 
   call(method: WorkerCall["method"], args: unknown[]): Promise<unknown> {
-    if (this.#gone !== null) return Promise.reject(this.#gone);
+    // Closing what is closed is no mistake: the app may be told to quit twice.
+    if (this.#gone !== null) return method === "close" ? Promise.resolve() : Promise.reject(this.#gone);
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve, reject) => {

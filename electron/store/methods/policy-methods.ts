@@ -13,11 +13,13 @@ import { listShownAnnotations } from "../queries/annotations.ts";
 import { nextChange } from "../queries/meta.ts";
 import { findPlace } from "../queries/places.ts";
 import {
+  type Described,
   describeVersion,
   findByBlob,
   findCard,
   findVersion,
   hasPolicy,
+  isShown,
   listCards,
   listRemoved,
   listVersionFiles,
@@ -87,33 +89,33 @@ function keepDuplicate(
 
 function insertFile(db: WritableDb, file: PolicyToSave, imported: string): SavedPolicy {
   const saved = { policy: newPolicyId(), version: newVersionId(), duplicate: false };
+  const fileName = keepable(file.fileName);
   insertPolicy(db, { id: saved.policy, sequence: nextChange(db), removed: null });
   insertVersion(db, {
     ...{ id: saved.version, policy: saved.policy, number: 1, blob: file.hash, bytes: file.bytes.length },
-    ...{ fileName: keepable(file.fileName), imported, clauses: 0, format: file.reading.format },
-    ...file.reading.metadata,
+    ...{ fileName, imported, ...described(file.reading) },
   });
-  describe(db, saved.version, file.reading);
   return saved;
 }
 
-function describe(db: WritableDb, version: VersionId, { metadata, format, clauses }: Reading): number {
-  const { title, organisation } = metadata;
+/** What a version's row repeats of its reading. */
+function described({ metadata, format, clauses }: Reading): Described {
+  const { title, organisation, updated, effective, language, words } = metadata;
   const names = { title: keepable(title), organisation: organisation === null ? null : keepable(organisation) };
-  return describeVersion(db, version, { ...metadata, ...names, format, clauses: clauses.length });
+  return { ...names, format, updated, effective, language, words, clauses: clauses.length };
 }
 
 function saveReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
-  const described = files.change((db) => describe(db, version, reading));
-  if (!described.ok) return described;
-  if (described.value === 0) return fail({ kind: "not-found" });
-  return indexReading(files, version, reading);
+  const rows = files.change((db) => describeVersion(db, version, described(reading)));
+  if (!rows.ok) return rows;
+  return rows.value === 0 ? fail({ kind: "not-found" }) : indexReading(files, version, reading);
 }
 
 function indexReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
   const known = files.read((db) => findVersion(db, version));
   if (known === null) return fail({ kind: "not-found" });
-  const replaced = files.changeIndex((db) => replaceReading(db, known, reading));
+  const shown = files.read((db) => isShown(db, version));
+  const replaced = files.changeIndex((db) => replaceReading(db, known, { reading, shown }));
   return replaced.ok ? succeed(null) : replaced;
 }
 

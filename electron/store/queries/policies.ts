@@ -1,10 +1,11 @@
 import type { TrashedPolicy } from "../../../shared/ipc/answers.ts";
 import { blobHash, policyId, versionId } from "../../../shared/model/ids.ts";
 import type { PolicyCard, Version } from "../../../shared/model/policy.ts";
-import type { Format, Metadata } from "../../../shared/model/reading.ts";
+import type { Format } from "../../../shared/model/reading.ts";
 import { type Columns, count, oneOf, text, textOrNull } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
-import { verifiedVersion } from "../library-content.ts";
+import { type VersionRow, verifiedVersion } from "../library-content.ts";
+import type { VersionContent } from "../row-hash.ts";
 import type { FoundBlob, StaleVersion } from "../store-contract.ts";
 
 const formats = ["markdown", "html", "text"] as const satisfies readonly Format[];
@@ -81,8 +82,11 @@ export function findByBlob(db: ReadableDb, hash: string): FoundBlob | null {
   };
 }
 
-/** Puts what a reading said of a version into its row, so that the list needs no reading. */
-export function describeVersion(db: WritableDb, version: string, told: Metadata & ReadingCounts): number {
+/** What a version's row repeats of its newest reading, so that the list needs no reading. */
+export type Described = Omit<VersionRow, keyof VersionContent>;
+
+/** Comes out: how many rows that was, none where the version is not in the library. */
+export function describeVersion(db: WritableDb, version: string, told: Described): number {
   return db.run(
     `UPDATE versions SET format = ?, title = ?, organisation = ?, updated = ?, effective = ?, language = ?,
        words = ?, clauses = ? WHERE id = ?`,
@@ -90,8 +94,6 @@ export function describeVersion(db: WritableDb, version: string, told: Metadata 
     ...[told.words, told.clauses, version],
   );
 }
-
-export type ReadingCounts = { readonly format: Format; readonly clauses: number };
 
 /** Moves a policy into the trash (`removed` is when) or out of it (null). Comes out: whether anything changed. */
 export function markRemoved(db: WritableDb, policy: string, removed: string | null): boolean {
@@ -131,11 +133,16 @@ export function listVersionFiles(db: ReadableDb): readonly StaleVersion[] {
   }));
 }
 
+const shownVersions = `
+  SELECT v.id FROM versions v JOIN policies p ON p.id = v.policy
+  WHERE p.removed IS NULL AND v.number = (SELECT max(o.number) FROM versions o WHERE o.policy = p.id)`;
+
 /** The newest versions of the policies outside the trash: the ones that a search may find. */
 export function listShown(db: ReadableDb): readonly string[] {
-  const rows = db.all(
-    `SELECT v.id FROM versions v JOIN policies p ON p.id = v.policy
-     WHERE p.removed IS NULL AND v.number = (SELECT max(o.number) FROM versions o WHERE o.policy = p.id)`,
-  );
-  return rows.map((row) => text(row, "id"));
+  return db.all(shownVersions).map((row) => text(row, "id"));
+}
+
+/** Whether a search may find this version. */
+export function isShown(db: ReadableDb, version: string): boolean {
+  return db.get(`${shownVersions} AND v.id = ?`, version) !== undefined;
 }

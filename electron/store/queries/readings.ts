@@ -7,23 +7,25 @@ import { bytes, type Columns, count, text } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
 import { addClauses, dropClauses, hashClauses } from "./clauses.ts";
 
+/** A reading, and whether a search may find what is in it. */
+export type ReadingToKeep = { readonly reading: Reading; readonly shown: boolean };
+
 /** Puts a version's reading in the place of the one it may have had, with its clauses and words. */
-export function replaceReading(db: WritableDb, version: Version, reading: Reading): void {
-  const shown = db.get("SELECT shown FROM readings WHERE version = ?", version.id);
+export function replaceReading(db: WritableDb, version: Version, kept: ReadingToKeep): void {
   dropReading(db, version.id);
-  const key = insertReading(db, version, reading, shown === undefined ? 1 : count(shown, "shown"));
-  const body = deflateSync(JSON.stringify(reading), { level: 1 });
+  const key = insertReading(db, version, kept);
+  const body = deflateSync(JSON.stringify(kept.reading), { level: 1 });
   db.run("INSERT INTO bodies (key, body, hash) VALUES (?, ?, ?)", key, body, hashOf(body));
-  addClauses(db, key, reading);
+  addClauses(db, key, kept.reading);
   db.run("UPDATE readings SET clauses_hash = ? WHERE key = ?", hashClauses(db, key), key);
 }
 
-function insertReading(db: WritableDb, version: Version, reading: Reading, shown: number): number {
+function insertReading(db: WritableDb, version: Version, { reading, shown }: ReadingToKeep): number {
   const row = db.get(
     `INSERT INTO readings (version, policy, number, blob, bytes, file_name, imported, reader, clauses_hash, shown)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?) RETURNING key`,
     ...[version.id, version.policy, version.number, version.blob, version.bytes, version.fileName],
-    ...[version.imported, reading.readerVersion, shown],
+    ...[version.imported, reading.readerVersion, shown ? 1 : 0],
   );
   return count(row ?? {}, "key");
 }
