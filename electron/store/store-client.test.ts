@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
 import { dropFolders, fileOf, newFolder, noteOn, valueIn } from "./library.test-support.ts";
 import { openStore, type Store, StoreGone } from "./store-client.ts";
@@ -37,7 +38,7 @@ test("a second opener is told within three seconds that the library is in use", 
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const said = Buffer.concat(await Array.fromAsync(child.stdout)).toString();
+  const said = await text(child.stdout);
   expect(JSON.parse(said)).toEqual({ kind: "library-in-use" });
   // Two seconds of waiting, and the start of a process on a busy machine.
   expect(performance.now() - started).toBeLessThan(4_500);

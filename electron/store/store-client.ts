@@ -23,7 +23,8 @@ export class StoreGone extends Error {
  */
 export async function openStore(options: StoreOptions): Promise<Result<Store, LibraryFailure>> {
   const { entry, ...rest } = options;
-  const worker = new Worker(entry, { workerData: { options: rest } satisfies WorkerInput });
+  // No flags of the process that started it: they were meant for that process.
+  const worker = new Worker(entry, { workerData: { options: rest } satisfies WorkerInput, execArgv: [] });
   const opened = await firstAnswer(worker);
   if (opened.kind === "refused") {
     await worker.terminate();
