@@ -10,6 +10,7 @@ import { isPolicy } from "./4-sections/is-policy.ts";
 import { nestSections } from "./4-sections/nest-sections.ts";
 import { readMetadata } from "./4-sections/read-metadata.ts";
 import { type Cut, makeClauses } from "./5-clauses/make-clauses.ts";
+import { classifyClauses } from "./5-clauses/practices/classify-clauses.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { PolicySource } from "./source.ts";
 
@@ -66,8 +67,8 @@ function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
 
 type Understood = Pick<Reading, "clauses" | "facts" | "summary">;
 
-function understand(cut: Cut): Understood {
-  return unread(cut);
+function understand({ sections, clauses }: Cut): Understood {
+  return { clauses: classifyClauses(sections, clauses), facts: [], summary: [] };
 }
 
 function unread({ clauses }: Cut): Understood {

@@ -1,6 +1,7 @@
 import { isDatingLine } from "./is-dating-line.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
+import { trimLooseLines } from "./trim-loose-lines.ts";
 import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
 
 /** The blocks from `start` up to, not including, `end`. */
@@ -19,7 +20,8 @@ const mostAgainst = 120;
 export function findPolicyRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
   const range = heaviestRange(seen, skip);
   const start = trimmedStart(seen, range);
-  return { start, end: trimmedEnd(seen, { start, end: range.end }) };
+  const trimmed = trimLooseLines(seen, { start: start ?? range.start, end: range.end }, start !== null);
+  return { ...trimmed, end: trimmedEnd(seen, trimmed) };
 }
 
 function heaviestRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
@@ -60,10 +62,11 @@ function valueFor(seen: Weighed): number {
 /** Prose before the title is the page's as long as it is little and not about privacy. */
 const mostBeforeTitle = 0.2;
 
-function trimmedStart(seen: readonly Weighed[], range: Range): number {
+/** Where the title stands, or an earlier line that is the policy's; `null` where no title is found. */
+function trimmedStart(seen: readonly Weighed[], range: Range): number | null {
   const total = proseWords(seen, range);
   const title = titleIn(seen, range, total * mostBeforeTitle);
-  if (title === -1) return range.start;
+  if (title === -1) return null;
   const isPolicys = (block: Weighed) => (block.isProse && privacyTermsIn(block.text) >= 3) || isDatingLine(block.text);
   const kept = seen.slice(range.start, title).findIndex(isPolicys);
   return kept === -1 ? title : range.start + kept;

@@ -21,7 +21,7 @@ const mostWords = 14;
  */
 export function isPolicyTitle(text: string): boolean {
   const line = withoutTrail(text.trim());
-  if (line.length > 160 || countWords(line) > mostWords) return false;
+  if (line.length > 160 || line.includes("://") || countWords(line) > mostWords) return false;
   if (both.test(line)) return true;
   return privacy.test(line) && genre.test(line) && !speaks.test(line);
 }

@@ -11,7 +11,8 @@ type Open = Ranked & { readonly level: number };
  * to the one it follows (`3` after `2`), and below a heading of another family when it starts one (`1` under `A`),
  * whatever rank the file gives it.
  */
-export function levelHeadings(headings: readonly Ranked[]): readonly number[] {
+export function levelHeadings(ranked: readonly Ranked[]): readonly number[] {
+  const headings = loweredBetweenNumbers(ranked);
   let open: readonly Open[] = [];
   return headings.map((heading) => {
     const above = open.slice(0, parentsOf(heading, open));
@@ -19,6 +20,25 @@ export function levelHeadings(headings: readonly Ranked[]): readonly number[] {
     open = [...above, { ...heading, level }];
     return level;
   });
+}
+
+/**
+ * Headings without a number between `2` and `3` belong to `2`, even where the file gives all of them one rank: they get
+ * half a rank less. Before the first number and after the last the file's rank is all there is.
+ */
+function loweredBetweenNumbers(headings: readonly Ranked[]): readonly Ranked[] {
+  return headings.map((heading, index) => {
+    if (heading.number !== null) return heading;
+    const before = headings.slice(0, index).findLast((other) => other.number !== null);
+    const after = headings.slice(index + 1).find((other) => other.number !== null && other.rank <= heading.rank);
+    if (before?.number == null || after?.number == null || before.rank !== heading.rank) return heading;
+    const continues = isEarlierSibling(topOf(before.number), topOf(after.number));
+    return continues && after.number.parts.length === 1 ? { ...heading, rank: heading.rank + 0.5 } : heading;
+  });
+}
+
+function topOf(number: HeadingNumber): HeadingNumber {
+  return { ...number, parts: number.parts.slice(0, 1) };
 }
 
 /** How many of the open headings stay open above this one. */

@@ -8,6 +8,7 @@ import { splitHeadingNumber } from "./heading-number.ts";
 import { levelHeadings } from "./level-headings.ts";
 import { numberSections } from "./number-sections.ts";
 import type { HeadingBlock, Outline, OutlineSection } from "./outline.ts";
+import { rankHeadings } from "./rank-headings.ts";
 import { withoutFalseHeadings } from "./without-false-headings.ts";
 
 /**
@@ -47,14 +48,16 @@ function groupByHeading(blocks: readonly Block[]): readonly Group[] {
 
 function sectionsOf(groups: readonly Group[]): readonly OutlineSection[] {
   const named = groups.map((group) => ({ ...group, ...splitHeadingNumber(group.heading?.rich.text ?? "") }));
+  const ranks = rankHeadings(groups.flatMap(({ heading }) => (heading === null ? [] : [heading])));
+  const prefaces = groups.length - ranks.length;
   const levels = levelHeadings(
-    named.map(({ heading, number }) => ({ rank: heading?.level ?? Number.POSITIVE_INFINITY, number })),
+    named.map(({ number }, index) => ({ rank: ranks[index - prefaces] ?? Number.POSITIVE_INFINITY, number })),
   );
   const placed = named.map((section, index) => ({ ...section, level: levels[index] ?? 1 }));
   const numbers = numberSections(placed.map(({ level, number, heading }) => ({ level, number, isPreface: !heading })));
   return placed.map(({ heading, title, level, blocks }, index) => ({
     heading,
-    title: title.replace(/\s+/g, " "),
+    title: title.replace(/\s+/g, " ").replace(/\s*[:：]$/, ""),
     level,
     blocks,
     number: numbers[index] ?? String(index),

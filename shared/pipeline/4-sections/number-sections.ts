@@ -5,7 +5,7 @@ export type ToNumber = { readonly level: number; readonly number: HeadingNumber 
 
 /**
  * The display number of each section, unique in the document. The policy's own numbers are kept where they are
- * consistent: at least two numbered top-level sections, rising from 1 or 2, and no two sections alike. Then a section
+ * consistent: at least two numbered top-level sections, rising from 1 or 2 without many gaps, and no two sections alike. Then a section
  * without a number gets a letter where a sister has her own number (`A` beside `1`). Otherwise all are ours: `1`, `1.1`.
  * The preface is `0`.
  */
@@ -20,7 +20,8 @@ function isConsistent(sections: readonly ToNumber[]): boolean {
   const values = top.map((section) => section.number?.parts.at(-1) ?? 0);
   const families = new Set(top.map((section) => section.number?.family));
   const isRising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
-  return values.length >= 2 && families.size === 1 && isRising && (values[0] ?? 0) <= 2;
+  const isDense = (values[0] ?? 0) <= 2 && (values.at(-1) ?? 0) <= 1.5 * values.length + 1;
+  return values.length >= 2 && families.size === 1 && isRising && isDense;
 }
 
 function numbersOf(sections: readonly ToNumber[]): readonly string[] {

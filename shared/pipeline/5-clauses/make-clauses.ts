@@ -4,9 +4,10 @@ import type { Section } from "../../model/section.ts";
 import { type Span, sourceSpan, textSpan } from "../../model/span.ts";
 import type { Outline, OutlineSection } from "../4-sections/outline.ts";
 import { findLeadIns } from "./find-lead-ins.ts";
-import { type ClauseText, gatherClauseTexts } from "./gather-clause-texts.ts";
+import { type ClauseText, gatherClauseTexts, type Piece } from "./gather-clause-texts.ts";
 import { clauseNumber } from "./number-clauses.ts";
 import { type SentenceSplitter, sentenceSplitter } from "./split-sentences.ts";
+import { splitWall } from "./split-walls.ts";
 
 /** Stage 5 out, before practices: the sections with their clauses' ids, and the clauses, both in reading order. */
 export type Cut = { readonly sections: readonly Section[]; readonly clauses: readonly PlainClause[] };
@@ -44,7 +45,9 @@ type Cutting = {
 };
 
 function cutSection(part: OutlineSection, cutting: Cutting): readonly PlainClause[] {
-  const pieces = gatherClauseTexts(part.blocks);
+  const pieces = gatherClauseTexts(part.blocks).flatMap((piece): readonly Piece[] =>
+    piece === "break" ? [piece] : splitWall(piece, cutting.split),
+  );
   const leadIns = findLeadIns(pieces);
   const ids = new Map<number, ClauseId>();
   const clauses: PlainClause[] = [];
