@@ -112,6 +112,7 @@ export class StandInWindow extends EventEmitter implements AppWindow {
       onConsole: (level, message) => webContents.emit("console-message", { level, message }),
       onLoad: () => {
         void this.#page.then((page) => page.setKeys(menuKeys()));
+        void this.#readBounds();
         this.emit("ready-to-show");
         webContents.emit("did-finish-load");
       },
@@ -126,7 +127,10 @@ export class StandInWindow extends EventEmitter implements AppWindow {
     const [value] = unwire(json);
     if (kind === "key") chooseByNumber(value);
     if (kind === "open") this.webContents.askToOpen(String(value));
-    if (kind === "resized") await this.#readBounds();
+    if (kind === "resized") {
+      await this.#readBounds();
+      this.emit("resize");
+    }
     return "{}";
   }
 
@@ -136,7 +140,6 @@ export class StandInWindow extends EventEmitter implements AppWindow {
     this.#maximised = bounds.windowState === "maximized";
     const { left = 0, top = 0, width = 0, height = 0 } = bounds;
     if (!this.#maximised && width > 0) this.#bounds = { x: left, y: top, width, height };
-    this.emit("resize");
   }
 
   async #setState(windowState: "maximized"): Promise<void> {

@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { launchOnChromium } from "./launch-on-chromium.ts";
+import { launchOnElectron } from "./launch-on-electron.ts";
+import type { LaunchedApp } from "./launched-app.ts";
+
+/** Starts the built app: under Electron where its binary is there, else on the Chromium host; `SMALLPRINT_HOST` decides by hand. */
+export function launchApp(userData: string, files: readonly string[]): Promise<LaunchedApp> {
+  const wanted = process.env["SMALLPRINT_HOST"];
+  const isElectron = wanted === undefined ? hasElectron() : wanted === "electron";
+  return isElectron ? launchOnElectron(userData, files) : launchOnChromium(userData, files);
+}
+
+function hasElectron(): boolean {
+  const folder = dirname(createRequire(import.meta.url).resolve("electron/package.json"));
+  return process.env["ELECTRON_OVERRIDE_DIST_PATH"] !== undefined || existsSync(join(folder, "path.txt"));
+}
