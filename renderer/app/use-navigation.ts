@@ -2,13 +2,14 @@ import { useCallback, useMemo, useState } from "react";
 import type { ClauseId, PolicyId } from "../../shared/model/ids.ts";
 import type { Target } from "../client/target.ts";
 import { goBack, goForward, goTo, type History, keepPlace, startHistory, withoutPolicy } from "./history.ts";
-import type { Goal, View } from "./view.ts";
+import type { Goal, Stop, View } from "./view.ts";
 
 /** The view that is open, where the reading pane should go, and the ways to move. The functions stay the same. */
 export type Navigation = {
   readonly view: View;
   readonly target: Target | null;
-  readonly canGoBack: boolean;
+  /** Where `back` leads; `null` for nowhere. */
+  readonly previous: Stop | null;
   readonly show: (view: View) => void;
   readonly openPolicy: (policy: PolicyId, goal?: Goal) => void;
   readonly back: () => void;
@@ -38,7 +39,7 @@ export function useNavigation(start: View): Navigation {
   // The goal changes while one reads, as the place is noted; the pane is only asked to go there after a move.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const target = useMemo<Target | null>(() => (here.goal === null ? null : { ...here.goal, token: turn }), [turn]);
-  return { ...moves, keepPlace: keep, view: here.view, target, canGoBack: history.back.length > 0 };
+  return { ...moves, keepPlace: keep, view: here.view, target, previous: history.back.at(-1) ?? null };
 }
 
 function leave(history: History, policy: PolicyId): History {

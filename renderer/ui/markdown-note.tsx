@@ -1,17 +1,17 @@
-import DOMPurify from "dompurify";
+import DOMPurify, { type Config } from "dompurify";
 import { marked } from "marked";
 import { useLayoutEffect, useRef } from "react";
 import styles from "./markdown-note.module.css";
 
 /** What a note may be made of: words and their shape. No links, images, styles or classes. */
-const kept = {
+const kept: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
     ...["p", "br", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li", "hr"],
     ...["h1", "h2", "h3", "h4", "h5", "h6"],
   ],
   ALLOWED_ATTR: [],
   RETURN_DOM_FRAGMENT: true,
-} as const;
+};
 
 /**
  * The reader's own words, written in markdown. They become HTML only here: parsed by `marked`, cleaned by DOMPurify (under

@@ -1,0 +1,109 @@
+import { sentenceFor } from "../../shared/messages/sentence-for.ts";
+import type { Annotation } from "../../shared/model/annotation.ts";
+import type { ClauseId } from "../../shared/model/ids.ts";
+import type { SearchHit } from "../../shared/model/search-hit.ts";
+import { useCommands } from "../client/commands.tsx";
+import { AnnotationsView } from "../features/annotations/annotations-view.tsx";
+import { FirstRun } from "../features/first-run/first-run.tsx";
+import { ImportResults } from "../features/import/import-results.tsx";
+import { SearchView } from "../features/search/search-view.tsx";
+import type { Search } from "../features/search/use-search.ts";
+import { SettingsView } from "../features/settings/settings-view.tsx";
+import { TrashView } from "../features/trash/trash-view.tsx";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ViewBody } from "../ui/view-frame.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { PolicyView } from "./policy-view.tsx";
+import type { Desk } from "./shell.tsx";
+
+type MainViewProps = {
+  readonly desk: Desk;
+  readonly search: Search;
+  readonly openHit: (hit: SearchHit) => void;
+  readonly focusTurn: number;
+  readonly onPlace: (clause: ClauseId) => void;
+};
+
+/** The middle of the window: the one view that is open. A mistake in it leaves the rest of the window in use. */
+export function MainView(props: MainViewProps) {
+  const { view } = props.desk.nav;
+  return (
+    <ErrorBoundary key={view.kind === "policy" ? view.policy : view.kind} what="This view">
+      <OneView {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
+  const { nav, library, settings, change } = desk;
+  const goTo = ({ policy, anchor }: Annotation) =>
+    nav.openPolicy(policy, { clause: anchor.clause, span: anchor.span, kind: "note" });
+  switch (nav.view.kind) {
+    case "home":
+      return library.policies === 0 ? <FirstRun /> : <NothingOpen />;
+    case "policy":
+      return <PolicyPlace desk={desk} onPlace={onPlace} />;
+    case "search":
+      return <SearchView search={search} policies={library.policies} onOpenHit={openHit} focusTurn={focusTurn} />;
+    case "bookmarks":
+      return <AnnotationsView key="bookmark" kind="bookmark" onGo={goTo} />;
+    case "notes":
+      return <AnnotationsView key="note" kind="note" onGo={goTo} />;
+    case "trash":
+      return <TrashView onRestored={nav.openPolicy} />;
+    case "settings":
+      return <SettingsView settings={settings} onChange={change} />;
+    case "import-results":
+      return <ImportResults onOpen={nav.openPolicy} />;
+  }
+}
+
+function NothingOpen() {
+  const desk = useCommands();
+  return (
+    <ViewBody>
+      <EmptyState icon="library" title="Choose a policy in the library to read it.">
+        Or{" "}
+        <Button look="link" onClick={() => desk.run("go.policy")}>
+          go to one by name
+        </Button>
+        , or{" "}
+        <Button look="link" onClick={() => desk.run("file.open")}>
+          open files
+        </Button>
+        .
+      </EmptyState>
+    </ViewBody>
+  );
+}
+
+function PolicyPlace({ desk, onPlace }: { readonly desk: Desk; readonly onPlace: (clause: ClauseId) => void }) {
+  const { opened } = desk;
+  switch (opened.kind) {
+    case "none":
+    case "loading":
+      return null;
+    case "failed": {
+      const message = sentenceFor(opened.failure);
+      return (
+        <ViewBody>
+          <EmptyState icon="warning" title={message.says}>
+            {message.try}
+          </EmptyState>
+        </ViewBody>
+      );
+    }
+    case "ready":
+      return (
+        <PolicyView
+          open={opened.open}
+          nav={desk.nav}
+          panes={desk.panes}
+          settings={desk.settings}
+          change={desk.change}
+          onPlace={onPlace}
+        />
+      );
+  }
+}
