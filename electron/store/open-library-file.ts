@@ -70,11 +70,14 @@ function openOrRebuild(folder: LibraryFolder, now: Date): OpenedLibrary {
   }
 }
 
-/** No file, an empty one or a folder in its place, where there is or was a library. */
+/** The smallest file that SQLite takes for damaged; a smaller one it silently takes for new. */
+const smallestDatabase = 512;
+
+/** No file, next to nothing or a folder in its place, where there is or was a library. */
 function isBeyondOpening(folder: LibraryFolder): boolean {
   if (!existsSync(folder.libraryFile)) return holdsTraces(folder);
   const file = statSync(folder.libraryFile);
-  return file.isDirectory() || (file.size === 0 && holdsTraces(folder));
+  return file.isDirectory() || (file.size < smallestDatabase && holdsTraces(folder));
 }
 
 function openSound(folder: LibraryFolder, now: Date): Database {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { type Columns, text } from "../columns.ts";
 import { type LibraryContent, placeRow, policyRow, verifiedAnnotation, verifiedVersion } from "../library-content.ts";
-import { withNewHead } from "./new-head.ts";
+import { type Graft, graftBeginning } from "./graft-beginning.ts";
 
 /** How many keys in a row may be missing before a table is taken to end, where its last key can't be read. */
 const patience = 20_000;
@@ -17,10 +17,16 @@ export function salvage(damaged: string): LibraryContent {
   if (!existsSync(damaged) || !statSync(damaged).isFile()) return rowsOf(null);
   try {
     copyBoth(damaged, copy);
-    return readRows(copy) ?? readRows(withNewHead(copy)) ?? rowsOf(null);
+    return mostOf([readRows(copy), readRows(copy, "head"), readRows(copy, "first-page")]);
   } finally {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(`${copy}${ending}`, { force: true });
   }
+}
+
+/** The attempt that found most; a damaged schema may hide one table and show the others. */
+function mostOf(attempts: readonly LibraryContent[]): LibraryContent {
+  const found = ({ annotations, versions }: LibraryContent): number => annotations.length + versions.length;
+  return attempts.reduce((best, attempt) => (found(attempt) > found(best) ? attempt : best));
 }
 
 function copyBoth(from: string, to: string): void {
@@ -29,15 +35,15 @@ function copyBoth(from: string, to: string): void {
   }
 }
 
-function readRows(path: string): LibraryContent | null {
+function readRows(path: string, graft?: Graft): LibraryContent {
   try {
+    if (graft !== undefined) graftBeginning(path, graft);
     using db = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: false });
     // Without this a page that lies about its cells is read past its end.
     db.exec("PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF");
-    db.prepare("SELECT count(*) FROM sqlite_schema").get();
     return rowsOf(db);
   } catch {
-    return null;
+    return rowsOf(null);
   }
 }
 
