@@ -66,10 +66,6 @@ export class ChromiumPage {
     const preload = readFileSync(options.preload, "utf8");
     await context.addInitScript(pageScript({ binding, inbox, preload, isMac: process.platform === "darwin" }));
     await context.route("**/*", (route) => answerRoute(route, listener));
-    await context.routeWebSocket(/.*/, async (socket) => {
-      await listener.onRequest({ url: socket.url(), method: "GET", kind: "fetch", from: "" });
-      await socket.close();
-    });
     const page = context.pages()[0] ?? (await context.newPage());
     listenTo(page, listener);
     context.on("page", (other) => void other.close());
