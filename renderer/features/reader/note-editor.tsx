@@ -49,12 +49,14 @@ export function NoteEditor({ writing, actions, onClose }: NoteEditorProps) {
         <IconButton icon="close" label="Close" onClick={onClose} />
       </div>
       <textarea
+        data-autofocus="true"
         className={styles.words}
         aria-label={`Note on ${clause.number}`}
         placeholder="What you think of it"
         value={body}
         maxLength={100_000}
         rows={4}
+        onFocus={(event) => event.target.setSelectionRange(body.length, body.length)}
         onChange={(event) => {
           setBody(event.target.value);
           draft().type(event.target.value);

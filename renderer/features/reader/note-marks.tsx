@@ -1,6 +1,5 @@
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
-import { Icon } from "../../ui/icon.tsx";
 import styles from "./note-marks.module.css";
 import { useReaderActions } from "./reader-actions.ts";
 
@@ -20,9 +19,7 @@ export function NoteMarks({ notes, clause, reachable }: NoteMarksProps) {
       onClick={() => openNote(clause.id, note)}
       onKeyDown={(event) => event.key === "Delete" && removeNote(note)}
     >
-      <span className={styles.mark}>
-        <Icon name="note" size={14} />
-      </span>
+      <span className={styles.mark}>n</span>
       <span className={styles.words}>{note.body}</span>
     </button>
   ));
