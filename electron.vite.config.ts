@@ -33,6 +33,7 @@ export default defineConfig({
     build: {
       outDir: resolve(here, "out/renderer"),
       minify: true,
+      chunkSizeWarningLimit: 1_000, // kB; read from disk, once
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: { input: resolve(here, "renderer/index.html") },
