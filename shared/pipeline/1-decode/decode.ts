@@ -2,10 +2,33 @@ import type { FileFailure } from "../../model/failure.ts";
 import type { Report } from "../../model/note.ts";
 import { fail, type Result, succeed } from "../../model/result.ts";
 import type { Decoded, PolicySource } from "../source.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { repairMojibake } from "./repair-mojibake.ts";
+import { foreignFormat } from "./sniff-format.ts";
 
-/** Turns a file's bytes into the text that every source offset counts in. */
-export function decode(source: PolicySource, _report: Report): Result<Decoded, FileFailure> {
-  if (source.bytes.length === 0) return fail({ kind: "empty" });
-  const text = new TextDecoder("utf-8").decode(source.bytes).replace(/\r\n?/g, "\n");
-  return succeed({ text, encoding: "utf-8", repairs: [] });
+/**
+ * Stage 1: a file's bytes as the text that every source offset counts in. Line ends are `\n`, a byte order mark is gone,
+ * letters that were encoded twice are repaired. A file that holds no text is a failure, never text made of noise.
+ */
+export function decode(source: PolicySource, report: Report): Result<Decoded, FileFailure> {
+  const { bytes } = source;
+  if (bytes.length === 0) return fail({ kind: "empty" });
+  const format = foreignFormat(bytes);
+  if (format !== null) return fail({ kind: "unsupported", format });
+  const decoded = decodeBytes(bytes, report);
+  if (!decoded.ok) return decoded;
+  const { text, repairs } = repairMojibake(unifyLineEnds(decoded.value.text));
+  if (/^[\s\u200b-\u200f\u2060\ufeff\0]*$/.test(text)) return fail({ kind: "empty" });
+  const lost = countLost(text);
+  if (lost > 0) report({ kind: "lossy-decoding", count: lost });
+  return succeed({ text, encoding: decoded.value.encoding, repairs });
+}
+
+/** `\r\n`, a lone `\r`, and the separators that some editors write as line ends. */
+function unifyLineEnds(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/g, "\n");
+}
+
+function countLost(text: string): number {
+  return text.match(/\ufffd/g)?.length ?? 0;
 }

@@ -1,0 +1,81 @@
+/** One character of UTF-8 as a wrong table shows it: what is written, what was meant, and how sure that is. */
+export type Unit = { readonly written: string; readonly meant: string; readonly kind: "sure" | "likely" | "right" };
+
+/** A wrong table that UTF-8 is read through. `runs` finds stretches that could be UTF-8 read so. */
+export type Table = { readonly encoding: string; readonly bytes: ReadonlyMap<string, number>; readonly runs: RegExp };
+
+/** Latin-1 proper, C1 controls and all: what programs (not browsers) call ISO-8859-1. */
+const latin1 = Array.from({ length: 128 }, (_, index) => String.fromCharCode(128 + index));
+
+/** In the order they are tried; where two tables agree the earlier is named. */
+export const tables: readonly Table[] = [
+  makeTable("macintosh", upperHalf("macintosh")),
+  makeTable("windows-1252", upperHalf("windows-1252")),
+  makeTable("iso-8859-1", latin1),
+];
+
+function upperHalf(encoding: string): readonly string[] {
+  return [...new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index))];
+}
+
+function makeTable(encoding: string, characters: readonly string[]): Table {
+  const set = (from: number, to: number): string =>
+    `[${characters
+      .slice(from - 128, to - 127)
+      .map(escaped)
+      .join("")}]`;
+  const next = set(0x80, 0xbf);
+  const unit = `(?:${set(0xc2, 0xdf)}${next}|${set(0xe0, 0xef)}${next}{2}|${set(0xf0, 0xf4)}${next}{3})`;
+  return {
+    encoding,
+    bytes: new Map(characters.map((character, index) => [character, 128 + index])),
+    runs: new RegExp(`${unit}+`, "gu"),
+  };
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+export function isSure(unit: Unit): boolean {
+  return unit.kind === "sure";
+}
+
+/** So many units in a row are no accident, whatever they mean. */
+const sureRun = 3;
+
+/** The characters of UTF-8 that a run stands for. */
+export function unitsOf(run: string, table: Table): readonly Unit[] {
+  const letters = [...run];
+  const bytes = letters.map((letter) => table.bytes.get(letter) ?? 0);
+  const units: { written: string; meant: string; lead: number }[] = [];
+  for (let at = 0; at < letters.length; ) {
+    const lead = bytes[at] ?? 0;
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const meant = new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(bytes.slice(at, at + length)));
+    units.push({ written: letters.slice(at, at + length).join(""), meant, lead });
+    at += length;
+  }
+  const isLong = units.length >= sureRun;
+  return units.map((unit) => ({ written: unit.written, meant: unit.meant, kind: kindOf(unit, isLong, table) }));
+}
+
+/** What western text is set with: its letters, typographic signs, arrows, bullets, emoji, invisible joiners. */
+const ordinary =
+  /^[\u00a0-\u017f\u0192\u200b-\u200f\u2010-\u2027\u202f-\u203a\u2060\u20ac\u2122\u2190-\u21ff\u2500-\u27bf\ufeff\ufb00-\ufb06\u{1f000}-\u{1faff}]$|^\ufe0f$/u;
+
+/** Signs that right text has after a capital letter too, so that two such characters prove nothing: `PÅ»`, `NÃO…` */
+const ambiguousSecond = /[\u00a0–—…‘’“”„‚‹›«»•™ªº]$/u;
+
+function kindOf(
+  { written, meant, lead }: { readonly written: string; readonly meant: string; readonly lead: number },
+  isLong: boolean,
+  table: Table,
+): Unit["kind"] {
+  if (meant.includes("\ufffd")) return "right";
+  if (isLong) return /^[\p{L}\p{M}\p{P}\p{S}\p{N}\p{Zs}\p{Cf}]$/u.test(meant) ? "sure" : "right";
+  if (!ordinary.test(meant)) return "right";
+  if (table.encoding === "iso-8859-1") return /[\x80-\x9f]/.test(written) ? "sure" : "likely";
+  if (written.length > 2 || [...written].length > 2) return "sure";
+  return lead <= 0xc3 && !ambiguousSecond.test(written) ? "sure" : "likely";
+}
