@@ -68,6 +68,11 @@ export function openImmutable(path: string): Database {
   return wrap(new DatabaseSync(location, { readOnly: true }));
 }
 
+/** A database that is never written to a disk. */
+export function openInMemory(): Database {
+  return wrap(new DatabaseSync(":memory:"));
+}
+
 /** Opens a database for reading while this process's writer has it open, and keeps to the moment it was opened at. */
 export function openBeside(path: string): Database {
   const raw = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout });

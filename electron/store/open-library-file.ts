@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
-import { DamagedRow, text } from "./columns.ts";
-import { type Database, openDatabase, openImmutable } from "./database.ts";
+import { DamagedRow } from "./columns.ts";
+import { type Database, openDatabase, openImmutable, openInMemory } from "./database.ts";
 import { failureOf, isDamage } from "./failure-of.ts";
 import { readContent } from "./library-content.ts";
 import { holdsTraces, type LibraryFolder } from "./library-folder.ts";
-import { migrate, migrations, schemaOf, schemaVersion } from "./migrate.ts";
+import { migrate, schemaOf, schemaVersion } from "./migrate.ts";
 import { newLibraryId } from "./new-id.ts";
 import { changesSoFar, readMeta, writeMeta } from "./queries/meta.ts";
 import { type Recovered, rebuildLibrary } from "./recovery/rebuild-library.ts";
@@ -92,18 +92,26 @@ function openSound(folder: LibraryFolder, now: Date): Database {
   }
 }
 
-/** The tables each schema must have, oldest first; a migration that makes one adds it here. */
-const tablesOfSchema = [["meta", "policies", "versions", "reading_places"], ["annotations"]] as const;
-
 /** Throws `DamagedRow` where the file's head and its tables do not tell the same. */
 function checkSchema(db: Database): void {
   const schema = schemaOf(db);
-  const tables = new Set(db.all("SELECT name FROM sqlite_schema").map((row) => text(row, "name")));
-  const expected = tablesOfSchema.slice(0, schema).flat();
-  if (expected.some((table) => !tables.has(table))) throw new DamagedRow("a table is missing");
-  const said = tables.has("meta") ? Number(readMeta(db, "schema") ?? 0) : 0;
-  if (said !== schema || schema > migrations.length)
-    throw new DamagedRow("the schema's number is not what was written");
+  if (schema > schemaVersion || tablesOf(db) !== tablesOfSchema(schema))
+    throw new DamagedRow("a table is not as it was made");
+  const said = schema === 0 ? 0 : Number(readMeta(db, "schema"));
+  if (said !== schema) throw new DamagedRow("the schema's number is not what was written");
+}
+
+function tablesOf(db: Database): string {
+  return JSON.stringify(db.all("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"));
+}
+
+/** What the migrations up to a schema make, in this very SQLite. */
+function tablesOfSchema(schema: number): string {
+  const db = openInMemory();
+  migrate(db, schema);
+  const tables = tablesOf(db);
+  db.abandon();
+  return tables;
 }
 
 function bringUpToDate(db: Database, folder: LibraryFolder, now: Date): void {
