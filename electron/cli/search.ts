@@ -40,5 +40,5 @@ function markedSnippet({ snippet, snippetStart, matches }: SearchHit): string {
 
 function countsOf({ hits, total, policies }: SearchResult): string {
   const shown = hits.length < total ? ` The first ${hits.length} are shown.` : "";
-  return `${total} clauses in ${policies} policies.${shown}`;
+  return `${total} ${total === 1 ? "clause" : "clauses"} in ${policies} ${policies === 1 ? "policy" : "policies"}.${shown}`;
 }
