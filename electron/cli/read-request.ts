@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
 
-export const exportFormats = ["markdown", "json", "csv"] as const;
+const exportFormats = ["markdown", "json", "csv"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a command was asked to do; an option it does not have stands at its usual value. */

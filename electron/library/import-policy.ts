@@ -52,7 +52,7 @@ export function fileNameOf(file: FoundFile): string {
 }
 
 /** The SHA-256 of bytes, worked out off this thread. */
-export async function hashOf(bytes: Uint8Array): Promise<BlobHash> {
+async function hashOf(bytes: Uint8Array): Promise<BlobHash> {
   // A view that may lie over shared memory is no input for the hash; a copy is.
   const digest = await subtle.digest("SHA-256", new Uint8Array(bytes));
   return blobHash(Buffer.from(digest).toString("hex"));

@@ -54,9 +54,9 @@ export type NewAnnotation = {
   readonly span: { readonly start: number; readonly end: number } | null;
 };
 
-export type SearchRequest = { readonly query: string; readonly limit: number; readonly offset: number };
+type SearchRequest = { readonly query: string; readonly limit: number; readonly offset: number };
 
-export type NewPlace = { readonly version: VersionId; readonly clause: ClauseId; readonly within: number };
+type NewPlace = { readonly version: VersionId; readonly clause: ClauseId; readonly within: number };
 
 /** Everything that can be done with the user's library. It is closed once, and not used after. */
 export type Library = {

@@ -23,8 +23,19 @@ export function forkReader(entry: string | URL, heap: number = usualHeap): Spawn
   ];
   return () =>
     asReaderProcess(
-      fork(file, [], { execArgv, env: {}, serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] }),
+      fork(file, [], {
+        execArgv,
+        env: neededEnvironment(),
+        serialization: "advanced",
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      }),
     );
+}
+
+/** None, but for the one name without which Windows starts nothing. */
+function neededEnvironment(): NodeJS.ProcessEnv {
+  const systemRoot = process.env["SystemRoot"];
+  return systemRoot === undefined ? {} : { SystemRoot: systemRoot };
 }
 
 /** What a reading process has to read to start: its folder when bundled; the pipeline and its libraries when not. */

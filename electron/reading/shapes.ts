@@ -15,7 +15,7 @@ const longestList = 1_000_000;
 
 export const text = (value: unknown): value is string => typeof value === "string" && value.length <= longestString;
 export const flag = (value: unknown): value is boolean => typeof value === "boolean";
-export const nothing = (value: unknown): value is null => value === null;
+const nothing = (value: unknown): value is null => value === null;
 
 /** Whole numbers from `low` to `high`, both included. */
 export function whole<T extends number>(low: number, high: number): Check<T> {
