@@ -76,7 +76,10 @@ export function Shell({ start, settings, change, library }: ShellProps) {
       <main className={styles.main} data-pane="main" tabIndex={-1}>
         <LibraryBanner state={library} />
         <MainView desk={desk} search={search} openHit={openHit} focusTurn={focusTurn} onPlace={setPlace} />
-        <ImportStrip shown={imported} onShowResults={() => show({ kind: "import-results" })} />
+        <ImportStrip
+          shown={imported}
+          onShowResults={nav.view.kind === "import-results" ? null : () => show({ kind: "import-results" })}
+        />
       </main>
       <PanelPane desk={desk} />
       <Sheets sheet={sheet} desk={desk} onClose={closeSheet} />

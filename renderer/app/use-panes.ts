@@ -18,8 +18,11 @@ export function usePanes(): (steps: 1 | -1) => void {
     return () => document.removeEventListener("focusin", remember);
   }, []);
   return useCallback((steps: 1 | -1) => {
-    const panes = order.flatMap((name) => [...document.querySelectorAll<HTMLElement>(`[data-pane="${name}"]`)]);
-    const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+    const panes = order
+      .flatMap((name) => [...document.querySelectorAll<HTMLElement>(`[data-pane="${name}"]`)])
+      .filter((pane) => pane.checkVisibility());
+    const own = document.activeElement?.closest<HTMLElement>("[data-pane]") ?? null;
+    const here = own === null ? -1 : panes.indexOf(own);
     const next = panes[(here + steps + panes.length) % panes.length];
     if (next === undefined) return;
     const remembered = last.current.get(next.dataset.pane ?? "");

@@ -1,5 +1,5 @@
 import { Dialog as AriaDialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon.tsx";
 import { joinClasses } from "./join-classes.ts";
@@ -14,8 +14,10 @@ type DialogProps = {
 
 /** A sheet over the view. Esc and a click outside close it; focus goes in and comes back. */
 export function Dialog(props: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <AriaDialog
+      initialFocus={body}
       open={props.open}
       onClose={props.onClose}
       unmountOnHide
@@ -28,7 +30,11 @@ export function Dialog(props: DialogProps) {
           <Icon name="close" />
         </DialogDismiss>
       </div>
-      <div className={styles.body}>{props.children}</div>
+      {/* It scrolls, so it takes the focus: the arrow keys then read on. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div ref={body} tabIndex={0} className={styles.body}>
+        {props.children}
+      </div>
     </AriaDialog>
   );
 }

@@ -28,7 +28,7 @@ export function Toast(props: ToastProps) {
       <span className={styles.words}>{props.words}</span>
       {onUndo === undefined ? null : (
         <button type="button" className={styles.undo} onClick={onUndo}>
-          Undo
+          <span className={styles.word}>Undo</span>
           <Kbd accelerator="CmdOrCtrl+Z" bare />
         </button>
       )}

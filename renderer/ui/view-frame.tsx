@@ -31,3 +31,18 @@ export function ViewBody(props: { readonly children: ReactNode }) {
     </div>
   );
 }
+
+type SplitViewProps = { readonly label: string; readonly aside: ReactNode; readonly children: ReactNode };
+
+/** A list view with what narrows it down at its right, where the window is wide enough for both. */
+export function SplitView(props: SplitViewProps) {
+  return (
+    <div className={styles.split}>
+      <div className={styles.list}>{props.children}</div>
+      <aside aria-label={props.label} className={styles.aside} data-pane="panel">
+        <h2 className={styles.asideTitle}>{props.label}</h2>
+        <div className={styles.asideBody}>{props.aside}</div>
+      </aside>
+    </div>
+  );
+}

@@ -4,10 +4,11 @@ import { useQuery } from "../../client/use-query.ts";
 import { counted } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { FacetGroup } from "../../ui/facets.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Monogram } from "../../ui/monogram.tsx";
 import { useArrowList } from "../../ui/use-arrow-list.ts";
-import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
+import { SplitView, ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
 import { AnnotationCard } from "./annotation-card.tsx";
 import styles from "./annotations.module.css";
 import { type AnnotationGroup, findAnnotations } from "./find-annotations.ts";
@@ -36,14 +37,16 @@ const words = {
 /** All bookmarks, or all notes, of the library, by policy. */
 export function AnnotationsView({ kind, onGo }: AnnotationsViewProps) {
   const [typed, setTyped] = useState("");
+  const [policiesChosen, setPolicies] = useState<ReadonlySet<string>>(new Set());
   const all = useQuery("annotation.list", [{ policy: null }], ["annotations.changed", "library.changed"]);
   const list = useQuery("library.list", [], ["library.changed"]);
   const own = all.kind === "ready" ? all.value.filter((annotation) => annotation.kind === kind) : [];
-  const groups = list.kind === "ready" ? findAnnotations(own, list.value, typed) : [];
+  const found = list.kind === "ready" ? findAnnotations(own, list.value, typed) : [];
+  const groups = policiesChosen.size === 0 ? found : found.filter(({ policy }) => policiesChosen.has(policy));
   const { title, one } = words[kind];
   const policies = new Set(own.map(({ policy }) => policy)).size;
   return (
-    <>
+    <SplitView label="Narrow down" aside={<ByPolicy groups={found} chosen={policiesChosen} onChoose={setPolicies} />}>
       <ViewHead>
         <ViewTitle
           title={title}
@@ -73,8 +76,23 @@ export function AnnotationsView({ kind, onGo }: AnnotationsViewProps) {
         ) : null}
         <Groups groups={groups} onGo={onGo} />
       </ViewBody>
-    </>
+    </SplitView>
   );
+}
+
+type ByPolicyProps = {
+  readonly groups: readonly AnnotationGroup[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+};
+
+function ByPolicy({ groups, chosen, onChoose }: ByPolicyProps) {
+  if (groups.length === 0) return <p>The policies they stand in are listed here.</p>;
+  const facets = groups.map(({ policy, title, organisation, annotations }) => {
+    const name = organisation ?? title;
+    return { id: policy, label: name, mark: <Monogram name={name} />, count: annotations.length };
+  });
+  return <FacetGroup label="Policy" facets={facets} chosen={chosen} onChoose={onChoose} />;
 }
 
 function lineFor(count: number, policies: number, one: string): string {

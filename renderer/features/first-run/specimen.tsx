@@ -29,7 +29,7 @@ const lines: readonly Line[] = [
     number: "4.5",
     letters: ["S"],
     lead: "Holiday partners.",
-    text: "We do not sell your name. We may, however, ",
+    text: "We do not sell your contact details. We may, however, ",
     marked: "pass travel dates to hotels in return for a fee",
     on: true,
   },
@@ -66,7 +66,7 @@ export function Specimen() {
           <SpecimenLine key={line.number} {...line} />
         ))}
         <p className={styles.claim}>
-          They do not sell your name, with one exception: travel dates go to hotels for a fee.{" "}
+          They do not sell your contact details, with one exception: travel dates go to hotels for a fee.{" "}
           <span className={styles.cite}>4.5</span>
         </p>
         {lines.slice(3).map((line) => (
@@ -105,7 +105,7 @@ function SpecimenLine(line: Line) {
         {line.lead === undefined ? null : <b>{line.lead} </b>}
         {line.text}
         {line.marked === undefined ? null : <mark className={styles.mark}>{line.marked}</mark>}
-        {line.marked === undefined ? null : ", after taking it out."}
+        {line.marked === undefined ? null : ", after taking out your name."}
       </span>
     </div>
   );

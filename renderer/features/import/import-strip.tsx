@@ -8,7 +8,11 @@ import styles from "./import.module.css";
 import { tally, tallyInWords, timeInWords } from "./tally.ts";
 import type { Import } from "./use-import.ts";
 
-type ImportStripProps = { readonly shown: Import; readonly onShowResults: () => void };
+type ImportStripProps = {
+  readonly shown: Import;
+  /** `null` while the results are what the page shows. */
+  readonly onShowResults: (() => void) | null;
+};
 
 /** The strip under the page: how far an import is, then what came of it. Reading goes on meanwhile. */
 export function ImportStrip(props: ImportStripProps) {
@@ -24,7 +28,7 @@ export function ImportStrip(props: ImportStripProps) {
 
 type RunningProps = {
   readonly state: Extract<Import, { kind: "running" }>["state"];
-  readonly onShowResults: () => void;
+  readonly onShowResults: ImportStripProps["onShowResults"];
 };
 
 function Running({ state, onShowResults }: RunningProps) {
@@ -54,9 +58,11 @@ function Running({ state, onShowResults }: RunningProps) {
         {failed > 0 ? (
           <span>
             <b>{figure(failed)}</b> not read{" "}
-            <Button look="link" onClick={onShowResults}>
-              Show
-            </Button>
+            {onShowResults === null ? null : (
+              <Button look="link" onClick={onShowResults}>
+                Show
+              </Button>
+            )}
           </span>
         ) : null}
         <Button className={styles.stop} small onClick={() => void client.call("import.cancel")}>
@@ -70,7 +76,7 @@ function Running({ state, onShowResults }: RunningProps) {
 /** In ms: how long good news stays. What went wrong stays until it is closed. */
 const STAYS = 10_000;
 
-function Ended(props: { readonly report: ImportReport; readonly onShowResults: () => void }) {
+function Ended(props: { readonly report: ImportReport; readonly onShowResults: ImportStripProps["onShowResults"] }) {
   const announce = useAnnounce();
   const [closed, setClosed] = useState(false);
   const counts = tally(props.report.outcomes);
@@ -82,7 +88,7 @@ function Ended(props: { readonly report: ImportReport; readonly onShowResults: (
     const timer = setTimeout(() => setClosed(true), STAYS);
     return () => clearTimeout(timer);
   }, [isGood]);
-  if (closed) return null;
+  if (closed || props.onShowResults === null) return null;
   return (
     <section className={styles.strip} aria-label="What was added">
       <div className={styles.figures}>

@@ -2,11 +2,21 @@ import { type Command, commands } from "../../../shared/ipc/commands.ts";
 import { acceleratorOf } from "../../client/accelerator.ts";
 import { useCommands } from "../../client/commands.tsx";
 import { type ChoiceGroup, Chooser } from "../../ui/chooser.tsx";
+import type { IconName } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { onMac } from "../../ui/keys.ts";
 import { findByLabel } from "./find-choices.ts";
 
 const menus = ["File", "Edit", "View", "Go", "Policy", "Help"] as const satisfies readonly Command["menu"][];
+
+const icons: Readonly<Record<Command["menu"], IconName>> = {
+  File: "file",
+  Edit: "edit",
+  View: "panel",
+  Go: "right",
+  Policy: "bookmark",
+  Help: "info",
+};
 
 /** All commands that can be carried out now, found by a few letters; with nothing typed, in the order of the menus. */
 export function CommandPalette(props: { readonly onClose: () => void }) {
@@ -20,7 +30,7 @@ export function CommandPalette(props: { readonly onClose: () => void }) {
       const accelerator = acceleratorOf(thing, onMac);
       return {
         id: thing.id,
-        icon: "command",
+        icon: icons[thing.menu],
         label: thing.label,
         strong,
         hint: accelerator === null ? null : <Kbd accelerator={accelerator} />,

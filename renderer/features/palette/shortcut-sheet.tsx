@@ -3,6 +3,7 @@ import { acceleratorOf } from "../../client/accelerator.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { onMac } from "../../ui/keys.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import styles from "./shortcut-sheet.module.css";
 
 const menus = ["File", "Edit", "View", "Go", "Policy", "Help"] as const satisfies readonly Command["menu"][];
@@ -33,11 +34,7 @@ function MenuKeys(props: { readonly menu: Command["menu"] }) {
             <div key={command.id} className={styles.row}>
               <dt>{command.label}</dt>
               <dd>
-                {accelerator === null ? (
-                  <span className={styles.none}>no keys</span>
-                ) : (
-                  <Kbd accelerator={accelerator} />
-                )}
+                {accelerator === null ? <VisuallyHidden>no keys</VisuallyHidden> : <Kbd accelerator={accelerator} />}
               </dd>
             </div>
           );

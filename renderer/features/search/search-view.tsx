@@ -6,8 +6,9 @@ import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Field } from "../../ui/field.tsx";
 import { useAnnounce } from "../../ui/live-region.tsx";
-import { ViewBody, ViewHead } from "../../ui/view-frame.tsx";
+import { SplitView, ViewBody, ViewHead } from "../../ui/view-frame.tsx";
 import { HitList } from "./hit-list.tsx";
+import { NarrowDown } from "./narrow-down.tsx";
 import styles from "./search.module.css";
 import type { Search } from "./use-search.ts";
 
@@ -38,21 +39,23 @@ export function SearchView(props: SearchViewProps) {
   };
   return (
     <div ref={view} className={styles.view}>
-      <ViewHead>
-        <h1 className={styles.name}>Search all policies</h1>
-        <Field
-          large
-          label="Search all policies"
-          placeholder="A word or two, such as retention"
-          value={search.typed}
-          onText={search.setTyped}
-          onKeyDown={onKeyDown}
-        />
-        <Tally result={search.result} typed={search.typed} policies={props.policies} />
-      </ViewHead>
-      <ViewBody>
-        <Results {...props} />
-      </ViewBody>
+      <SplitView label="Narrow down" aside={<NarrowDown search={search} />}>
+        <ViewHead>
+          <h1 className={styles.name}>Search all policies</h1>
+          <Field
+            large
+            label="Search all policies"
+            placeholder="A word or two, such as retention"
+            value={search.typed}
+            onText={search.setTyped}
+            onKeyDown={onKeyDown}
+          />
+          <Tally result={search.result} typed={search.typed} policies={props.policies} />
+        </ViewHead>
+        <ViewBody>
+          <Results {...props} />
+        </ViewBody>
+      </SplitView>
     </div>
   );
 }

@@ -101,8 +101,12 @@ function Themes(props: { readonly theme: Settings["theme"]; readonly onChange: S
             checked={props.theme === id}
             onChange={() => props.onChange({ theme: id })}
           />
-          <span aria-hidden className={styles.sample} data-theme={id === "system" ? undefined : id}>
-            Aa
+          <span aria-hidden className={styles.sample}>
+            {(id === "system" ? (["light", "dark"] as const) : [id]).map((theme) => (
+              <span key={theme} className={styles.half} data-theme={theme}>
+                Aa
+              </span>
+            ))}
           </span>
           {label}
         </label>
