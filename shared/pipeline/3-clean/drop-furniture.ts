@@ -61,6 +61,8 @@ function judgeRange(seen: readonly Weighed[], reasons: Reasons, range: Range): R
 const neverMissed: readonly (LeftOutReason | null)[] = ["cookie-banner", "repeated"];
 
 function keptShare(seen: readonly Weighed[], reasons: Reasons): number {
+  const texts = seen.flatMap((block, index) => (block.words > 0 && block.block.kind !== "heading" ? [index] : []));
+  if (texts.length > 0 && texts.every((index) => reasons[index] !== null)) return 0;
   let [kept, total] = [0, 0];
   for (const [index, block] of seen.entries()) {
     if (!block.isProse || neverMissed.includes(reasons[index] ?? null)) continue;

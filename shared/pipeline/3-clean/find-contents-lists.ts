@@ -3,74 +3,76 @@ import { isLinkOnly, type Weighed } from "./weigh-block.ts";
 
 /** Fewer lines than these can repeat headings by chance. */
 const fewest = 3;
-/** So much of a run has to come again: contents lists name annexes and headings that were since renamed. */
-const leastRepeating = 0.6;
 /** A title of so many words is still a title. */
 const mostWords = 20;
 
 /**
- * The indexes of the blocks that make up contents lists: runs of short lines most of which come again later as headings
- * (or as short lines, where no heading is marked). Their own heading ("Contents") is among them.
+ * The indexes of the blocks that make up contents lists: runs of short lines that come again later, with text between
+ * them, as headings (or as short lines, where no heading is marked). One line in a row may differ: annexes and headings
+ * that were since renamed. Their own heading ("Contents") is among them.
  */
 export function findContentsLists(seen: readonly Weighed[]): ReadonlySet<number> {
-  const last = lastUses(seen);
+  const later = laterUses(seen);
   const found = new Set<number>();
-  let run: number[] = [];
-  const close = () => {
-    const repeating = run.filter((index) => comesAgain(seen, index, run.at(-1) ?? index, last));
-    const later = repeating.map((index) => last.get(plainKey(seen[index]?.text ?? "")) ?? 0);
-    if (repeating.length >= fewest && repeating.length >= leastRepeating * run.length && isSpread(later)) {
-      for (const index of run.slice(run.indexOf(repeating[0] ?? 0), run.indexOf(repeating.at(-1) ?? 0) + 1))
-        found.add(index);
-    }
-    run = [];
-  };
-  for (const [index, block] of seen.entries()) {
-    if (block.words === 0) continue;
-    if (block.words <= mostWords && !block.isProse) run.push(index);
-    else if (isEntry(block)) run.push(index);
-    else close();
+  for (const run of runsOf(seen, later)) {
+    const repeating = run.filter((index) => (later.get(index) ?? 0) > (run.at(-1) ?? 0));
+    if (repeating.length < fewest || !isSpread(repeating.map((index) => later.get(index) ?? 0))) continue;
+    for (const index of run) found.add(index);
   }
-  close();
-  addTheirHeadings(seen, found);
+  for (const index of [...found]) if (isTheirHeading(seen[index - 1])) found.add(index - 1);
   return found;
 }
 
 /** Headings have text between them; the heads of a second table do not. */
 function isSpread(later: readonly number[]): boolean {
-  return Math.max(...later) - Math.min(...later) >= 2 * (later.length - 1);
+  const first = later.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+  const last = later.reduce((most, index) => Math.max(most, index), 0);
+  return last - first >= 2 * (later.length - 1);
+}
+
+/** For each short line, the last block that says the same without being a link; not for lines that never come again. */
+function laterUses(seen: readonly Weighed[]): ReadonlyMap<number, number> {
+  const last = new Map<string, number>();
+  const later = new Map<number, number>();
+  for (const [index, block] of [...seen.entries()].toReversed()) {
+    const key = isShort(block) ? plainKey(block.text) : "";
+    if (key.length <= 2) continue;
+    const use = last.get(key);
+    if (use !== undefined) later.set(index, use);
+    else if (!isLinkOnly(block)) last.set(key, index);
+  }
+  return later;
 }
 
 /** A link of some length can be an entry too. */
-function isEntry(block: Weighed): boolean {
-  return isLinkOnly(block) && block.words <= mostWords;
+function isShort(block: Weighed): boolean {
+  return block.words > 0 && block.words <= mostWords && (!block.isProse || isLinkOnly(block));
 }
 
-/** By what it says, the last block that says it. */
-function lastUses(seen: readonly Weighed[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  for (const [index, block] of seen.entries()) {
-    if (block.words > 0 && block.words <= mostWords && !isLinkOnly(block)) last.set(plainKey(block.text), index);
+/** Stretches that begin and end with lines that come again, with at most one other short line between two of them. */
+function runsOf(seen: readonly Weighed[], later: ReadonlyMap<number, number>): readonly (readonly number[])[] {
+  const spoken = [...seen.keys()].filter((index) => (seen[index]?.words ?? 0) > 0);
+  const entries = spoken.flatMap((index, order) => (later.has(index) ? [order] : []));
+  const runs: number[][] = [];
+  for (const [at, order] of entries.entries()) {
+    const before = entries[at - 1] ?? Number.NEGATIVE_INFINITY;
+    const between = spoken.slice(Math.max(before + 1, order - 1), order);
+    const follows = order - before <= 2 && between.every((index) => isShortAt(seen, index));
+    const indexes = [...between, ...spoken.slice(order, order + 1)];
+    if (follows) runs.at(-1)?.push(...indexes);
+    else runs.push(indexes.slice(-1));
   }
-  return last;
+  return runs;
 }
 
-function comesAgain(
-  seen: readonly Weighed[],
-  index: number,
-  runEnd: number,
-  last: ReadonlyMap<string, number>,
-): boolean {
-  const key = plainKey(seen[index]?.text ?? "");
-  return key.length > 2 && (last.get(key) ?? -1) > runEnd;
+function isShortAt(seen: readonly Weighed[], index: number): boolean {
+  const block = seen[index];
+  return block !== undefined && isShort(block);
 }
 
 const contentsTitle =
   /^(?:table of )?contents?$|^(?:in this (?:policy|notice|page)|on this page|jump to|index|overview|summary of contents|quick links|inhalt(?:sverzeichnis)?|sommaire|índice|indice|inhoud(?:sopgave)?|spis treści)\W*$/i;
 
-function addTheirHeadings(seen: readonly Weighed[], found: Set<number>): void {
-  for (const index of [...found]) {
-    const before = seen[index - 1];
-    if (before !== undefined && !found.has(index - 1) && contentsTitle.test(before.text.trim())) found.add(index - 1);
-  }
+function isTheirHeading(block: Weighed | undefined): boolean {
+  return block !== undefined && contentsTitle.test(block.text.trim());
 }

@@ -25,7 +25,7 @@ export function findPolicyRange(seen: readonly Weighed[], skip: (index: number) 
 }
 
 function heaviestRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
-  const values = seen.map((block, index) => (skip(index) ? 0 : valueFor(block)));
+  const values = seen.map((block, index) => (skip(index) ? 0 : valueFor(block, isLedIn(seen, index))));
   let best = { start: 0, end: seen.length, sum: 0 };
   let [start, sum] = [0, 0];
   for (const [index, value] of cappedAgainst(values).entries()) {
@@ -48,12 +48,25 @@ function cappedAgainst(values: readonly number[]): readonly number[] {
   });
 }
 
-/** How much a block speaks for the policy (in words) or against it. */
-function valueFor(seen: Weighed): number {
+/** How far a lead-in ("You can opt out here:") reaches over the links after it, in blocks. */
+const leadReach = 30;
+
+/** Whether a link stands in a list that a sentence leads in, links and rules only between them. */
+function isLedIn(seen: readonly Weighed[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - leadReach); before -= 1) {
+    const block = seen[before];
+    if (block !== undefined && block.words > 0 && !isLinkOnly(block))
+      return block.isProse && /[:：]\s*$/.test(block.text);
+  }
+  return false;
+}
+
+/** How much a block speaks for the policy (in words) or against it. A link in a list that is led in does neither. */
+function valueFor(seen: Weighed, isLed: boolean): number {
   if (seen.words === 0) return 0;
   if (seen.isProse) return Math.min(seen.words, mostWords);
   if (seen.block.kind === "row") return 1;
-  if (seen.linkShare >= 0.7) return -(2 + Math.min(seen.words, 8));
+  if (seen.linkShare >= 0.7) return isLed ? 0 : -(2 + Math.min(seen.words, 8));
   if (isTitle(seen)) return 0;
   if (isFooterLine(seen) || isMenuLine(seen)) return -3;
   return seen.block.kind === "heading" ? 0 : 1;
@@ -107,13 +120,13 @@ function proseWords(seen: readonly Weighed[], range: Range): number {
 /** Drops what hangs on after the policy's last words: menu lines, links, copyright lines, headings with nothing under them. */
 function trimmedEnd(seen: readonly Weighed[], range: Range): number {
   let end = range.end;
-  while (end > range.start + 1 && hangsOn(seen[end - 1])) end -= 1;
+  while (end > range.start + 1 && hangsOn(seen[end - 1], isLedIn(seen, end - 1))) end -= 1;
   return end;
 }
 
-function hangsOn(block: Weighed | undefined): boolean {
+function hangsOn(block: Weighed | undefined, isLed: boolean): boolean {
   if (block === undefined || block.words === 0 || block.block.kind === "heading") return true;
   if (isDatingLine(block.text)) return false;
   const isMail = block.text.includes("@");
-  return isMenuLine(block) || isFooterLine(block) || (isLinkOnly(block) && !isMail);
+  return isMenuLine(block) || isFooterLine(block) || (isLinkOnly(block) && !isMail && !isLed);
 }

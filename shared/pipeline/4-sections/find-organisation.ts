@@ -82,7 +82,7 @@ function tallyOf(namings: readonly Naming[]): Tally {
   const tally: Tally = new Map();
   const times = new Map<string, number>();
   for (const { name, weight, source, most } of namings) {
-    const short = shortName(name);
+    const short = shortName(name, source);
     const key = keyOf(short);
     const count = (times.get(`${source} ${key}`) ?? 0) + 1;
     times.set(`${source} ${key}`, count);
@@ -100,20 +100,27 @@ function nicer(known: string, other: string): string {
 }
 
 /** Without legal form, possessive, leading and trailing words that are no part of a name; empty where nothing remains. */
-function shortName(written: string): string {
-  let name = written
-    .replace(/\s+/g, " ")
-    .replace(/['’]s?$/, "")
-    .trim();
+function shortName(written: string, source: string): string {
+  let name = written.replace(/\s+/g, " ").trim();
   for (let before = ""; before !== name; ) {
     before = name;
-    name = name.replace(legalForm, "").replace(/[\s,.&-]+$/, "");
+    name = trimWords(
+      name
+        .replace(/['’]s?$/, "")
+        .replace(legalForm, "")
+        .replace(/[\s,.;:&-]+$/, ""),
+      source,
+    );
   }
+  return name.length > 60 || !/\p{L}/u.test(name) ? "" : name;
+}
+
+/** A host spells an article that belongs to the name ("The Red Kites"), so that only other sources lose theirs. */
+function trimWords(name: string, source: string): string {
   const words = name.split(" ");
-  while (words.length > 0 && isNoName(words[0])) words.shift();
+  while (words.length > 0 && source !== "host" && isNoName(words[0])) words.shift();
   while (words.length > 1 && isNoName(words.at(-1))) words.pop();
-  const rest = words.join(" ").replace(/[\s,.;:&-]+$/, "");
-  return rest.length > 60 || (rest.length < 2 && !/\p{Lo}|\p{Lu}/u.test(rest)) ? "" : rest;
+  return words.join(" ");
 }
 
 function isNoName(word: string | undefined): boolean {

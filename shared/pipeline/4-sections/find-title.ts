@@ -48,12 +48,12 @@ function zoneOf(blocks: readonly Block[]): readonly number[] {
   return zone;
 }
 
-/** The first heading, where it stands first and above every other one. */
+/** The first heading, where it stands first and above every other one; alone it must be of the first level. */
 function loneTop(blocks: readonly Block[], zone: readonly number[]): number | undefined {
   const first = zone[0];
   const block = first === undefined ? undefined : blocks[first];
   if (block?.kind !== "heading") return undefined;
   const others = blocks.filter((other) => other.kind === "heading" && other !== block);
   const isAbove = others.every((other) => other.kind === "heading" && other.level > block.level);
-  return isAbove && others.length > 0 ? first : undefined;
+  return isAbove && (others.length > 0 || block.level === 1) ? first : undefined;
 }

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textOf } from "./block-text.ts";
+import { draftBlocks, draftPage } from "./draft-blocks.test-support.ts";
+import { dropFurniture } from "./drop-furniture.ts";
+
+const policy = [
+  "# Privacy Policy",
+  "Last updated: 4 May 2021",
+  "We collect your name and your address when you order a kite from us, and we keep both for two years.",
+  "## Sharing",
+  "We share your address with the carrier that brings the kite. We do not sell personal data to anyone.",
+];
+const menu = ["[Kites](/kites) [Strings](/strings)", "[Home](/)", "Products", "[Tails](/tails)"];
+const footer = ["### COMPANY", "[Careers](/jobs)[Press](/press)", "[Terms](/terms) © 2021 Larkfield Ltd"];
+
+function kept(lines: readonly string[]): readonly string[] {
+  return dropFurniture(draftPage(lines)).blocks.map(textOf);
+}
+
+function leftOut(lines: readonly string[]): readonly (readonly [string, string])[] {
+  return dropFurniture(draftPage(lines)).leftOut.map(({ reason, text }) => [reason, text]);
+}
+
+const whole = draftBlocks(policy).map(textOf);
+
+test("a menu before the title and a footer after the last words are left out and listed", () => {
+  expect(kept([...menu, ...policy, ...footer])).toEqual(whole);
+  expect(leftOut([...menu, ...policy, ...footer])).toEqual([
+    ["navigation", "Kites Strings\nHome\nProducts\nTails"],
+    ["footer", "COMPANY\nCareersPress\nTerms © 2021 Larkfield Ltd"],
+  ]);
+});
+
+test("a policy without furniture stays whole", () => {
+  expect(kept(policy)).toEqual(whole);
+});
+
+test("an address at the end stays", () => {
+  const address = ["## Contact", "Write to us:", "Larkfield Ltd", "1 Mill Lane", "Oxford OX1 1AA"];
+  expect(kept([...policy, ...address, ...footer])).toEqual([
+    ...whole,
+    ...address.map((line) => line.replace("## ", "")),
+  ]);
+});
+
+test("a notice of the archive before the title is kept apart", () => {
+  const notice = "> This text was taken from a page archived on 2019-01-01; see the Wayback Machine for the original.";
+  expect(leftOut([notice, ...policy])).toEqual([["archive-notice", notice.slice(2)]]);
+});
+
+test("a policy that says it keeps an archive of itself stays", () => {
+  const lines = [...policy, "Earlier versions of this policy are archived on our site for you to read at any time."];
+  expect(leftOut(lines)).toEqual([]);
+});
+
+test("a consent banner goes, a section on cookies stays", () => {
+  const banner = ["We use cookies to improve your visit.", "Accept all"];
+  const section = ["## Cookies", "We use cookies to keep you logged in. You choose them under Cookie settings."];
+  expect(leftOut([...banner, ...policy, ...section])).toEqual([["cookie-banner", banner.join("\n")]]);
+  expect(kept([...banner, ...policy, ...section])).toContain(section[1]);
+});
+
+test("a menu in a navigation region goes even when it follows the title", () => {
+  const lines = ["# Privacy Policy", "@navigation", "[Kites](/kites)", "Our strings", "@body", ...policy.slice(1)];
+  expect(leftOut(lines)).toEqual([["navigation", "Kites\nOur strings"]]);
+});
+
+test("policy text in a footer region stays", () => {
+  const prose = Array.from(
+    { length: 12 },
+    (_, index) => `In case ${index} we share your personal data with a carrier and ask for your consent before we do.`,
+  );
+  expect(kept([...policy, "@footer", ...prose])).toEqual([...whole, ...prose]);
+});
+
+test("a form around the whole page is not taken for a form", () => {
+  expect(kept(["@form", ...policy])).toEqual(whole);
+});
+
+test("hidden text that only repeats what is shown goes, other hidden policy text stays", () => {
+  const answer =
+    "If you ask us to delete your personal data we do so within thirty days, unless the law obliges us to keep an invoice; then we keep only that and share it with nobody but the tax office, and we tell you by email.";
+  expect(kept([...policy, "@hidden", answer])).toEqual([...whole, answer]);
+  expect(leftOut([...policy, "@hidden", ...policy.slice(2, 3)])).toEqual([["hidden", whole[2]]]);
+});
+
+test("a contents list goes, the headings it repeats stay", () => {
+  const long = "We say here at some length what we do with your personal data and why we think that it is right.";
+  const sections = ["Collection", "Sharing", "Your rights", "Contact"];
+  const body = sections.flatMap((title) => [`## ${title}`, long.replace("here", `under ${title}`)]);
+  const list = sections.map((title) => `- [${title}](#${title})`);
+  expect(leftOut(["# Privacy Policy", "Contents", ...list, ...body])).toEqual([
+    ["link-list", ["Contents", ...sections].join("\n")],
+  ]);
+});
+
+test("the repeated heads of tables that lost their shape are no contents list", () => {
+  const heads = ["Category", "Purpose", "Expiration"];
+  const text = "These cookies are set when you log in to your account and are deleted when you log out.";
+  expect(leftOut([...policy, ...heads, text, ...heads, text.replace("log in", "pay")])).toEqual([]);
+});
+
+test("a list of links under a sentence that leads it in stays", () => {
+  const links = Array.from({ length: 12 }, (_, index) => `[Browser ${index}](https://browser${index}.example)`);
+  expect(
+    kept([
+      ...policy,
+      "You can block cookies in your browser:",
+      ...links,
+      "Write to us if this personal data is wrong.",
+    ]),
+  ).toContain("Browser 7");
+});
+
+test("a second copy of the whole text goes", () => {
+  const copy = Array.from(
+    { length: 8 },
+    (_, index) =>
+      `For purpose ${index} we use the personal data that you gave us when you opened your account with us, and no other.`,
+  );
+  expect(leftOut([...policy, ...copy, ...copy])).toEqual([["repeated", copy.join("\n")]]);
+});
+
+test("lines of a menu that lost its links go when no title is found", () => {
+  const lines = ["Kites", "Strings", "Tails", "Reels", "Schools", "Stores", "Events", "Gifts", "Magazine"];
+  const body = ["Your personal data", ...policy.slice(2)];
+  expect(kept([...lines, ...body]).slice(0, 2)).toEqual([draftBlocks(body).map(textOf)[1], "Sharing"]);
+});
+
+test("every block is either kept or listed, and cleaning what is clean changes nothing", () => {
+  const line = fc.constantFrom(
+    ...menu,
+    ...policy,
+    ...footer,
+    "@footer",
+    "@body",
+    "---",
+    "- [Log in](/login)",
+    "Accept all",
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const page = draftPage(lines);
+      const cleaned = dropFurniture(page);
+      const listed = cleaned.leftOut.flatMap((part) => part.text.split("\n"));
+      const said = page.blocks.map(textOf).filter((text) => text !== "");
+      expect([...cleaned.blocks.map(textOf).filter((text) => text !== ""), ...listed].toSorted()).toEqual(
+        said.toSorted(),
+      );
+    }),
+  );
+});
