@@ -8,8 +8,8 @@ const judged = 60_000;
 const declaredBonus = 0.3;
 const commonBonus = 0.15;
 
-/** Below this the best reading is noise. */
-const leastPlausible = -0.5;
+/** Below this the best reading of a text in another script is noise. A few odd signs in a Latin text are only odd. */
+const leastPlausible = 0.15;
 
 /**
  * The text in the legacy encoding in which it reads best, or `null` where it reads like noise in all of them.
@@ -26,7 +26,7 @@ export function guessLegacy(
     const score = plausibility(new TextDecoder(encoding).decode(sample), encoding) + bonus;
     if (score > best.score) best = { encoding, score };
   }
-  if (best.score < leastPlausible) return null;
+  if (best.score < leastPlausible && foreignShare(bytes) >= leastForeign) return null;
   return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding };
 }
 

@@ -1,7 +1,8 @@
 /** A legacy encoding that policies are met in, whether it is for Latin script, and the letters its languages add to ASCII. */
 export type LegacyEncoding = { readonly encoding: string; readonly latin: boolean; readonly letters: string };
 
-const western = "éèàáíóúñçäöüßåøæêâôîãõùìòëïûœ";
+/** The accented letters of western Europe; also what a declared encoding not listed here is judged by. */
+export const western = "éèàáíóúñçäöüßåøæêâôîãõùìòëïûœ";
 const central = "ěščřžýáíéůúąęłńśźżóőűăâîșțşţđćäöüôľĺŕ";
 const cyrillic = "оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъёіїєґ";
 

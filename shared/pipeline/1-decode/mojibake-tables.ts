@@ -7,11 +7,14 @@ export type Table = { readonly encoding: string; readonly bytes: ReadonlyMap<str
 /** Latin-1 proper, C1 controls and all: what programs (not browsers) call ISO-8859-1. */
 const latin1 = Array.from({ length: 128 }, (_, index) => String.fromCharCode(128 + index));
 
-/** In the order they are tried; where two tables agree the earlier is named. */
+/**
+ * In the order they are tried; where two agree the earlier is named. Latin-1 leaves C1 controls behind, so it is only
+ * ever sure where windows-1252 can't be the table.
+ */
 export const tables: readonly Table[] = [
   makeTable("macintosh", upperHalf("macintosh")),
-  makeTable("windows-1252", upperHalf("windows-1252")),
   makeTable("iso-8859-1", latin1),
+  makeTable("windows-1252", upperHalf("windows-1252")),
 ];
 
 function upperHalf(encoding: string): readonly string[] {
@@ -67,15 +70,28 @@ const ordinary =
 /** Signs that right text has after a capital letter too, so that two such characters prove nothing: `PÅ»`, `NÃO…` */
 const ambiguousSecond = /[\u00a0–—…‘’“”„‚‹›«»•™ªº]$/u;
 
-function kindOf(
-  { written, meant, lead }: { readonly written: string; readonly meant: string; readonly lead: number },
-  isLong: boolean,
-  table: Table,
-): Unit["kind"] {
-  if (meant.includes("\ufffd")) return "right";
-  if (isLong) return /^[\p{L}\p{M}\p{P}\p{S}\p{N}\p{Zs}\p{Cf}]$/u.test(meant) ? "sure" : "right";
-  if (!ordinary.test(meant)) return "right";
-  if (table.encoding === "iso-8859-1") return /[\x80-\x9f]/.test(written) ? "sure" : "likely";
-  if (written.length > 2 || [...written].length > 2) return "sure";
-  return lead <= 0xc3 && !ambiguousSecond.test(written) ? "sure" : "likely";
+type Found = { readonly written: string; readonly meant: string; readonly lead: number };
+
+function kindOf(unit: Found, isLong: boolean, table: Table): Unit["kind"] {
+  if (unit.meant.includes("\ufffd") || !isMeant(unit.meant, isLong)) return "right";
+  return isCertain(unit, isLong, table) ? "sure" : "likely";
+}
+
+/** What damage may hide: in a long run any letter or sign, else what western text is set with, or damage done before. */
+function isMeant(meant: string, isLong: boolean): boolean {
+  if (isLong) return /^[\p{L}\p{M}\p{P}\p{S}\p{N}\p{Zs}\p{Cf}\p{Cc}]$/u.test(meant);
+  return ordinary.test(meant) || isControl(meant);
+}
+
+function isCertain({ written, meant, lead }: Found, isLong: boolean, { encoding }: Table): boolean {
+  const letters = [...written];
+  if (encoding === "iso-8859-1") return letters.some(isControl);
+  if (isLong) return true;
+  if (isControl(meant)) return false;
+  return letters.length > 2 || (lead <= 0xc3 && !ambiguousSecond.test(written));
+}
+
+/** C1 controls: no text has them. */
+function isControl(character: string): boolean {
+  return character >= "\u0080" && character <= "\u009f";
 }

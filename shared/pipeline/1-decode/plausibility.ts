@@ -1,4 +1,4 @@
-import { legacyEncodings } from "./legacy-encodings.ts";
+import { legacyEncodings, western } from "./legacy-encodings.ts";
 
 /** Signs that running text is set with. */
 const goodSigns = new Set("\u00a0“”‘’‚„–—…•·©®™§°€£¥«»‹›¿¡ªº†½¼¾²³×、。「」・！？，：；（）《》【】“”　ー".split(""));
@@ -18,7 +18,7 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef
  * Goes in: text as some legacy encoding has it, and which. Only characters outside ASCII count.
  */
 export function plausibility(text: string, encoding: string): number {
-  const letters = legacyEncodings.find((known) => known.encoding === encoding)?.letters ?? "";
+  const letters = legacyEncodings.find((known) => known.encoding === encoding)?.letters ?? western;
   let [score, count] = [0, 0];
   for (const character of text) {
     if (character <= "\x7f") continue;
@@ -43,11 +43,17 @@ function wordScore(word: string, letters: string): number {
   if (/\p{Script=Thai}/u.test(word)) return /[^\p{Script=Thai}]/u.test(word) ? -word.length : word.length * 0.7;
   const odd = [...word].filter((letter) => letter > "\x7f");
   if (!isOneScript(word) || !isOneCase(word)) return -2 * odd.length;
+  if (odd.length > 2 && odd.length > word.length / 2 && /\p{Script=Latin}/u.test(word)) return -odd.length;
   const lower = word.toLowerCase();
-  const known = [...lower].filter((letter) => letter > "\x7f" && letters.includes(letter)).length;
+  const places = [...lower].filter((letter) => letter > "\x7f").map((letter) => letters.indexOf(letter));
+  const known = places.filter((place) => place >= 0);
+  const common = known.reduce((sum, place) => sum + 1 - (rarityCost * place) / letters.length, 0);
   const shouting = word.length > 1 && word === word.toUpperCase() && word !== lower ? 0.3 : 0;
-  return known * (1 - shouting) - (odd.length - known) * 0.8;
+  return common * (1 - shouting) - (odd.length - known.length) * 0.8;
 }
+
+/** How much less the rarest letter of a language counts than its commonest: the wrong table turns one into the other. */
+const rarityCost = 0.6;
 
 function isOneScript(word: string): boolean {
   return /^(?:\p{Script=Latin}|\p{M})+$|^(?:\p{Script=Cyrillic}|\p{M})+$|^(?:\p{Script=Greek}|\p{M})+$|^(?:\p{Script=Hebrew}|\p{M})+$|^(?:\p{Script=Arabic}|\p{M}|ـ)+$/u.test(
@@ -67,7 +73,7 @@ function wideScore(word: string): number {
   for (const letter of word) {
     if (/[\u3040-\u30ff\uac00-\ud7af]/.test(letter) || frequentHan.has(letter)) score += 1;
     else if (/[\uff61-\uff9f\uf900-\ufaff]/.test(letter)) score -= 1;
-    else score += wide.test(letter) ? 0.1 : -0.5;
+    else score += wide.test(letter) ? 0 : -0.5;
   }
   return score;
 }

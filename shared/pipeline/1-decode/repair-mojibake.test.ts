@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { repairMojibake } from "./repair-mojibake.ts";
+
+/** The damage itself: UTF-8 read through a table. */
+function damage(text: string, encoding: string): string {
+  const bytes = new TextEncoder().encode(text);
+  if (encoding === "iso-8859-1") return [...bytes].map((byte) => String.fromCharCode(byte)).join("");
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+const right = "We don’t sell – “ever” – your café orders… © 2021 Åsa & Müller";
+
+test.each(["macintosh", "windows-1252", "iso-8859-1"])(
+  "text read through %s is repaired and the repair is named",
+  (encoding) => {
+    expect(repairMojibake(damage(right, encoding))).toEqual({ text: right, repairs: [`mojibake:${encoding}`] });
+  },
+);
+
+test("only what is damaged is repaired", () => {
+  const half = `Señor “Müller” – ${damage("it’s “yours”", "windows-1252")} – naïve café`;
+  expect(repairMojibake(half).text).toBe("Señor “Müller” – it’s “yours” – naïve café");
+});
+
+test("text damaged twice is repaired twice", () => {
+  expect(repairMojibake(damage(damage(right, "windows-1252"), "windows-1252")).text).toBe(right);
+});
+
+test.each([
+  ["macintosh", "Персональные данные"],
+  ["windows-1252", "Персональные данные"],
+  ["windows-1252", "个人信息保护政策"],
+  ["windows-1252", "Zażółć gęślą jaźń, óśmy łódź"],
+  ["windows-1252", "👉 Read this"],
+  ["macintosh", "👉 Read this"],
+])("other scripts and signs come back too (%s, %s)", (encoding, text) => {
+  expect(repairMojibake(damage(text, encoding)).text).toBe(text);
+});
+
+test.each([
+  "NÃO, IRMÃ… «À LA CARTE» PÅ» FAÇADE É»",
+  "‚Ähnlich‘ – „Äpfel“, l’été “Été” …à Œuvre",
+  "Prix : 10 € – 20 % ¬ √2 ≈ 1,41 ƒ(x)",
+  "Ελληνικά, Русский, 日本語, עברית, 🙂",
+])("right text is left alone: %s", (text) => {
+  expect(repairMojibake(text)).toEqual({ text, repairs: [] });
+});
+
+const words = fc.string({
+  unit: fc.constantFrom(
+    ..."abcdefghij    .,",
+    "é",
+    "è",
+    "ü",
+    "ñ",
+    "ß",
+    "Ä",
+    "Å",
+    "’",
+    "“",
+    "”",
+    "–",
+    "…",
+    "€",
+    "©",
+    "ж",
+    "ω",
+    "人",
+  ),
+  maxLength: 120,
+});
+
+test("repair does nothing to right text", () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(repairMojibake(text)).toEqual({ text, repairs: [] });
+    }),
+  );
+});
+
+test("repairing is done once: a second time changes nothing", () => {
+  fc.assert(
+    fc.property(words, fc.constantFrom("macintosh", "windows-1252"), (text, encoding) => {
+      const { text: repaired } = repairMojibake(damage(text, encoding));
+      expect(repairMojibake(repaired).text).toBe(repaired);
+    }),
+  );
+});
