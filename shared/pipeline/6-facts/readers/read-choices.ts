@@ -1,0 +1,44 @@
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { choiceRules } from "../words/choices.ts";
+
+const offers =
+  /\b(?:you|users?|visitors|recipients|they|we (?:offer|include|provide))\b|\bcan be\b|\bto opt\b|^(?:set|adjust|use|click|disable|turn|follow)\b|\bbrowsers? (?:allow|let|can|settings)\b/;
+const refuses =
+  /\b(?:cannot|can't|can not|unable to|not be able to|no longer be able) (?:\w+ ){0,2}?(?:opt|unsubscribe|refuse|block|disable)\b/;
+
+/** Choices people have, by their plain names; and mail that is never sent (`promotional mail`, denied). */
+export function readChoices(statement: Statement): readonly Finding[] {
+  return [...readOffered(statement), ...readPromise(statement)];
+}
+
+function readOffered({ text, setting }: Statement): readonly Finding[] {
+  if (!offers.test(text) || refuses.test(text)) return [];
+  if (/\bchild|\bchange/.test(setting.titles.split(" / ")[0] ?? "") && !/\bopt/.test(text)) return [];
+  return findTerms(choiceRules, text).map((term) => ({
+    kind: "choice" as const,
+    value: term.value,
+    polarity: "does" as const,
+    practice: "user-choice" as const,
+    start: term.start,
+    end: term.end,
+  }));
+}
+
+function readPromise({ text }: Statement): readonly Finding[] {
+  const hit =
+    /\b(?:never|do not|don't|does not|will not|won't) sends? (?:you )?(?:any )?(?:promotional|marketing|advertising|unsolicited) (?:e-?mails?|messages|newsletters|communications?)\b/.exec(
+      text,
+    );
+  if (hit === null || /\bwithout\b|\bunless\b/.test(text)) return [];
+  return [
+    {
+      kind: "choice",
+      value: "promotional mail",
+      polarity: "does-not",
+      practice: "user-choice",
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    },
+  ];
+}

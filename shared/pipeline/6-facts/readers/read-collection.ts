@@ -1,0 +1,46 @@
+import type { Act } from "../find-acts.ts";
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { dataTypeRules } from "../words/data-types.ts";
+import { polarityOf } from "./polarity-of.ts";
+
+/** Here the words stop saying what is collected and start to say why; "to" before a noun is no such place. */
+const why =
+  /\b(?:in order to|so (?:that|we)|because|for (?:the )?purposes? of|(?<!(?:relat\w{2,3}|access|limited|due|according|up|sent|provided|subject|similar|addition) )to (?!us\b|the\b|our\b|you\b|your\b|an?\b|and\b|be\b|any\b|this\b|these\b|it\b|them\b|other\b|which\b)\w+)/;
+
+/** Statements whose data is somebody else's or only thought of: a child's, a sample, a definition. */
+const notTheirs =
+  /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bdo not (?:send|provide|give)\b|\bplease (?:do not|don't)\b|\bnever ask\b/;
+
+/**
+ * Kinds of data that the company says it collects, receives or stores, may, or does not.
+ * "Except" turns a denial around: what stands after it is not read as denied.
+ */
+export function readCollection(statement: Statement): readonly Finding[] {
+  if (notTheirs.test(statement.text)) return [];
+  return statement.acts.filter(isTakingIn).flatMap((act) => {
+    const zone = zoneOf(statement, act);
+    return findTerms(dataTypeRules, statement.text.slice(zone.start, zone.end)).map((term) => ({
+      kind: "data-type" as const,
+      value: term.value,
+      polarity: polarityOf(act),
+      practice: "first-party-collection" as const,
+      start: zone.start + term.start,
+      end: zone.start + term.end,
+    }));
+  });
+}
+
+function isTakingIn(act: Act): boolean {
+  if (act.by !== "company") return false;
+  return act.kind === "collect" || (act.kind === "keep" && act.from !== "heading");
+}
+
+function zoneOf({ text, label }: Statement, act: Act): { readonly start: number; readonly end: number } {
+  if (act.passive) return { start: Math.max(0, text.lastIndexOf(":", act.start) + 1), end: act.start };
+  const start = act.from === "words" ? act.end : (label?.length ?? 0);
+  const rest = text.slice(start);
+  const stops = [why.exec(rest)?.index, act.negated ? /\b(?:except|other than|unless)\b/.exec(rest)?.index : undefined];
+  const stop = Math.min(...stops.map((at) => (act.from === "words" ? at : undefined) ?? rest.length));
+  return { start, end: start + stop };
+}

@@ -1,0 +1,62 @@
+import type { Act } from "../find-acts.ts";
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { legalBasisRules } from "../words/legal-bases.ts";
+import { purposeRules } from "../words/purposes.ts";
+import { polarityOf } from "./polarity-of.ts";
+
+/** What data is used for, and the reasons in law that are given. */
+export function readPurposes(statement: Statement): readonly Finding[] {
+  return [...readUses(statement), ...readLegalBases(statement)];
+}
+
+function readUses(statement: Statement): readonly Finding[] {
+  const act = statement.acts.find(isUse);
+  if (act === undefined || isAboutTools(statement)) return [];
+  const from = act.from === "words" ? act.end : 0;
+  const end = act.negated ? stopOfDenial(statement.text, from) : statement.text.length;
+  return findTerms(purposeRules, statement.text.slice(from, end)).map((term) => {
+    const before = statement.text.slice(Math.max(0, from + term.start - 18), from + term.start);
+    const negated = act.negated || /\b(?:not|never)\b/.test(before);
+    return {
+      kind: "purpose" as const,
+      value: term.value,
+      polarity: polarityOf({ negated, hedged: act.hedged }),
+      practice: "first-party-collection" as const,
+      start: from + term.start,
+      end: from + term.end,
+    };
+  });
+}
+
+function isUse(act: Act): boolean {
+  return act.by === "company" && (act.kind === "use" || (act.kind === "collect" && act.from === "words"));
+}
+
+/** "Use" of cookies, of vendors, of the site itself: not a use of data. */
+function isAboutTools({ text, setting }: Statement): boolean {
+  return (
+    /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) || /\bright|child|change/.test(setting.titles)
+  );
+}
+
+function stopOfDenial(text: string, from: number): number {
+  const stop = /\b(?:except|other than|unless|beyond)\b/.exec(text.slice(from));
+  return stop === null ? text.length : from + stop.index;
+}
+
+function readLegalBases(statement: Statement): readonly Finding[] {
+  const { text, setting } = statement;
+  const around = `${setting.titles} ${setting.leadIn} ${setting.clause.columns.join(" ").toLowerCase()}`;
+  if (!/\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bgdpr\b/.test(`${around} ${text}`)) return [];
+  const inList = setting.clause.kind !== "paragraph" && /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b/.test(around);
+  if (!inList && !/\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bbased on\b|\brely\b/.test(text)) return [];
+  return findTerms(legalBasisRules, text).map((term) => ({
+    kind: "legal-basis" as const,
+    value: term.value,
+    polarity: "does" as const,
+    practice: "first-party-collection" as const,
+    start: term.start,
+    end: term.end,
+  }));
+}

@@ -1,0 +1,64 @@
+import { findDurations } from "../durations.ts";
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { rightRules } from "../words/rights.ts";
+
+/**
+ * Rights over one's data; deleting the account oneself; how soon requests are answered (`of` is "answer", the value ISO
+ * 8601); where to send them (`of` is "requests").
+ */
+export function readRights(statement: Statement): readonly Finding[] {
+  return [...readNamedRights(statement), ...readSelfDeletion(statement), ...readAnswerTime(statement)];
+}
+
+const grants =
+  /\brights?\b|\b(?:you|users|account owners|individuals|residents|consumers) (?:can|may|could|are able to|are entitled to)(?: \w+){0,3}? (?:request|ask|obtain|access|review|correct|update|delete|lodge|withdraw|object|revoke|change|edit|download|export|remove|view|contact|exercise|file|opt)|\bif you (?:ask|would like|wish|want)\b|\bentitled to\b|\bask us\b/;
+const refuses =
+  /\b(?:do not have|does not apply|no right|not have the right|cannot|may not be able|unable|deny|denied|refuse|reject)\b/;
+
+function readNamedRights({ text, setting, label }: Statement): readonly Finding[] {
+  const inRights = /\brights?\b|\byour choices\b|\bmanage (?:or|and) delete\b/.test(setting.titles);
+  const introduced = setting.clause.kind !== "paragraph" && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
+  const granted =
+    grants.test(text) && (inRights || /\b(?:rights?|request|ask|withdraw|object|you (?:can|may))\b/.test(text));
+  const listed = (introduced || inRights) && (setting.clause.kind === "item" || label !== null);
+  if (
+    !(granted || listed) ||
+    refuses.test(text) ||
+    /\breserves? the right\b|\brights? (?:of others|or property|and property)\b|\bour rights\b/.test(text)
+  )
+    return [];
+  if (
+    /\bverif\w+\b|\bauthori[sz]ed agent\b|\bwe (?:will|may) (?:not )?(?:need|ask|require|respond|delete|tell)\b/.test(
+      text,
+    )
+  )
+    return [];
+  return findTerms(rightRules, text).map((term) => finding(term.value, term.start, term.end));
+}
+
+function readSelfDeletion({ text }: Statement): readonly Finding[] {
+  const hit =
+    /\b(?:you|users|account owners|your account) (?:can|may)(?: be)?(?: \w+)?(?: also| always)? (?:delet\w+|clos\w+|remov\w+|deactivat\w+)\b.{0,60}\baccount\b.{0,60}\b(?:settings?|dashboard|page|yourself|app)\b|\baccount can be deleted\b.{0,40}\b(?:dashboard|settings)\b/.exec(
+      text,
+    );
+  return hit === null ? [] : [finding("delete the account yourself", hit.index, hit.index + hit[0].length)];
+}
+
+function readAnswerTime({ text }: Statement): readonly Finding[] {
+  const duration = findDurations(text).find(({ start, end }) => {
+    const near = text.slice(Math.max(0, start - 90), end + 60);
+    return (
+      /\b(?:respond|reply|answer|process|fulfil\w*|comply|action|handle|act on)\w*\b/.test(near.slice(0, 90)) &&
+      /\bwithin\b|\bin\b/.test(text.slice(Math.max(0, start - 12), start))
+    );
+  });
+  if (duration === undefined || !/\b(?:request\w*|respond to you|will respond|rights?|inquir\w+)\b/.test(text))
+    return [];
+  if (/\bgovernment|\blaw enforcement/.test(text)) return [];
+  return [{ ...finding(duration.iso, duration.start, duration.end), of: "answer" }];
+}
+
+function finding(value: string, start: number, end: number): Finding {
+  return { kind: "right", value, polarity: "does", practice: "access-edit-deletion", start, end };
+}

@@ -1,0 +1,51 @@
+import type { Finding, Statement } from "../statement.ts";
+import { polarityOf } from "./polarity-of.ts";
+
+const chain =
+  /\b(?:(?:sell|rent|trade|lease|share|disclose|exchange|sold|rented|traded|leased|shared|disclosed)(?:,? (?:or |nor |and )?(?:otherwise )?|\b)){1,6}/g;
+const base: ReadonlyMap<string, string> = new Map([
+  ["sold", "sell"],
+  ["rented", "rent"],
+  ["traded", "trade"],
+  ["leased", "lease"],
+  ["shared", "share"],
+  ["disclosed", "disclose"],
+]);
+const aboutData = /\b(?:information|data|details|pii|it|them|lists?|addresses|"personal)\b/;
+const otherGoods =
+  /^\W*(?:or transfer )?(?:all |part |any |some |substantially |our |the |its |of )*(?:business|assets|company|products?|goods|shares|tickets|items|services|furniture)\b/;
+const limit =
+  /\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:marketing|advertising|promotional|commercial|monetary)(?: or \w+)?(?: (?:purposes|benefit|gain|use|consideration))?/;
+const countsAs =
+  /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as|may be|might be|could be)(?: \w+){0,3}? ?(?:a |to be )?"?(?:sales?|sell|selling|sold)\b"?/;
+
+/**
+ * Whether data is sold, rented or traded. The value holds the verbs in their base form ("sell, rent, trade"); `of` holds a
+ * limit of the claim ("for marketing purposes"). `counts as a sale` is what some laws may call a sale.
+ */
+export function readSale(statement: Statement): readonly Finding[] {
+  const { text } = statement;
+  const act = statement.acts.find((each) => each.kind === "sell" && each.by === "company" && each.from === "words");
+  const counted = countsAs.exec(text);
+  if (counted !== null && act?.negated !== true)
+    return [finding("counts as a sale", "may", counted.index, counted[0].length)];
+  if (act === undefined) return [];
+  const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
+  if (run === undefined) return [];
+  const after = text.slice(run.index + run[0].length);
+  if (otherGoods.test(after) || !(act.passive ? aboutData.test(text) : aboutData.test(after.slice(0, 90)))) return [];
+  const limited = limit.exec(text);
+  const of = limited === null ? null : statement.raw.slice(limited.index, limited.index + limited[0].length);
+  return [{ ...finding(verbsOf(run[0]), polarityOf(act), run.index, run[0].trimEnd().length), of }];
+}
+
+function finding(value: string, polarity: Finding["polarity"], start: number, length: number): Finding {
+  return { kind: "sale", value, polarity, practice: "third-party-sharing", start, end: start + length };
+}
+
+function verbsOf(run: string): string {
+  const verbs = (
+    run.match(/\b(?:sell|rent|trade|lease|share|disclose|exchange|sold|rented|traded|leased|shared|disclosed)\b/g) ?? []
+  ).map((verb) => base.get(verb) ?? verb);
+  return [...new Set(verbs)].join(", ");
+}

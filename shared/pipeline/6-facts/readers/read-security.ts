@@ -1,0 +1,55 @@
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { securityMeasureRules } from "../words/security-measures.ts";
+import { polarityOfWords } from "./polarity-of.ts";
+
+/** How data is protected, that no protection is perfect (`perfect safety`, denied), and who hears of a leak. */
+export function readSecurity(statement: Statement): readonly Finding[] {
+  return [...readMeasures(statement), ...readLimits(statement), ...readBreach(statement)];
+}
+
+function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
+  const practice = setting.clause.practices.some((each) => each.practice === "data-security");
+  const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
+  if (!practice && !titled) return [];
+  if (/\b(?:cannot|not|no)\b(?! only)/.test(text) || /\byou (?:should|must|are responsible)\b/.test(text)) return [];
+  return findTerms(securityMeasureRules, text)
+    .filter((term) => label === null || term.end > label.length || setting.clause.kind === "item")
+    .map((term) => finding("security-measure", term.value, "does", term));
+}
+
+function readLimits({ text }: Statement): readonly Finding[] {
+  const hit =
+    /\b(?:cannot|can't|can not|not able to|unable to|do not|does not) (?:\w+,? ){0,4}?(?:guarantee|warrant|ensure|promise)\b.{0,80}\b(?:secur\w+|safe\w*|unauthori[sz]ed|protect\w*)\b|\b(?:no|not) (?:\w+,? ){0,10}?(?:100 ?%|completely|perfectly|entirely|fully|totally) (?:\w+ )?(?:secure|safe)\b|\b(?:no|not) (?:\w+ ){0,8}?(?:can be guaranteed|impenetrable|infallible)\b/.exec(
+      text,
+    );
+  return hit === null
+    ? []
+    : [finding("security-measure", "perfect safety", "does-not", { start: hit.index, end: hit.index + hit[0].length })];
+}
+
+function readBreach({ text }: Statement): readonly Finding[] {
+  const leak = /\b(?:breach(?:es|ed)?|security incidents?|compromised|leak(?:s|ed)?)\b/.test(text);
+  const hit = /\b(?:notify|inform|alert|tell|contact|publicly disclose)\b/.exec(text);
+  if (!leak || hit === null || /\bbreach of (?:this|the|these|our) (?:policy|terms|agreement|contract)\b/.test(text))
+    return [];
+  const claim = polarityOfWords(text.slice(Math.max(0, hit.index - 40), hit.index));
+  const around = text.slice(hit.index, hit.index + 120);
+  const whom = [
+    /\b(?:you|users|customers|individuals|data subjects)\b/.test(around) ? "you" : "",
+    /\bpublicly\b/.test(text) ? "the public" : "",
+    /\bauthorit\w+|\bregulators?\b|\bcommissioner\b/.test(around) ? "authorities" : "",
+  ].filter((each) => each !== "");
+  return whom.map((value) =>
+    finding("breach-notice", value, claim, { start: hit.index, end: hit.index + hit[0].length }),
+  );
+}
+
+function finding(
+  kind: Finding["kind"],
+  value: string,
+  polarity: Finding["polarity"],
+  place: { start: number; end: number },
+): Finding {
+  return { kind, value, polarity, practice: "data-security", start: place.start, end: place.end };
+}

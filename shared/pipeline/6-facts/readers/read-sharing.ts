@@ -1,0 +1,109 @@
+import type { Finding, Statement } from "../statement.ts";
+import { polarityOf, polarityOfWords } from "./polarity-of.ts";
+
+/** When data goes to others: the values are these, each with the words that name the case. */
+const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[] = [
+  [
+    "if the business is sold",
+    /\b(?:mergers?|acquisitions?|acquired|bankruptcy|reorgani[sz]ation|sale of (?:\w+ ){0,5}?(?:assets|business|company)|change of control|business transfers?|sell or transfer all)\b/,
+    /\b(?:transfer\w*|shar\w+|disclos\w+|give|provide|pass\w*|assets|sold)\b/,
+  ],
+  [
+    "if the law demands it",
+    /\b(?:subpoenas?|court orders?|legal process|search warrants?|law enforcement|required by law|legally required|legal requests?|comply with (?:\w+ )?(?:law|legal|laws|regulation)\w*|(?:valid )?legal order)\b/,
+    /\b(?:shar\w+|disclos\w+|release|provid\w+|hand over|preserve|transfer\w*)\b/,
+  ],
+  [
+    "in an emergency",
+    /\bemergenc\w+|\bimminent\b|\bdeath or (?:serious )?(?:\w+ )?(?:injury|harm)\b/,
+    /\b(?:shar\w+|disclos\w+|release|provid\w+|respond)\b/,
+  ],
+  [
+    "to protect rights and safety",
+    /\bprotect\w*\b.{0,40}\b(?:rights|property|safety)\b/,
+    /\b(?:shar\w+|disclos\w+|release)\b/,
+  ],
+  [
+    "only as figures that do not name you",
+    /\b(?:aggregat\w+|anonymi[sz]ed|anonymous|de-?identified)\b/,
+    /\b(?:shar\w+|disclos\w+|sell|publish)\b/,
+  ],
+];
+
+/**
+ * The cases in which data goes to others, whether people are told of demands and sales, and plain denials of sharing.
+ * Only where the company is the one who shares, or the heading says that this is about sharing.
+ */
+export function readSharing(statement: Statement): readonly Finding[] {
+  return [...readCases(statement), ...readTold(statement), ...readDenial(statement)];
+}
+
+function readCases({ text, acts, setting }: Statement): readonly Finding[] {
+  const shares = acts.find((act) => act.kind === "share" && act.by === "company");
+  const isAboutSharing = /\b(?:shar\w+|disclos\w+|transfers?|law enforcement|legal|merger|third part\w+)\b/.test(
+    setting.titles,
+  );
+  if (shares === undefined && !isAboutSharing) return [];
+  if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
+  return cases.flatMap(([value, words, needs]) => {
+    const hit = words.exec(text);
+    if (hit === null || !(needs.test(text) || needs.test(setting.leadIn))) return [];
+    const polarity = shares === undefined ? polarityOfWords(text) : polarityOf(shares);
+    if (polarity === "does-not") return [];
+    return [finding(value, polarity, hit)];
+  });
+}
+
+function readTold({ text, setting }: Statement): readonly Finding[] {
+  const hit = /\b(?:notify|inform|tell|notified|informed|told)\b/.exec(text);
+  if (hit === null) return [];
+  const about = `${setting.titles} ${text}`;
+  const polarity = polarityOfWords(text.slice(Math.max(0, hit.index - 30), hit.index));
+  if (
+    /\blaw enforcement|\bgovernment\b|\blegal requests?\b|\brequest for their information\b|\bdisclosure\b/.test(
+      about,
+    ) &&
+    /\brequests?\b/.test(text)
+  ) {
+    return [finding("told of legal demands", polarity, hit)];
+  }
+  if (/\bmerger|\bbusiness transfers?\b|\bacqui/.test(about) && /\byou\b/.test(text))
+    return [finding("told if the business is sold", polarity, hit)];
+  return [];
+}
+
+function readDenial(statement: Statement): readonly Finding[] {
+  const act = statement.acts.find(
+    (each) => each.kind === "share" && each.by === "company" && each.negated && each.from === "words",
+  );
+  if (act === undefined || statement.acts.some((each) => each.kind === "sell")) return [];
+  const after = statement.text.slice(act.end);
+  if (!/^(?:,? (?:or )?\w+){0,2} (?:any |your |users' |the |this |that |personal |such |pii)/.test(after)) return [];
+  const others =
+    /\b(?:with|to) (?:any |other |unaffiliated |outside |non-affiliated )*(?:third[- ]part\w+|outside parties|others|anyone|advertisers|companies)\b/.exec(
+      after,
+    );
+  if (others === null || !/\b(?:information|data|details|pii)\b/.test(after.slice(0, others.index))) return [];
+  const end = act.end + others.index + others[0].length;
+  return [
+    {
+      kind: "sharing",
+      value: "with others",
+      polarity: "does-not",
+      practice: "third-party-sharing",
+      start: act.start,
+      end,
+    },
+  ];
+}
+
+function finding(value: string, polarity: Finding["polarity"], hit: RegExpExecArray): Finding {
+  return {
+    kind: "sharing",
+    value,
+    polarity,
+    practice: "third-party-sharing",
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  };
+}

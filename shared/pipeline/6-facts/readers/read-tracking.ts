@@ -1,0 +1,101 @@
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { cookieKindRules } from "../words/cookie-kinds.ts";
+import { trackerRules } from "../words/trackers.ts";
+import { polarityOf, polarityOfWords } from "./polarity-of.ts";
+
+/** Trackers in use or not, what cookies are for (`of` is "kind"), how browser signals are met, decisions by machine. */
+export function readTracking(statement: Statement): readonly Finding[] {
+  return [
+    ...readTrackers(statement),
+    ...readCookieKinds(statement),
+    ...readSignals(statement),
+    ...readMachineDecisions(statement),
+  ];
+}
+
+const uses =
+  /\b(?:(?:we|our \w+|the \w+|site|website|service|app|and|us)(?:,? (?:and our \w+(?: \w+)?,?|may|also|will|do|does|not|never|only|currently|or|support|engage|in|sometimes)){0,8} (?:us(?:e|es|ing)|plac(?:e|es)|set|sets|support|engage|employ\w*)|(?:do|does|did|will) (?:not|never) (?:use|engage in|support|track))\b/;
+
+function readTrackers(statement: Statement): readonly Finding[] {
+  const { text } = statement;
+  const use = uses.exec(text) ?? /\b\w+ (?:does not|never) uses?\b/.exec(text);
+  if (use === null) return [];
+  const after = text.slice(use.index);
+  const stop =
+    /\b(?:in order to|so that|to (?:help|provide|improve|collect|track|recogni[sz]e|understand|store|analy[sz]e|remember)|except|unless)\b/.exec(
+      after,
+    )?.index ?? after.length;
+  const claim = polarityOf({ negated: /\b(?:not|never)\b/.test(use[0]), hedged: /\bmay\b|\bsometimes\b/.test(use[0]) });
+  return findTerms(trackerRules, after.slice(0, Math.max(stop, use[0].length)))
+    .filter((term) => claim === "does-not" || term.start > 0)
+    .map((term) => finding(term.value, claim, { start: use.index + term.start, end: use.index + term.end }));
+}
+
+function readCookieKinds({ text, setting }: Statement): readonly Finding[] {
+  if (setting.clause.kind !== "item" || !/\bcookies?\b/.test(`${setting.titles} ${setting.leadIn}`)) return [];
+  return findTerms(cookieKindRules, text.slice(0, 60)).map((term) => ({
+    ...finding(term.value, "does", term),
+    of: "kind",
+  }));
+}
+
+function finding(value: string, polarity: Finding["polarity"], place: { start: number; end: number }): Finding {
+  return { kind: "tracking", value, polarity, practice: "first-party-collection", start: place.start, end: place.end };
+}
+
+const dnt = /\bdo[ -]not[ -]track\b|\bdnt\b/;
+const gpc = /\bglobal privacy controls?\b|\bgpc\b/;
+
+function readSignals({ text, setting }: Statement): readonly Finding[] {
+  const verb =
+    /\b(?:respond|honou?r|recogni[sz]e|support|process|act on|react|comply with|alter|take action|follow)\w*\b/.exec(
+      text,
+    );
+  if (verb === null) return [];
+  const titled = setting.titles.split(" / ")[0] ?? "";
+  const signals = [["Do Not Track", dnt] as const, ["Global Privacy Control", gpc] as const].filter(
+    ([, pattern]) => pattern.test(text) || (pattern.test(titled) && /\bsignals?\b|\brequests?\b/.test(text)),
+  );
+  const claim = signalClaim(text, verb);
+  if (claim === null) return [];
+  return signals.map(([value]) => ({
+    kind: "do-not-track" as const,
+    value,
+    polarity: claim,
+    practice: "do-not-track" as const,
+    start: verb.index,
+    end: verb.index + verb[0].length,
+  }));
+}
+
+/** A sentence about how others, or browsers in general, meet signals claims nothing about this company. */
+function signalClaim(text: string, verb: RegExpExecArray): Finding["polarity"] | null {
+  const before = text.slice(Math.max(0, verb.index - 70), verb.index);
+  if (!/\b(?:we|our|us|site|website|services?|systems?|practices|[a-z]+ does|is)\b/.test(before)) return null;
+  if (/\b(?:how|whether|if)\b[^,.]{0,40}$/.test(before) || /\b(?:third part\w+|they|browsers?) (?:\w+ )?$/.test(before))
+    return null;
+  const claim = polarityOfWords(before);
+  return /^alter/.test(verb[0]) && claim !== "does-not" ? null : claim;
+}
+
+function readMachineDecisions({ text }: Statement): readonly Finding[] {
+  const hit =
+    /\bautomated (?:individual )?(?:decision|processing)[- ]?(?:making|s)?\b|\bdecisions?\b.{0,40}\bsolely\b.{0,20}\bautomat\w+/.exec(
+      text,
+    );
+  if (hit === null || /\bright\b/.test(text)) return [];
+  const uses = /\b(?:we|us)\b.{0,40}$/.test(text.slice(0, hit.index));
+  if (!uses) return [];
+  const claim = polarityOfWords(text.slice(0, hit.index));
+  return [
+    {
+      kind: "automated-decision",
+      value: "automated decisions",
+      polarity: claim,
+      practice: "first-party-collection",
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    },
+  ];
+}
