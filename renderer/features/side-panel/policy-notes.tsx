@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useMemo } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
+import { sentenceFor } from "../../../shared/messages/sentence-for.ts";
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { useClient } from "../../client/client-context.tsx";
-import { useCommands } from "../../client/commands.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
+import { MarkdownNote } from "../../ui/markdown-note.tsx";
+import { NoteEditor } from "../../ui/note-editor.tsx";
 import { useUndo } from "../../ui/undo.tsx";
 import styles from "./policy-notes.module.css";
 import type { Go } from "./side-panel.tsx";
@@ -47,37 +49,71 @@ type NoteRowProps = {
   readonly onRemove: (annotation: Annotation) => void;
 };
 
+/** One bookmark or note. Enter on its words goes there, Delete deletes it, F2 edits a note. */
 function NoteRow({ annotation, onGo, onRemove }: NoteRowProps) {
-  const { kind, anchor, body } = annotation;
+  const { kind, anchor } = annotation;
   const isNote = kind === "note";
-  const commands = useCommands();
-  const go = () => onGo(anchor.clause, anchor.span, "note");
-  const edit = () => {
-    go();
-    requestAnimationFrame(() => commands.run("policy.note"));
-  };
+  const [isEdited, setEdited] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete") onRemove(annotation);
+    else if (event.key === "F2" && isNote) setEdited(true);
   };
   return (
     <li className={styles.row}>
       <Icon name={isNote ? "note" : "bookmark"} className={styles.sign} />
-      <button type="button" className={styles.go} onClick={go} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className={styles.go}
+        onClick={() => onGo(anchor.clause, anchor.span, "note")}
+        onKeyDown={onKeyDown}
+      >
         <span className={styles.place}>
           {isNote ? "Note on" : "Bookmark at"} {anchor.clauseNumber}
         </span>
         <span className={styles.quote}>{anchor.quote}</span>
-        {isNote ? <span className={styles.words}>{body}</span> : null}
       </button>
       <span className={styles.tools}>
-        {isNote ? <IconButton icon="edit" label={`Edit the note on ${anchor.clauseNumber}`} onClick={edit} /> : null}
+        {isNote ? (
+          <IconButton icon="edit" label={`Edit the note on ${anchor.clauseNumber}`} onClick={() => setEdited(true)} />
+        ) : null}
         <IconButton
           icon="trash"
           label={`Delete the ${kind} ${isNote ? "on" : "at"} ${anchor.clauseNumber}`}
           onClick={() => onRemove(annotation)}
         />
       </span>
+      {isNote ? (
+        <div className={styles.words}>
+          <NoteWords {...{ annotation, isEdited, onRemove }} onClose={() => setEdited(false)} />
+        </div>
+      ) : null}
     </li>
+  );
+}
+
+type NoteWordsProps = Omit<NoteRowProps, "onGo"> & { readonly isEdited: boolean; readonly onClose: () => void };
+
+/** The reader's words, or the field to change them in. An emptied note is not saved empty: it goes, with undo. */
+function NoteWords({ annotation, isEdited, onRemove, onClose }: NoteWordsProps) {
+  const client = useClient();
+  const undo = useUndo();
+  if (!isEdited) return <MarkdownNote markdown={annotation.body} />;
+  const save = async (body: string) => {
+    if (body.trim() === "") return;
+    const edited = await client.call("annotation.edit", { annotation: annotation.id, body });
+    if (!edited.ok) undo.say(`${sentenceFor(edited.failure).says} The note is as it was before.`);
+  };
+  const close = (body: string) => {
+    onClose();
+    if (body.trim() === "") onRemove(annotation);
+  };
+  return (
+    <NoteEditor
+      label={`Note on ${annotation.anchor.clauseNumber}`}
+      value={annotation.body}
+      onSave={(body) => void save(body)}
+      onClose={close}
+    />
   );
 }
 
@@ -95,7 +131,7 @@ function useRemove(): (annotation: Annotation) => void {
   const undo = useUndo();
   return async ({ id, kind, anchor }) => {
     const removed = await client.call("annotation.remove", { annotation: id });
-    if (!removed.ok) return undo.say("It could not be deleted; nothing was changed.");
+    if (!removed.ok) return undo.say(sentenceFor(removed.failure).says);
     const what = kind === "note" ? "Note deleted" : "Bookmark removed";
     undo.offer(`${what} from ${anchor.clauseNumber}`, async () => {
       const back = await client.call("annotation.restore", { annotation: id });
