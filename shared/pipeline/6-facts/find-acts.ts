@@ -59,6 +59,7 @@ type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly
 function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const verb = hit[0];
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
+  if (/ed$/.test(verb) && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before)) return [];
   const passive = isPassive(before, verb);
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null) return [];

@@ -1,5 +1,5 @@
 const places =
-  "california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|brazil|canada|quebec|australia|japan|switzerland|india|korea|china|new zealand|south africa|european economic area|european union|europe|eea|eu|united kingdom|uk|united states|u\\.s\\.|us";
+  "california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|brazil|canada|quebec|australia|japan|switzerland|india|korea|china|new zealand|south africa|european economic area|european union|europe|eea|eu|united kingdom|uk|united states|u\\.s\\.";
 
 const inTitle = new RegExp(
   `\\b(?:${places})(?:n)?(?![\\w.])(?: and (?:the )?(?:${places}))?(?: (?:residents|users|consumers))?|\\bccpa\\b|\\bgdpr\\b|\\blgpd\\b`,

@@ -98,11 +98,10 @@ function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
   if (!about && !titled) return false;
   if (/\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click)\b/.test(text))
     return false;
-  if (label !== null && known.test(label)) {
-    known.lastIndex = 0;
-    return acts.some((act) => act.kind === "share");
-  }
-  known.lastIndex = 0;
+  const introduced =
+    acts.some((act) => act.kind === "share") ||
+    /\b(?:third[- ]part\w+|providers?|vendors?|processors?)\b/.test(`${setting.leadIn} ${setting.titles}`);
+  if (label !== null && label.search(known) >= 0) return introduced;
   return receivingVerbs.test(text);
 }
 

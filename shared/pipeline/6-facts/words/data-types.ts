@@ -288,10 +288,17 @@ export const dataTypeRules: readonly TermRule[] = [
     misses: "a voice in the dark",
   },
   {
+    id: "message-logs",
+    value: "logs of messages sent for you",
+    pattern: /\blog (?:files?|records?) of (?:dms|direct messages|messages)\b|\b(?:dm|message) logs?\b/g,
+    matches: "log files of messages",
+    misses: "a log of wood",
+  },
+  {
     id: "messages",
     value: "messages you send",
     pattern:
-      /\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b|\b(?:log files of )?dms? (?:sent|logs?)\b/g,
+      /\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b/g,
     matches: "your chat history",
     misses: "a message from us",
   },

@@ -86,7 +86,7 @@ export const purposeRules: readonly TermRule[] = [
     id: "contact",
     value: "write to you about the service",
     pattern:
-      /\b(?:communicat\w+|contact\w*) (?:with )?you\b|\b(?:send\w*|provid\w+) (?:you )?(?:\w+ ){0,3}?(?:notices|notifications?|updates?|announcements|alerts|confirmations?|information about|messages)\b|\bservice (?:updates|announcements|communications)\b|\bnotify you\b(?! (?:of|about) (?:any )?(?:changes?|updates?))/g,
+      /\b(?:communicat\w+|contact\w*) (?:with )?you\b|\b(?:send\w*|provid\w+) you (?:\w+ ){0,3}?(?:notices|notifications?|updates?|announcements|alerts|confirmations?|information about|messages)\b|\bservice (?:updates|announcements|communications)\b|\bnotify you\b(?! (?:of|about) (?:any )?(?:changes?|updates?))/g,
     matches: "to send you notices",
     misses: "a contact sport",
   },

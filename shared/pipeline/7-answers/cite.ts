@@ -1,0 +1,46 @@
+import type { Fact } from "../../model/fact.ts";
+import type { ClauseId } from "../../model/ids.ts";
+import type { Practice } from "../../model/practice.ts";
+import type { SummarySentence } from "../../model/summary.ts";
+
+/** More than three places to look is no longer checked in ten seconds. */
+const mostCites = 3;
+
+/** The facts that stand in as few clauses as say the most, at most three; a sentence says only what these hold. */
+export function coveredFacts(facts: readonly Fact[], most: number = mostCites): readonly Fact[] {
+  const chosen = new Set<ClauseId>();
+  const said = new Set<string>();
+  while (chosen.size < most) {
+    const best = bestClause(facts, chosen, said);
+    if (best === null) break;
+    chosen.add(best);
+    for (const fact of facts) if (fact.clause === best) said.add(fact.value);
+  }
+  return facts.filter((fact) => chosen.has(fact.clause));
+}
+
+function bestClause(facts: readonly Fact[], chosen: ReadonlySet<ClauseId>, said: ReadonlySet<string>): ClauseId | null {
+  const gains = new Map<ClauseId, Set<string>>();
+  for (const { clause, value } of facts) {
+    if (chosen.has(clause) || said.has(value)) continue;
+    gains.set(clause, (gains.get(clause) ?? new Set()).add(value));
+  }
+  let best: ClauseId | null = null;
+  for (const [clause, values] of gains) if (best === null || values.size > (gains.get(best)?.size ?? 0)) best = clause;
+  return best;
+}
+
+/** Each value once, in the order given. */
+export function valuesOf(facts: readonly Fact[]): readonly string[] {
+  return [...new Set(facts.map((fact) => fact.value))];
+}
+
+/**
+ * A sentence that cites the clauses of its facts, in reading order of the facts given. Nothing where there is no fact, or
+ * more clauses than can be cited: then the writer has to say less.
+ */
+export function sentence(practice: Practice, text: string, facts: readonly Fact[]): readonly SummarySentence[] {
+  const [first, ...rest] = new Set(facts.map((fact) => fact.clause));
+  if (first === undefined || rest.length >= mostCites || text === "") return [];
+  return [{ practice, text, cites: [first, ...rest] }];
+}

@@ -1,0 +1,27 @@
+const names: readonly (readonly [RegExp, string])[] = [
+  [/california|ccpa|cpra/i, "California"],
+  [/nevada/i, "Nevada"],
+  [/virginia/i, "Virginia"],
+  [/colorado/i, "Colorado"],
+  [/texas/i, "Texas"],
+  [/brazil|lgpd/i, "Brazil"],
+  [/canad|quebec/i, "Canada"],
+  [/australia/i, "Australia"],
+  [/japan/i, "Japan"],
+  [/switzerland/i, "Switzerland"],
+  [/\beu\b|eea|europe|gdpr/i, "Europe"],
+  [/\buk\b|united kingdom/i, "the United Kingdom"],
+  [/united states|u\.s\./i, "the United States"],
+];
+
+/** The plain name of the place a fact is limited to, else `null`. Goes in: the fact's region, as written. */
+export function placeName(region: string | null): string | null {
+  if (region === null) return null;
+  return names.find(([pattern]) => pattern.test(region))?.[1] ?? null;
+}
+
+/** "In California: " before a sentence that holds only there, empty where it holds everywhere or the place has no name. */
+export function placeOf(region: string | null, word: "in" | "for"): string {
+  const name = placeName(region);
+  return name === null ? "" : `${word === "in" ? "In" : "For"} ${name}: `;
+}
