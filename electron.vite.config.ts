@@ -8,6 +8,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: "out/main",
+      // The parsers are bundled into the reading process, so that it need read nothing but its own folder.
+      externalizeDeps: { exclude: ["marked", "parse5", "yaml"] },
       rollupOptions: {
         input: {
           index: resolve(here, "electron/main/start.ts"),

@@ -17,6 +17,7 @@ const attempts = [
   "import node:worker_threads",
   "import data:text/javascript,1",
   "require net",
+  "load net",
   "built-in net",
   "binding",
   "read a file",

@@ -1,7 +1,10 @@
 import { registerHooks } from "node:module";
 
-/** Built-in modules that the parsers' own libraries ask for (`yaml` does); neither reaches a file or the network. */
-const harmless = new Set(["node:buffer", "node:process", "buffer", "process"]);
+/**
+ * Built-in modules that the parsers' own libraries ask for (`yaml` does), and the one that a bundle asks for to be able to
+ * ask; what it then asks for goes through the same gate. None of them reaches a file or the network.
+ */
+const harmless = new Set(["buffer", "module", "process"].flatMap((name) => [name, `node:${name}`]));
 
 /** What a page's script would call to reach the network, and other ways out that no parser needs. */
 const waysOut = [

@@ -17,6 +17,7 @@ const attempts: ReadonlyMap<string, () => unknown> = new Map<string, () => unkno
   ["fetch", () => Reflect.get(globalThis, "fetch")],
   ["WebSocket", () => Reflect.get(globalThis, "WebSocket")],
   ["require net", () => load("node:net")],
+  ["load net", () => Reflect.get(load("node:module"), "_load")("net")],
   ["built-in net", () => process.getBuiltinModule("net")],
   ["binding", () => Reflect.get(process, "binding")],
   ["read a file", () => readFileSync(join(import.meta.dirname, "..", "..", "biome.json"))],

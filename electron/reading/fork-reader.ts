@@ -34,8 +34,8 @@ export function forkReader(entry: string | URL, heap: number = usualHeap): Spawn
 
 /** None, but for the one name without which Windows starts nothing. */
 function neededEnvironment(): NodeJS.ProcessEnv {
-  const systemRoot = process.env["SystemRoot"];
-  return systemRoot === undefined ? {} : { SystemRoot: systemRoot };
+  const { SystemRoot } = process.env;
+  return SystemRoot === undefined ? {} : { SystemRoot };
 }
 
 /** What a reading process has to read to start: its folder when bundled; the pipeline and its libraries when not. */
