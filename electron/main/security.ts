@@ -61,7 +61,7 @@ export function guardSession(session: Session, report: (line: string) => void): 
   });
 }
 
-/** The window stays where it is: no navigation, no redirect, no frame, no new window, no `<webview>`. */
+/** The window stays where it is: no navigation, no redirect, no frame, no new window, no page within the page. */
 export function guardContents(contents: WebContents, report: (line: string) => void): void {
   const refuse = (event: { preventDefault(): void; readonly url: string }) => {
     event.preventDefault();

@@ -1,0 +1,113 @@
+import type { MessageBoxOptions } from "electron";
+import { expect, test } from "vitest";
+import { contract } from "../../../shared/ipc/contract.ts";
+import { policyId } from "../../../shared/model/ids.ts";
+import type { IncomingFile, Library } from "../../library/library.ts";
+import { openSettings } from "../settings.ts";
+import { createHandlers, type HandlerParts } from "./handlers.ts";
+
+function handle(overrides: Partial<HandlerParts> = {}) {
+  const said: unknown[] = [];
+  const library = new Proxy(
+    {},
+    {
+      // a resolved promise looks for `then`
+      get: (_target, name) => (name === "then" ? undefined : (...given: unknown[]) => void said.push([name, ...given])),
+    },
+  ) as Library;
+  const saved = new Map<string, unknown>();
+  const handlers = createHandlers({
+    library: async () => library,
+    settings: openSettings({ get: (key) => saved.get(key), set: (key, value) => void saved.set(key, value) }, () => {}),
+    dialogs: {
+      chooseFiles: async () => ({ canceled: false, filePaths: ["/a.html"] }),
+      ask: async () => ({ response: 0, checkboxChecked: false }),
+    },
+    shell: {
+      openExternal: async (address) => void said.push(["openExternal", address]),
+      openPath: async (path) => {
+        said.push(["openPath", path]);
+        return "";
+      },
+    },
+    clipboard: { writeText: async (text) => void said.push(["writeText", text]) },
+    settingsChanged: () => said.push(["settingsChanged"]),
+    samples: async () => [{ kind: "bytes", name: "sample.txt", bytes: new Uint8Array() }],
+    folders: { library: "/u/library", backups: "/u/backups" },
+    rememberFiles: (paths) => said.push(["remember", ...paths]),
+    ...overrides,
+  });
+  return { handlers, said };
+}
+
+test("every method of the contract has its handler, and no handler is without one", () => {
+  expect(Object.keys(handle().handlers).sort()).toEqual(Object.keys(contract).sort());
+});
+
+test("files chosen in the dialog are imported and remembered; a folder is imported", async () => {
+  const { handlers, said } = handle();
+  await handlers["import.choose"]({ kind: "files" }, []);
+  await handlers["import.choose"]({ kind: "folder" }, []);
+  const files = [{ kind: "path", path: "/a.html" }];
+  expect(said).toEqual([
+    ["remember", "/a.html"],
+    ["importFiles", files],
+    ["importFiles", files],
+  ]);
+});
+
+test("a dialog that is closed imports nothing", async () => {
+  const dialogs: HandlerParts["dialogs"] = {
+    chooseFiles: async () => ({ canceled: true, filePaths: [] }),
+    ask: async () => ({ response: 1, checkboxChecked: false }),
+  };
+  const { handlers, said } = handle({ dialogs });
+  await handlers["import.choose"]({ kind: "files" }, []);
+  expect(said).toEqual([]);
+});
+
+test("dropped files and samples go the same way", async () => {
+  const { handlers, said } = handle();
+  const dropped: readonly IncomingFile[] = [{ kind: "path", path: "/folder" }];
+  await handlers["import.dropped"](undefined, dropped);
+  await handlers["import.samples"](undefined, []);
+  expect(said).toEqual([
+    ["importFiles", dropped],
+    ["importFiles", [{ kind: "bytes", name: "sample.txt", bytes: new Uint8Array() }]],
+  ]);
+});
+
+test("a link is shown whole, and opened only by the first button", async () => {
+  const questions: MessageBoxOptions[] = [];
+  const answering = (response: number): HandlerParts["dialogs"] => ({
+    chooseFiles: async () => ({ canceled: true, filePaths: [] }),
+    ask: async (question) => {
+      questions.push(question);
+      return { response, checkboxChecked: false };
+    },
+  });
+  const yes = handle({ dialogs: answering(0) });
+  const no = handle({ dialogs: answering(1) });
+  const url = `https://example.com/${"a".repeat(300)}`;
+  expect(await yes.handlers["link.open"]({ url }, [])).toBe("opened");
+  expect(await no.handlers["link.open"]({ url }, [])).toBe("cancelled");
+  expect(yes.said).toEqual([["openExternal", url]]);
+  expect(no.said).toEqual([]);
+  expect(questions[0]?.detail).toContain(url);
+  expect(questions[0]).toMatchObject({ defaultId: 1, cancelId: 1 });
+});
+
+test("only the app's own two folders can be shown", async () => {
+  const { handlers, said } = handle();
+  await handlers["folder.show"]({ folder: "backups" }, []);
+  expect(said).toEqual([["openPath", "/u/backups"]]);
+});
+
+test("a changed setting is kept, told and answered whole", async () => {
+  const { handlers, said } = handle();
+  const lastPolicy = policyId("p1");
+  const settings = await handlers["settings.change"]({ theme: "dark", lastPolicy }, []);
+  expect(settings).toMatchObject({ theme: "dark", lastPolicy, textScale: 1 });
+  expect(await handlers["settings.get"](undefined, [])).toEqual(settings);
+  expect(said).toEqual([["settingsChanged"]]);
+});
