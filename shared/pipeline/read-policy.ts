@@ -11,6 +11,8 @@ import { nestSections } from "./4-sections/nest-sections.ts";
 import { readMetadata } from "./4-sections/read-metadata.ts";
 import { type Cut, makeClauses } from "./5-clauses/make-clauses.ts";
 import { classifyClauses } from "./5-clauses/practices/classify-clauses.ts";
+import { gatherFacts } from "./6-facts/gather-facts.ts";
+import { writeSummary } from "./7-answers/write-summary.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { PolicySource } from "./source.ts";
 
@@ -67,8 +69,10 @@ function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
 
 type Understood = Pick<Reading, "clauses" | "facts" | "summary">;
 
-function understand({ sections, clauses }: Cut): Understood {
-  return { clauses: classifyClauses(sections, clauses), facts: [], summary: [] };
+function understand({ sections, clauses: plain }: Cut): Understood {
+  const clauses = classifyClauses(sections, plain);
+  const facts = gatherFacts(sections, clauses);
+  return { clauses, facts, summary: writeSummary(sections, clauses, facts) };
 }
 
 function unread({ clauses }: Cut): Understood {
