@@ -2,10 +2,10 @@
  * The reading process: bytes of one file in by message, what was read out of them back by message. It is started with as
  * few rights as the system allows (`fork-reader.ts`), gives away more itself (`disarm.ts`), and only then loads a parser.
  */
-import { Script } from "node:vm";
 import { disarm } from "./disarm.ts";
 import { beatEvery, type ReadRequest } from "./messages.ts";
 import { openParentPort } from "./parent-port.ts";
+import { runBounded } from "./run-bounded.ts";
 import { record, text, whole } from "./shapes.ts";
 
 /**
@@ -30,22 +30,17 @@ async function serve(): Promise<void> {
   port.listen((message) => {
     if (!isRequest(message)) return;
     const { id, fileName, bytes } = message;
-    port.post({ kind: "answer", id, result: readBounded(() => readPolicy({ fileName, bytes })) });
+    port.post({ kind: "answer", id, result: readSafely(() => readPolicy({ fileName, bytes })) });
   });
   setInterval(() => port.post({ kind: "beat" }), beatEvery);
   port.post({ kind: "ready" });
 }
 
-/** A script's time limit is the one clock in Node that stops a loop from within its own process. */
-function readBounded(read: () => unknown): unknown {
-  const name = "smallprintRead";
-  Object.defineProperty(globalThis, name, { value: read, configurable: true });
+/** A parser that throws is our mistake, but the file is at hand and the parent is not: it gets a clean refusal. */
+function readSafely(read: () => unknown): unknown {
   try {
-    return new Script(`${name}()`).runInThisContext({ timeout: lastLimit });
+    return runBounded(read, lastLimit);
   } catch {
-    // A parser that throws is our mistake, but the file is at hand and the parent is not: it gets a clean refusal.
     return { ok: false, failure: { kind: "reader-died" } };
-  } finally {
-    Reflect.deleteProperty(globalThis, name);
   }
 }

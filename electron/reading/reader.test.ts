@@ -1,0 +1,58 @@
+import { fork } from "node:child_process";
+import { expect, test } from "vitest";
+import { readPolicy } from "../../shared/pipeline/read-policy.ts";
+import { forkReader } from "./fork-reader.ts";
+import { openReadingPool } from "./reading-pool.ts";
+import { usualLimits } from "./watch-reader.ts";
+
+const entry = new URL("./reader.ts", import.meta.url);
+
+const policy = `# Lantern Privacy Policy
+
+## Sharing
+
+- We do not sell your personal data.
+- We share payment data with Coinmoth, our payment processor.
+`;
+
+test("a reading process reads what the pipeline reads, under all that it was denied", async () => {
+  const pool = openReadingPool({ spawnReader: forkReader(entry), size: 1, limits: usualLimits });
+  const formats = {
+    "lantern.md": policy,
+    "front-matter.md": `---\ntitle: Lantern\nkeys: [1, {a: b}]\n---\n${policy}`,
+    "lantern.html": `<title>Lantern</title><nav><a href="/">Home</a></nav><h1>Privacy</h1><p>We share your data.</p>`,
+    "lantern.txt": "LANTERN PRIVACY POLICY\n\nWe do not sell your data.\n",
+    "empty.md": "",
+  };
+  for (const [fileName, text] of Object.entries(formats)) {
+    const source = { fileName, bytes: new TextEncoder().encode(text) };
+    expect(await pool.read(source)).toEqual(readPolicy(source));
+  }
+  pool.close();
+});
+
+test("a reading process whose parent is gone ends by itself", async () => {
+  const child = fork(entry, { serialization: "advanced" });
+  await new Promise((ready) => child.once("message", ready));
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.disconnect();
+  expect(await ended).toBe(0);
+});
+
+test("a message that is no request is passed over", async () => {
+  const child = fork(entry, { serialization: "advanced" });
+  await new Promise((ready) => child.once("message", ready));
+  for (const message of [
+    "read",
+    { id: 0, fileName: "a", bytes: new Uint8Array() },
+    { id: 1, fileName: "a", bytes: "text" },
+  ]) {
+    child.send(message);
+  }
+  child.send({ id: 9, fileName: "a", bytes: new Uint8Array() });
+  const answer = new Promise((resolve) => {
+    child.on("message", (message) => Reflect.get(Object(message), "kind") === "answer" && resolve(message));
+  });
+  expect(await answer).toMatchObject({ id: 9, result: { ok: false, failure: { kind: "empty" } } });
+  child.kill();
+});
