@@ -29,7 +29,10 @@ export function isPolicyTitle(text: string): boolean {
 /** A title without the way to it ("Home / ") before and its date after ("(last update May 2021)"). */
 export function withoutTrail(title: string): string {
   const ahead = title.replace(/^(?:home|start|main)\s*(?:[/|>»›]|&gt[.;]?)\s*/i, "");
-  const behind = ahead.replace(/[\s,.;:|–—-]*[([]?\b(?:last|effective|updated?|revised|version)\b.*$/iu, "");
+  const behind = ahead.replace(
+    /[\s,.;:|–—-]*[([]?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:last|effective|updated?|revised|version)\b.*$/iu,
+    "",
+  );
   return behind === "" ? ahead : behind;
 }
 

@@ -1,5 +1,12 @@
 import { hostsIn } from "./hosts.ts";
-import { legalForm, notNames, organisationPatterns, titleWords } from "./organisation-patterns.ts";
+import {
+  legalForm,
+  notNames,
+  organisationPatterns,
+  smallWords,
+  thirdPartyHosts,
+  titleWords,
+} from "./organisation-patterns.ts";
 
 /** Where a name may stand. `leftOut`: footers and menus, read for copyright lines only. */
 export type NamingTexts = {
@@ -12,8 +19,8 @@ export type NamingTexts = {
 type Naming = { readonly name: string; readonly weight: number; readonly source: string; readonly most: number };
 
 /** The front is where a policy introduces its author and the end is where it gives an address. */
-const frontLength = 24_000;
-const endLength = 6_000;
+const frontLength = 14_000;
+const endLength = 4_000;
 /** Less than this is one passing mention. */
 const leastWeight = 2;
 
@@ -30,8 +37,7 @@ export function findOrganisation(texts: NamingTexts): string | null {
   const hosts = hostsIn([body, texts.leftOut.slice(-endLength), texts.declared.get("og:url") ?? ""].join("\n"));
   const named = [...hosts].flatMap(([host, weight]) => fromHost(host, weight, body));
   const tally = tallyOf([...fromTitles(texts), ...fromText(body, texts.leftOut), ...named]);
-  absorbLongerNames(tally);
-  const [best] = [...tally.values()].toSorted((a, b) => b.weight - a.weight);
+  const [best] = absorbed(tally).toSorted((a, b) => b.weight - a.weight);
   return best !== undefined && best.weight >= leastWeight ? best.name : null;
 }
 
@@ -76,10 +82,12 @@ function fromText(body: string, leftOut: string): readonly Naming[] {
   });
 }
 
-type Tally = Map<string, { readonly name: string; weight: number }>;
+/** `isSpelledOut`: a host, a title or the site itself writes the name as it is, so that a shorter one is a part of it. */
+type Entry = { readonly name: string; readonly weight: number; readonly isSpelledOut: boolean };
+type Tally = ReadonlyMap<string, Entry>;
 
 function tallyOf(namings: readonly Naming[]): Tally {
-  const tally: Tally = new Map();
+  const tally = new Map<string, Entry>();
   const times = new Map<string, number>();
   for (const { name, weight, source, most } of namings) {
     const short = shortName(name, source);
@@ -88,10 +96,19 @@ function tallyOf(namings: readonly Naming[]): Tally {
     times.set(`${source} ${key}`, count);
     if (key === "" || count > most) continue;
     const known = tally.get(key);
-    if (known === undefined) tally.set(key, { name: short, weight });
-    else tally.set(key, { name: nicer(known.name, short), weight: known.weight + weight });
+    tally.set(key, {
+      name: known === undefined ? short : nicer(known.name, short),
+      weight: (known?.weight ?? 0) + (isPassing(source, key) ? weight / 2 : weight),
+      isSpelledOut: known?.isSpelledOut === true || spelledOut.includes(source),
+    });
   }
   return tally;
+}
+
+/** What others' services do is told in every policy; that they are its author takes more than that. */
+function isPassing(source: string, key: string): boolean {
+  const isWeak = source === "acts" || source === "possessive" || source === "its-policy";
+  return isWeak && [...thirdPartyHosts].some((host) => key.startsWith(host));
 }
 
 /** A name in mixed case reads better than the same in capitals. */
@@ -112,19 +129,31 @@ function shortName(written: string, source: string): string {
       source,
     );
   }
-  return name.length > 60 || !/\p{L}/u.test(name) ? "" : name;
+  const isName = /\p{L}/u.test(name) && name.length <= 60 && !name.split(" ").every(isNoName);
+  return isName ? name : "";
 }
 
-/** A host spells an article that belongs to the name ("The Red Kites"), so that only other sources lose theirs. */
+/** Where a small word is taken to belong to the name ("The Red Kites"): hosts, titles and site names spell it out. */
+const spelledOut: readonly string[] = ["host", "title", "site"];
+
 function trimWords(name: string, source: string): string {
+  if (spelledOut.includes(source)) return name;
   const words = name.split(" ");
-  while (words.length > 0 && source !== "host" && isNoName(words[0])) words.shift();
-  while (words.length > 1 && isNoName(words.at(-1))) words.pop();
+  while (words.length > 0 && isSmall(words[0])) words.shift();
+  while (words.length > 1 && isSmall(words.at(-1))) words.pop();
   return words.join(" ");
 }
 
-function isNoName(word: string | undefined): boolean {
-  return notNames.has((word ?? "").toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ""));
+function isSmall(word: string | undefined): boolean {
+  return smallWords.has(bareWord(word));
+}
+
+function isNoName(word: string): boolean {
+  return notNames.has(bareWord(word)) || isSmall(word);
+}
+
+function bareWord(word: string | undefined): string {
+  return (word ?? "").toLowerCase().replace(/[^\p{L}\p{N}-]/gu, "");
 }
 
 function keyOf(name: string): string {
@@ -135,17 +164,26 @@ function keyOf(name: string): string {
 function fromHost(host: string, weight: number, text: string): readonly Naming[] {
   const letters = [...host].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "")).join("[\\s.&'’-]?");
   const uses = text.match(new RegExp(`(?<![\\p{L}\\p{N}@./])${letters}(?![\\p{L}\\p{N}])`, "giu")) ?? [];
-  const names = uses.filter((use) => /^[\p{Lu}\p{N}]|\p{Lu}/u.test(use) && !use.includes("\n"));
+  const names = uses
+    .map((use) => use.replace(/^the\s/, ""))
+    .filter((use) => /\p{Lu}|^\d/u.test(use) && !use.includes("\n"));
   return names.map((name) => ({ name, weight, source: "host", most: 3 }));
 }
 
-/** "Larkfield Bots" speaks for "Larkfield" where that is named on its own too. */
-function absorbLongerNames(tally: Tally): void {
-  for (const [key, entry] of tally) {
-    const longer = [...tally].filter(([other]) => other !== key && other.startsWith(key) && key.length >= 3);
-    const extra = longer
-      .filter(([, other]) => other.name.toLowerCase().startsWith(`${entry.name.toLowerCase()} `))
-      .reduce((sum, [, other]) => sum + other.weight, 0);
-    if (extra > 0 && entry.weight >= leastWeight) entry.weight += extra;
-  }
+/**
+ * "Larkfield Bots" speaks for "Larkfield" where that is named on its own too; but where a title or a host spells out the
+ * longer name, "Red Kites" speaks for "The Red Kites".
+ */
+function absorbed(tally: Tally): readonly Entry[] {
+  const entries = [...tally.values()];
+  return entries.map((entry) => {
+    const spoken = entries.filter((other) => other !== entry && speaksFor(other, entry));
+    return { ...entry, weight: entry.weight + spoken.reduce((sum, other) => sum + other.weight, 0) };
+  });
+}
+
+function speaksFor(other: Entry, entry: Entry): boolean {
+  const [its, own] = [` ${other.name.toLowerCase()} `, ` ${entry.name.toLowerCase()} `];
+  if (entry.isSpelledOut && own.includes(its)) return true;
+  return !other.isSpelledOut && entry.weight >= leastWeight && its.startsWith(own);
 }

@@ -52,7 +52,7 @@ function zoneOf(blocks: readonly Block[]): readonly number[] {
 function loneTop(blocks: readonly Block[], zone: readonly number[]): number | undefined {
   const first = zone[0];
   const block = first === undefined ? undefined : blocks[first];
-  if (block?.kind !== "heading") return undefined;
+  if (block?.kind !== "heading" || /[.!?]$/.test(block.rich.text)) return undefined;
   const others = blocks.filter((other) => other.kind === "heading" && other !== block);
   const isAbove = others.every((other) => other.kind === "heading" && other.level > block.level);
   return isAbove && (others.length > 0 || block.level === 1) ? first : undefined;

@@ -146,9 +146,16 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
 export const titleWords =
   /(?<![\p{L}\p{N}])(?:privacy|polic(?:y|ies)|notices?|statements?|declaration|summary|highlights|overview|faq|practices|cookies?|and|data|protection|processing|personal|terms|of|use|service|conditions|global|general|website|web ?site|site|online|mobile|apps?|application|software|customer|users?|our|your|the|for|at|on|to|full|updated?|version|california|us|u\.s\.|uk|eu|europe|european|english|legal|information|page|welcome|gdpr|ccpa|home|official|addendum|agreement|group|politique|de|du|des|la|le|les|et|en|matière|confidentialité|protection|données|personnelles|charte|datenschutz\p{L}*|hinweise|zum|zur|der|die|das|für|und|política|privacidad|aviso|protección|datos|personales|privacidade|informativa|sulla|privacybeleid|privacyverklaring|integritetspolicy)(?![\p{L}\p{N}])|[《》【】]|用户|隐私|隱私|政策|协议|声明|プライバシー|ポリシー|個人情報|保護方針|개인정보|처리방침/giu;
 
+/** Small words that stand before or after a name without belonging to it. */
+export const smallWords: ReadonlySet<string> = new Set(
+  "a about all also an and any as at before by contact copyright do effective email for from here he how if in it its last may my no note of on or our please policy privacy notice statement cookie s she since some such that the their these they this those to unless until updated upon via visit we welcome what when where while who why with you your unsere".split(
+    " ",
+  ),
+);
+
 /** Words that names are not made of alone. */
 export const notNames: ReadonlySet<string> = new Set(
-  "a about access account act all also an and any app application applications as at by california ccpa changes children company consent contact cookie cookies copyright customer customers data device do eea effective email eu european european-union for from gdpr general google-analytics he here how i if in information internet introduction it its last legal may member members mobile my no note notice of on online other our parties party pii personal personal-data personal-information platform please policy privacy privacy-policy privacy-notice product products protection rights see she site sites service services some statement states such terms that the their these they third third-parties third-party this those to union united united-states updated us usa use user users uk visitors we web website websites what when where which who why with you your all-rights-reserved rights-reserved".split(
+  "access account act all also an and any app application applications as at by california ccpa changes children company consent contact cookie cookies copyright customer customers data device do eea effective email eu european european-union for from gdpr corporate general google-analytics he here how i if in information internet introduction it its last legal may member members mobile my no note notice of on online other our parties party pii personal personal-data personal-information platform please policy privacy privacy-policy privacy-notice product products protection rights see she site sites service services some statement states such terms that the their these they third third-parties third-party this those to union united united-states updated us usa use user users uk visitors we web website websites what when where which who why with you your all-rights-reserved rights-reserved".split(
     " ",
   ),
 );
