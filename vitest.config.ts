@@ -1,8 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-
-const chromium = process.env["SMALLPRINT_CHROMIUM"] ?? "/usr/bin/chromium";
+import { findChromium } from "./build/find-chromium.ts";
 
 export default defineConfig({
   test: {
@@ -26,7 +25,7 @@ export default defineConfig({
             instances: [{ browser: "chromium" }],
             provider: playwright({
               launchOptions: {
-                executablePath: chromium,
+                executablePath: findChromium() ?? "",
                 args: [
                   "--no-sandbox",
                   "--disable-background-networking",

@@ -7,9 +7,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const { isOutdated } = await import("./is-outdated.mjs");
-const { provideElectron } = await import("./provide-electron.mjs");
-const { howToGetChromium, provideChromium } = await import("./provide-chromium.mjs");
+const { isOutdated } = await import("./is-outdated.ts");
+const { provideElectron } = await import("./provide-electron.ts");
+const { howToGetChromium, provideChromium } = await import("./provide-chromium.ts");
 
 /** Whose command line it is: npm starts scripts in the project's folder, and says where it was called. */
 const calledFrom = process.env["INIT_CWD"] ?? process.cwd();

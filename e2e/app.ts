@@ -12,7 +12,7 @@ export { expect };
 /** A file as it comes out of an archive or a mail program: without a path. */
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-export type Look = { readonly width: number; readonly height: number; readonly theme: "light" | "dark" | "sepia" };
+type Look = { readonly width: number; readonly height: number; readonly theme: "light" | "dark" | "sepia" };
 
 /** The app under test, under Electron or the Chromium host: journeys do not know which. */
 export class SmallprintApp {

@@ -17,7 +17,7 @@ export type PageOptions = {
   readonly colourScheme: "light" | "dark" | null;
 };
 
-export type Bounds = {
+type Bounds = {
   readonly x: number | null;
   readonly y: number | null;
   readonly width: number;

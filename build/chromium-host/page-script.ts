@@ -8,7 +8,7 @@ export type PageKey = {
   readonly shift: boolean | null;
 };
 
-export type PageParts = {
+type PageParts = {
   /** The Playwright binding that reaches the host; taken and hidden before the page's own scripts run. */
   readonly binding: string;
   /** The name, known to nobody else, under which the host reaches into the page. */

@@ -8,7 +8,7 @@ import { type InstanceLock, takeInstanceLock } from "./instance-lock.ts";
 import { residentKilobytes } from "./stand-in-utility-process.ts";
 
 /** What closes before the app may end: the open windows put themselves in here. */
-export type Closable = { close(): Promise<void> };
+type Closable = { close(): Promise<void> };
 
 /** Milliseconds that Chromium may take to go. */
 const goingTime = 1_500;

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { join } from "node:path";
 import type { BrowserWindowConstructorOptions, Rectangle } from "electron";
-import type { AppWindow, Frame, WebContents } from "../../electron/main/electron-surface.ts";
+import type { AppWindow, WebContents } from "../../electron/main/electron-surface.ts";
 import { toApp } from "./addresses.ts";
 import { ChromiumPage, type PageListener, type PageRequest } from "./chromium-page.ts";
 import { refusable, standInApp } from "./stand-in-app.ts";
@@ -160,7 +160,7 @@ export class StandInWindow extends EventEmitter implements AppWindow {
 
 /** `webContents`: the page's half of the window. */
 class StandInContents extends EventEmitter implements WebContents {
-  readonly mainFrame: Frame & { url: string } = { url: "" };
+  readonly mainFrame: { url: string } = { url: "" };
   readonly #page: () => Promise<ChromiumPage>;
   #mayOpen: Parameters<WebContents["setWindowOpenHandler"]>[0] = () => ({ action: "deny" });
   #expected = "";

@@ -23,7 +23,7 @@ export type AppParts = {
   readonly bundles: string;
 };
 
-export type Folders = { readonly library: string; readonly backups: string; readonly samples: string };
+type Folders = { readonly library: string; readonly backups: string; readonly samples: string };
 
 /** Milliseconds that closing the library may take before the app ends all the same. */
 const closingTime = 2_000;

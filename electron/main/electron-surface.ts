@@ -1,5 +1,4 @@
 import type {
-  BaseWindow,
   BrowserWindow,
   BrowserWindowConstructorOptions,
   Clipboard,
@@ -49,7 +48,7 @@ export type ElectronSurface = {
 };
 
 /** An event whose default can be refused. */
-export type Refusable = { preventDefault(): void };
+type Refusable = { preventDefault(): void };
 
 export type App = Pick<
   ElectronApp,
@@ -119,7 +118,7 @@ export type WebContents = Pick<ElectronWebContents, "send" | "reload" | "isDestr
   ): unknown;
 };
 
-export type Frame = Pick<WebFrameMain, "url">;
+type Frame = Pick<WebFrameMain, "url">;
 
 export type AppWindow = Pick<
   BrowserWindow,
@@ -169,5 +168,3 @@ export type UtilityProcess = {
   on(event: "exit", listener: (code: number) => void): unknown;
   on(event: "error", listener: (type: string) => void): unknown;
 };
-
-export type { BaseWindow };

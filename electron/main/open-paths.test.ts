@@ -1,20 +1,24 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import type { ImportOutcome } from "../../shared/ipc/answers.ts";
 import { policyId, versionId } from "../../shared/model/ids.ts";
 import type { IncomingFile, OutcomeListener } from "../library/library.ts";
 import { createOpenPaths, pathsFromCommandLine } from "./open-paths.ts";
 
+const home = resolve("/home/x");
+
 test.each([
-  [["/usr/bin/smallprint", "a.html", "/b.md"], 1, ["/home/x/a.html", "/b.md"]],
+  [["/usr/bin/smallprint", "a.html", resolve("/b.md")], 1, ["/home/x/a.html", "/b.md"]],
   [["electron", ".", "--no-sandbox", "a.html"], 2, ["/home/x/a.html"]],
   [["electron", "--inspect=0", ".", "a.html"], 2, ["/home/x/a.html"]],
   [["node", "start.ts", "--headless", "--", "-a.html", "--b.html"], 2, ["/home/x/-a.html", "/home/x/--b.html"]],
-  [["smallprint", "file:///tmp/a%20b.html"], 1, ["/tmp/a b.html"]],
-  [["smallprint", "https://example.com/", "file://server/share"], 1, []],
+  [["smallprint", pathToFileURL("/tmp/a b.html").href], 1, ["/tmp/a b.html"]],
+  [["smallprint", "https://example.com/", "http://localhost/a.html"], 1, []],
   [["smallprint", ""], 1, []],
   [["smallprint"], 1, []],
 ])("%j names %j", (argv, programWords, paths) => {
-  expect(pathsFromCommandLine(argv, "/home/x", programWords)).toEqual(paths);
+  expect(pathsFromCommandLine(argv, home, programWords)).toEqual(paths.map((path) => resolve(path)));
 });
 
 const added = (policy: string): ImportOutcome => ({

@@ -23,7 +23,7 @@ export const contentSecurityPolicy = [
 ].join("; ");
 
 /** Switches for Chromium: what of itself would talk to the network is off, and no name resolves should something try. */
-export const quietSwitches: readonly (readonly [name: string, value?: string])[] = [
+const quietSwitches: readonly (readonly [name: string, value?: string])[] = [
   ["disable-background-networking"],
   ["disable-component-update"],
   ["disable-domain-reliability"],

@@ -8,7 +8,7 @@ const reachable = 3_000;
 const patience = 600_000;
 
 /** Goes in: the project's folder. Comes out: the path of Electron's binary, fetched now if that can be done, or null. */
-export async function provideElectron(root) {
+export async function provideElectron(root: string): Promise<string | null> {
   const electron = join(root, "node_modules/electron");
   const there = binaryIn(electron);
   if (there !== null || !(await canFetch(electron))) return there;
@@ -17,7 +17,7 @@ export async function provideElectron(root) {
   return binaryIn(electron);
 }
 
-function binaryIn(electron) {
+function binaryIn(electron: string): string | null {
   const note = join(electron, "path.txt");
   const override = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
   const name = existsSync(note) ? readFileSync(note, "utf8") : "electron";
@@ -25,8 +25,8 @@ function binaryIn(electron) {
   return existsSync(binary) ? binary : null;
 }
 
-async function canFetch(electron) {
-  const { version } = JSON.parse(readFileSync(join(electron, "package.json"), "utf8"));
+async function canFetch(electron: string): Promise<boolean> {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(electron, "package.json"), "utf8"));
   const mirror = process.env["ELECTRON_MIRROR"] ?? "https://github.com/electron/electron/releases/download/";
   try {
     const answer = await fetch(`${mirror}v${version}/SHASUMS256.txt`, {

@@ -11,12 +11,12 @@ export const howToGetChromium =
 const patience = 600_000;
 
 /** Comes out: the path of a Chromium, installed now if need be and possible, or null. Says what it does, a line each. */
-export function provideChromium() {
+export function provideChromium(): string | null {
   return findChromium() ?? (byPackage() || byPlaywright() ? findChromium() : null);
 }
 
 /** Debian's own package, with its updates; only root may. */
-function byPackage() {
+function byPackage(): boolean {
   const apt = "/usr/bin/apt-get";
   if (process.getuid?.() !== 0 || !existsSync(apt)) return false;
   console.log("Chromium is missing: installing it with apt-get.");
@@ -25,13 +25,13 @@ function byPackage() {
   return runQuietly(apt, ["install", "-y", "--no-install-recommends", "chromium"], env) && findChromium() !== null;
 }
 
-function byPlaywright() {
+function byPlaywright(): boolean {
   console.log("Chromium is missing: fetching Playwright's.");
   const cli = join(import.meta.dirname, "../node_modules/playwright-core/cli.js");
   return runQuietly(process.execPath, [cli, "install", "chromium"], process.env);
 }
 
-function runQuietly(command, words, env) {
+function runQuietly(command: string, words: readonly string[], env: NodeJS.ProcessEnv): boolean {
   const run = spawnSync(command, words, { env, timeout: patience, stdio: "ignore" });
   return run.status === 0;
 }
