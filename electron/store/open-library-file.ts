@@ -48,7 +48,10 @@ export function openLibraryFile(
 
 /** Which Smallprint wrote a library that is newer than this one; null where it is not newer, or only looks so by damage. */
 function newerWriter(libraryFile: string): string | null {
-  if (schemaInFile(libraryFile) <= schemaVersion) return null;
+  const { file, log } = schemaInFile(libraryFile);
+  // What else the log says can't be read without folding it in.
+  if (log !== null && log > schemaVersion) return "a later version";
+  if (file <= schemaVersion) return null;
   try {
     const db = openImmutable(libraryFile);
     const [schema, wrote] = [readMeta(db, "schema"), readMeta(db, "wrote")];

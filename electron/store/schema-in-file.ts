@@ -6,14 +6,17 @@ const userVersionAt = 60;
 const logHead = 32;
 const frameHead = 24;
 
+/** The schema number a database carries: in its file, and in the log beside it that is not folded in yet. */
+export type SchemaInFile = { readonly file: number; readonly log: number | null };
+
 /**
- * The schema number a database file carries, read without SQLite: opening a newer library must not change a byte of it,
- * and SQLite folds the log in when it closes. Comes out: 0 where there is no file or it is too short to tell.
+ * Reads the number without SQLite: opening a newer library must not change a byte of it, and SQLite folds the log in
+ * when it closes. Comes out: 0 where there is no file or it is no database.
  */
-export function schemaInFile(path: string): number {
+export function schemaInFile(path: string): SchemaInFile {
   const head = readAt(path, 0, fileHead);
-  if (head === null || head.toString("latin1", 0, 15) !== "SQLite format 3") return 0;
-  return schemaInLog(`${path}-wal`) ?? head.readUInt32BE(userVersionAt);
+  if (head === null || head.toString("latin1", 0, 15) !== "SQLite format 3") return { file: 0, log: null };
+  return { file: head.readUInt32BE(userVersionAt), log: schemaInLog(`${path}-wal`) };
 }
 
 /** The number in the newest copy of page 1 in a write-ahead log, or null where there is none. */
