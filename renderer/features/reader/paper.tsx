@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, type RefObject, useCallback, useState } from "react";
+import { type FocusEvent, memo, type PointerEvent, type RefObject, useCallback, useState } from "react";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
 import type { ClauseMarks } from "./clause-marks.ts";
@@ -20,7 +20,8 @@ type PaperProps = {
 };
 
 /** The text of the policy, leaf after leaf, in the one element that scrolls. */
-export function Paper({ scroller, probe, title, paper, on, marks, focus, cited }: PaperProps) {
+export const Paper = memo(function Paper(props: PaperProps) {
+  const { scroller, probe, title, paper, on, marks, focus, cited } = props;
   const hover = useHover();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and pointers are heard here for the clauses inside, which take the focus
@@ -51,7 +52,7 @@ export function Paper({ scroller, probe, title, paper, on, marks, focus, cited }
       </article>
     </div>
   );
-}
+});
 
 function keepCurrent(event: FocusEvent, setCurrent: (clause: ClauseId) => void): void {
   const clause = event.target.closest("[data-clause]");

@@ -1,8 +1,6 @@
 import { type ClauseId, clauseId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 
-/** The pane's text and its laid-out parts, as the page has them. */
-const LEAF = "[data-leaf=clauses]";
 const CLAUSE = "[data-clause]";
 /** Px under the pane's upper edge that still count as above it, so that a clause whose last line is cut off is not "here". */
 const EDGE = 8;
@@ -14,7 +12,7 @@ const EDGE = 8;
 export function findPlace(scroller: Element, edge: "top" | "bottom"): ReadingPlace | null {
   const box = scroller.getBoundingClientRect();
   const at = edge === "top" ? box.top + EDGE : box.bottom;
-  const leaves = [...scroller.querySelectorAll(LEAF)];
+  const leaves = leavesIn(scroller);
   const leaf = leaves[firstBelow(leaves, at)] ?? leaves.at(-1);
   const clauses = leaf === undefined ? [] : [...leaf.querySelectorAll(CLAUSE)];
   const clause = clauses[firstBelow(clauses, at)] ?? clauses.at(-1);
@@ -31,6 +29,12 @@ export function scrollToPlace(scroller: Element, clause: Element | null, within:
   const wanted = top + height * within - (scroller.getBoundingClientRect().top + EDGE);
   if (Math.abs(wanted) >= 1) scroller.scrollTop += wanted;
   return true;
+}
+
+/** The leaves that hold clauses. They are the article's children: looking for them through a whole policy costs a frame. */
+function leavesIn(scroller: Element): readonly Element[] {
+  const children = scroller.querySelector(":scope > article")?.children ?? [];
+  return [...children].filter((leaf) => leaf.getAttribute("data-leaf") === "clauses");
 }
 
 /** The first of boxes, in order from top to bottom, that reaches below a height; their number where none does. */

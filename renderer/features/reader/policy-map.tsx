@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
@@ -26,7 +26,7 @@ type PolicyMapProps = {
  * The whole policy at a glance: practices in the left lane in their own rules, bookmarks, notes and hits in the right one.
  * A click or a drag goes there. Hidden from screen readers, which have the outline.
  */
-export function PolicyMap(props: PolicyMapProps) {
+export const PolicyMap = memo(function PolicyMap(props: PolicyMapProps) {
   const { scroller, chapters, on, onGo } = props;
   const places = useMemo(() => placeOnMap(chapters), [chapters]);
   const runs = useMemo(() => findRuns(chapters, places, on), [chapters, places, on]);
@@ -63,21 +63,21 @@ export function PolicyMap(props: PolicyMapProps) {
       ))}
     </div>
   );
+});
+
+type TicksProps = { readonly places: ReadonlyMap<PassageKey, MapPlace>; readonly hits: readonly Hit[] };
+
+/** Where hits lie; those that would touch are one tick. */
+function Ticks({ places, hits }: TicksProps) {
+  const tops = useMemo(() => {
+    const steps = hits.map(({ key }) => Math.round((places.get(key)?.top ?? 0) * TICK_STEPS));
+    return [...new Set(steps)].map((step) => percent(step / TICK_STEPS));
+  }, [places, hits]);
+  return tops.map((top) => <span key={top} className={styles.tick} style={{ top }} />);
 }
 
-/** One tick a passage, however many hits it holds. */
-function Ticks({
-  places,
-  hits,
-}: {
-  readonly places: ReadonlyMap<PassageKey, MapPlace>;
-  readonly hits: readonly Hit[];
-}) {
-  const keys = useMemo(() => [...new Set(hits.map(({ key }) => key))], [hits]);
-  return keys.map((key) => (
-    <span key={key} className={styles.tick} style={{ top: percent(places.get(key)?.top ?? 0) }} />
-  ));
-}
+/** A tick is 2 px tall and the map some 700: more of them would only be painted over each other. */
+const TICK_STEPS = 250;
 
 /** Moves the box that stands for the view, without drawing the map again. */
 function useViewBox(

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef } from "react";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { type Practice, practices } from "../../../shared/model/practice.ts";
@@ -44,28 +44,31 @@ function OpenReader({ open, target, settings, back, onSettings, onPlace }: Reade
   const scroller = useRef<HTMLDivElement>(null);
   const paper = useDocument(open.reading);
   const on = usePracticesOn(settings.practices);
+  // The chip answers at once; thousands of clauses follow when they can.
+  const washed = useDeferredValue(on);
   const annotations = useAnnotations(open);
   const marks = useMemo(() => sortByClause(annotations), [annotations]);
   const { place, probe, shape } = usePlace(scroller, open, onPlace);
   const first = open.place?.clause ?? null;
   const focus = useClauseFocus(scroller, paper.clauses, { first, singleKeys: settings.singleKeys });
-  const find = useFind(paper.passages);
+  const find = useFind(scroller, paper.passages);
   const clauses = useClauseActions(open, { byId: paper.byId, marks });
   const { startFind, stopFind } = useReaderCommands({ scroller, place, find, focus, actions: clauses.actions });
   useJump(target, { scroller, byId: paper.byId, onArrive: focus.setCurrent });
   useNoteHighlights(annotations, paper.byId);
   const cited = target?.kind === "citation" ? target.clause : null;
   const { title } = open.reading.metadata;
-  const map = { scroller, chapters: paper.chapters, on, annotations, hits: find.hits, shape };
+  const map = { scroller, chapters: paper.chapters, on: washed, annotations, hits: find.hits, shape };
+  const goOnMap = useCallback((to: ReadingPlace) => goToPlace(scroller.current, to), []);
   return (
     <ReaderActionsProvider value={clauses.actions}>
       <div className={styles.reader}>
         <ReaderHead open={open} on={on} settings={settings} back={back} onSettings={onSettings} onFind={startFind} />
         <div className={styles.pane}>
           {find.isOpen ? <FindBar find={find} onClose={stopFind} /> : null}
-          <Paper {...{ scroller, probe, title, paper, on, marks, focus, cited }} />
+          <Paper {...{ scroller, probe, title, paper, on: washed, marks, focus, cited }} />
         </div>
-        <PolicyMap {...map} onGo={(to) => goToPlace(scroller.current, to)} />
+        <PolicyMap {...map} onGo={goOnMap} />
       </div>
       <ClauseSheets clauses={clauses} />
     </ReaderActionsProvider>

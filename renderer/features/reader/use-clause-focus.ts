@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import { isTextField } from "../../ui/is-text-field.ts";
@@ -48,7 +48,7 @@ export function useClauseFocus(
     },
     [clauses, scroller],
   );
-  return { current, setCurrent, onKeyDown };
+  return useMemo(() => ({ current, setCurrent, onKeyDown }), [current, onKeyDown]);
 }
 
 /** Gives the focus to a clause or heading, and leaves the pane where it is. */

@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { paintHighlight } from "../paint-highlights.ts";
 import type { Passage, PassageKey } from "../passages.ts";
 import { findHits, type Hit, makeSearchable } from "./find-hits.ts";
+import { useHitHighlights } from "./use-hit-highlights.ts";
 
 /** Find in this policy: what the bar shows and what its keys do. */
 export type Find = {
@@ -31,7 +32,7 @@ type State = {
 const closed: State = { isOpen: false, query: "", from: 0, step: 0, turn: 0 };
 
 /** Goes in: the document's passages in order. The first hit shown is the first at or after the place where find was opened. */
-export function useFind(passages: readonly Passage[]): Find {
+export function useFind(scroller: RefObject<HTMLElement | null>, passages: readonly Passage[]): Find {
   const [state, setState] = useState(closed);
   const { isOpen, from, step, turn } = state;
   const query = useDeferredValue(state.query);
@@ -46,7 +47,7 @@ export function useFind(passages: readonly Passage[]): Find {
   const index = hits.length === 0 ? -1 : (((first + step) % hits.length) + hits.length) % hits.length;
   const current = hits[index] ?? null;
 
-  useEffect(() => paintHighlight("hit", hits), [hits]);
+  useHitHighlights(scroller, hits, order);
   useEffect(() => paintHighlight("hit-current", current === null ? [] : [current]), [current]);
 
   const open = useCallback(
