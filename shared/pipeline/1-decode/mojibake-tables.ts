@@ -55,13 +55,23 @@ export function unitsOf(run: string, table: Table): readonly Unit[] {
   for (let at = 0; at < letters.length; ) {
     const lead = bytes[at] ?? 0;
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    const meant = new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(bytes.slice(at, at + length)));
+    const meant = characterOf(bytes.slice(at, at + length));
     units.push({ written: letters.slice(at, at + length).join(""), meant, lead });
     at += length;
   }
   const isLong = units.length >= sureRun;
   return units.map((unit) => ({ written: unit.written, meant: unit.meant, kind: kindOf(unit, isLong, table) }));
 }
+
+/** The character that bytes of UTF-8 mean; U+FFFD for what is too long for its character, a surrogate or past Unicode. */
+function characterOf([lead = 0, ...next]: readonly number[]): string {
+  const code = next.reduce((sum, byte) => sum * 64 + (byte & 0x3f), lead & (0x7f >> (next.length + 1)));
+  const isValid = code >= (leastCodes[next.length] ?? 0) && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isValid ? String.fromCodePoint(code) : "\ufffd";
+}
+
+/** The first code that needs so many bytes after the lead. */
+const leastCodes = [0, 0x80, 0x800, 0x10000];
 
 /** What western text is set with: its letters, typographic signs, arrows, bullets, emoji, invisible joiners. */
 const ordinary =

@@ -24,8 +24,8 @@ export function slicePlaced(placed: PlacedText, start: number, end: number): Pla
  * be found have no place.
  */
 export function embed(text: string, within: PlacedText): PlacedText {
-  const at = within.text.indexOf(text);
-  if (at >= 0 && at <= 1) return { text, map: throughMap([[0, at, text.length]], within.map) };
+  const at = [0, 1].find((start) => within.text.startsWith(text, start));
+  if (at !== undefined) return { text, map: throughMap([[0, at, text.length]], within.map) };
   const byLine = matchLines(text, within.text) ?? matchGreedily(text, within.text);
   return { text, map: throughMap(byLine, within.map) };
 }

@@ -87,10 +87,13 @@ const unseenClass =
 /** Scripts and signs that need the zero-width joiners: from Hebrew to the Indic scripts, and emoji. */
 const joinedClass = "\\u0590-\\u1fff\\u2600-\\u27bf\\ufe0f\\u{1f000}-\\u{1faff}";
 
-/** One group for each thing that can stand next: white space; what can't be seen; a ligature; everything else. */
+const word = `[^\\s${unseenClass}\\u200c\\u200d\\ufb00-\\ufb06]+`;
+
+/** One group for each thing that can stand next: white space; what can't be seen; a ligature; words with single spaces, which
+ * are taken together because nearly all text is such (200 at a time: the expression keeps a step back for each). */
 const pieces = new RegExp(
   `([\\s\\x85]+)|((?:[${unseenClass}]|(?<![${joinedClass}])[\\u200c\\u200d])+)|([\\ufb00-\\ufb06])` +
-    `|[^\\s${unseenClass}\\u200c\\u200d\\ufb00-\\ufb06]+|[\\u200c\\u200d]`,
+    `|${word}(?: ${word}){0,200}|[\\u200c\\u200d]`,
   "gu",
 );
 

@@ -1,8 +1,10 @@
 import type { Block, HeadingStyle } from "../../../model/block.ts";
+import { splitListLines } from "../split-list-lines.ts";
 import {
   countWords,
   headingNumber,
   isAll,
+  isCapitalised,
   isCapitals,
   isDateLine,
   isLabelLike,
@@ -10,6 +12,7 @@ import {
   isProse,
   isQuestion,
   isTitleLike,
+  mostLabelWords,
 } from "./heading-evidence.ts";
 import { splitBoldLines } from "./split-bold-lines.ts";
 
@@ -37,7 +40,7 @@ type Surroundings = {
  * The level is one below the last heading of a stronger style; numbers and consistency are the outline's matter.
  */
 export function findHeadings(read: readonly Block[]): readonly Block[] {
-  const blocks = read.flatMap(splitBoldLines);
+  const blocks = read.flatMap(splitBoldLines).flatMap(splitListLines);
   const around = lookAround(blocks);
   const levels = { marked: 0, bold: 0, plain: 0 };
   return blocks.map((block, index) => {
@@ -130,10 +133,26 @@ function isBareQuestion(block: Block): boolean {
 /** A bare short line is a heading only among running text, in a file that marks few headings otherwise, before its text. */
 function isLabel(block: Paragraph, index: number, around: Surroundings): boolean {
   const next = nextOf(around.blocks, index);
-  if (isAll(block.rich, "emphasis"))
-    return isTitleLike(block.rich.text) && countWords(block.rich.text) <= 8 && isProse(next);
-  if (around.marked >= enoughMarked || !isLabelLike(block.rich.text)) return false;
-  if (around.first < 0 || index > around.last) return false;
-  if (isProse(next)) return true;
-  return index > around.first && next?.kind === "paragraph" && isAll(next.rich, "link");
+  const { text } = block.rich;
+  if (isAll(block.rich, "emphasis")) return isTitleLike(text) && countWords(text) <= mostLabelWords && isProse(next);
+  if (!isLabelLike(text) || around.first < 0 || index > around.last) return false;
+  if (isBareLine(around.blocks[index - 1])) return false;
+  if (around.marked >= enoughMarked) return isProse(around.blocks[index - 1]) && isCapitalised(text) && isText(next);
+  return isProse(next) || (index > around.first && isLinkLine(next));
+}
+
+/** A short line that is no link and heads nothing: addresses and lists without marks are made of such. */
+function isBareLine(block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph" || isAll(block.rich, "link")) return false;
+  return countWords(block.rich.text) <= 5 && !/[.!?:;]["”)]*$/.test(block.rich.text) && !isDateLine(block.rich.text);
+}
+
+function isLinkLine(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && isAll(block.rich, "link");
+}
+
+/** Running text, or another heading: what a line among many headings must stand before to be one too. */
+function isText(block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph") return block?.kind === "heading" && block.level > 1;
+  return isBoldLine(block) || (countWords(block.rich.text) >= surelyProse && /[.:)”"]$/.test(block.rich.text));
 }

@@ -3,11 +3,11 @@ import { coverage } from "../rich-text.ts";
 
 /**
  * What speaks for and against a line being a heading. The numbers are from reading some two hundred policies: headings
- * have at most 14 words where something else marks them, labels without any mark at most 8.
+ * have at most 14 words where something else marks them, labels without any mark at most 10.
  */
 const mostWords = 14;
 const mostLetters = 120;
-const mostLabelWords = 8;
+export const mostLabelWords = 10;
 const leastProse = 8;
 
 /** Words of a text; a script without spaces counts four letters as a word. */
@@ -28,6 +28,13 @@ export function isLabelLike(text: string): boolean {
   if (!isTitleLike(text) || countWords(text) > mostLabelWords) return false;
   if (/[.!?:;,…|©]$/.test(text) || /[|©]|\d{3}/.test(text)) return false;
   return /^["“'(]?\p{Lu}/u.test(text) && !/^(?:[Pp]age|[Cc]hapter)?\s*\d+$/.test(text);
+}
+
+/** `Your Rights and Choices`: most of the longer words begin with a capital. */
+export function isCapitalised(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && capitals.length >= words.length * 0.7;
 }
 
 /** A question standing alone. */

@@ -38,11 +38,19 @@ function enterBlock(page: Page, element: HtmlElement): void {
   const name = element.tagName;
   if (listElements.has(name)) page.lists.push({ element, style: listStyle(element), next: firstNumber(element) });
   else if (name === "li" || name === "dt") enterItem(page, element);
-  else if (name === "dd") page.items.push(element);
+  else if (name === "dd") startDefinition(page, element);
   else if (name === "blockquote") page.quotes += 1;
   else if (name === "hr") page.list.push({ kind: "rule", span: spanOfElement(page, element), region: regionNow(page) });
   else enterTablePart(page, element);
-  page.heading = headingLevel(page, element) ?? page.heading;
+  startHeading(page, element);
+}
+
+function startHeading(page: Page, element: HtmlElement): void {
+  const level = headingLevel(page, element);
+  if (level === null) return;
+  page.heading = level;
+  const region = regionNow(page);
+  if (headingLevels.has(element.tagName) && (region === "body" || region === "main")) page.lastLevel = level;
 }
 
 function leaveBlock(page: Page, element: HtmlElement): void {
@@ -50,10 +58,7 @@ function leaveBlock(page: Page, element: HtmlElement): void {
   flush(page);
   const name = element.tagName;
   if (page.lists.at(-1)?.element === element) page.lists.pop();
-  if (page.items.at(-1) === element) {
-    page.items.pop();
-    page.marker = null;
-  }
+  if (page.items.at(-1)?.element === element) leaveItem(page);
   if (name === "blockquote") page.quotes -= 1;
   if (headingLevel(page, element) !== null) page.heading = 0;
 }
@@ -70,9 +75,19 @@ function enterRegion(page: Page, element: HtmlElement): void {
 function enterItem(page: Page, element: HtmlElement): void {
   if (page.table?.inCell) page.builder.insert("• ", null);
   else {
-    page.items.push(element);
+    page.items.push({ element, written: false });
     page.marker = element.tagName === "dt" ? "" : itemMarker(page.lists.at(-1), element);
   }
+}
+
+function startDefinition(page: Page, element: HtmlElement): void {
+  page.items.push({ element, written: true });
+  page.depth += 1;
+}
+
+function leaveItem(page: Page): void {
+  if (page.items.pop()?.written) page.depth -= 1;
+  page.marker = null;
 }
 
 function listStyle(list: HtmlElement): string {

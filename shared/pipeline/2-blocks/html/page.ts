@@ -14,15 +14,16 @@ export type Page = {
   readonly measures: Measures;
   /** Letters on the whole page. */
   readonly letters: number;
-  /** Depth of the list that the page stands in, when it is a part of a markdown file. */
-  readonly baseDepth: number;
+  /** Written items that are open; for a part of a markdown file, also those it stands in. */
+  depth: number;
   readonly regions: { readonly element: HtmlElement; readonly region: Region }[];
   readonly lists: { readonly element: HtmlElement; readonly style: string; next: number }[];
-  readonly items: HtmlElement[];
+  /** Items that are open, and whether any text of theirs was written: one that only holds a list does not nest. */
+  readonly items: { readonly element: HtmlElement; written: boolean }[];
   quotes: number;
   /** The level of the heading that is open, or 0. */
   heading: number;
-  /** The level of the last heading written. */
+  /** The level of the last `<h1>` to `<h6>` outside menus. */
   lastLevel: number;
   /** The marker of the item whose text has not come yet. */
   marker: string | null;
@@ -41,7 +42,7 @@ type OpenTable = {
 };
 
 /** The state at the start of a page. */
-export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "letters" | "baseDepth">): Page {
+export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "letters" | "depth">): Page {
   return {
     ...start,
     builder: createRichBuilder(),
@@ -65,15 +66,17 @@ export function flush(page: Page): void {
 
 function addTaken(page: Page, built: Built | null): void {
   if (built === null) return;
-  const depth = page.baseDepth + page.items.length;
+  const { depth } = page;
   const common = { region: regionNow(page), ...built };
   if (page.heading > 0) {
-    page.lastLevel = page.heading;
     page.marker = null;
     page.list.push({ kind: "heading", level: page.heading, style: "marked-up", ...common });
   } else if (page.marker !== null) {
-    page.list.push({ kind: "item", depth: depth - 1, marker: page.marker, ...common });
+    page.list.push({ kind: "item", depth, marker: page.marker, ...common });
     page.marker = null;
+    const item = page.items.at(-1);
+    if (item) item.written = true;
+    page.depth += 1;
   } else page.list.push({ kind: page.quotes > 0 ? "quote" : "paragraph", depth, ...common });
 }
 

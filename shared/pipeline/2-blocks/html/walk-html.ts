@@ -20,7 +20,7 @@ type Step = { readonly node: HtmlNode; readonly leaving: boolean };
 /** Walks a parsed page in reading order, with a stack of its own because pages nest as they like, and adds its blocks. */
 export function walkHtml(root: HtmlNode, { placed, depth, list, report }: Walked): void {
   const measures = measureTree(root);
-  const page = openPage({ list, placed, measures, letters: measures.get(root)?.letters ?? 0, baseDepth: depth });
+  const page = openPage({ list, placed, measures, letters: measures.get(root)?.letters ?? 0, depth });
   const dropped = { scripts: 0, remote: 0 };
   const steps: Step[] = [{ node: root, leaving: false }];
   for (let step = steps.pop(); step !== undefined && !list.isFull(); step = steps.pop()) {

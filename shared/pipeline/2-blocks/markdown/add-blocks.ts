@@ -75,9 +75,7 @@ function addHeading(context: Context, token: BlockToken, place: Place): void {
 }
 
 function addList(context: Context, items: readonly BlockToken[], place: Place): void {
-  const depth = place.marker === null ? place.depth : place.depth + 1;
-  for (const { token, own } of placeTokens(items, place.placed))
-    addItem(context, token, { ...place, placed: own, depth });
+  for (const { token, own } of placeTokens(items, place.placed)) addItem(context, token, { ...place, placed: own });
 }
 
 const itemMarker = /^[ \t]*([-+*]|\d{1,9}[.)])/;

@@ -5,18 +5,18 @@ export type PlacedToken<T> = { readonly token: T; readonly own: PlacedText };
 
 /**
  * Marked gives no positions, but the raw texts of the tokens in a text follow one another in it.
- * Goes in: the tokens and the text they were made from, placed. Comes out: each token with its raw text placed.
+ * Goes in: the tokens and the text they were made from, placed. Comes out: each token with its raw text placed, one at a time.
  */
-export function placeTokens<T extends { readonly raw: string }>(
+export function* placeTokens<T extends { readonly raw: string }>(
   tokens: readonly T[],
   placed: PlacedText,
-): readonly PlacedToken<T>[] {
+): Generator<PlacedToken<T>> {
   let cursor = 0;
-  return tokens.map((token) => {
+  for (const token of tokens) {
     const at = placed.text.startsWith(token.raw, cursor) ? cursor : placed.text.indexOf(token.raw, cursor);
     const start = at < 0 ? cursor : at;
     const own = slicePlaced(placed, start, start + token.raw.length);
     cursor = start + own.text.length;
-    return { token, own: at < 0 ? embed(token.raw, own) : own };
-  });
+    yield { token, own: at < 0 ? embed(token.raw, own) : own };
+  }
 }

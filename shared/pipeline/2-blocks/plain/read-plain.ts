@@ -3,10 +3,10 @@ import { sourceSpan } from "../../../model/span.ts";
 import type { BlockList } from "../block-list.ts";
 import { addWithEntities } from "../entities.ts";
 import { isCapitals, isNumberedTitle } from "../headings/heading-evidence.ts";
+import { type Marked, markerOf } from "../list-marker.ts";
 import { type PlacedText, slicePlaced } from "../placed-text.ts";
 import { type Built, createRichBuilder } from "../rich-builder.ts";
 import { cutLines, goesOn, type Line, wrapWidth } from "./lines.ts";
-import { type Marked, markerOf } from "./list-marker.ts";
 
 /** Lines that make one block. */
 type Group = { readonly lines: readonly Line[]; readonly marked: Marked | null };

@@ -1,4 +1,4 @@
-import { isNumberedTitle } from "../headings/heading-evidence.ts";
+import { isNumberedTitle } from "./headings/heading-evidence.ts";
 
 /** A list marker at the start of a line: the marker, and the offset in the line at which its text begins. */
 export type Marked = { readonly marker: string; readonly skip: number };
