@@ -13,14 +13,18 @@ export function describePolicy(metadata: Metadata): readonly string[] {
   return parts.map((part, index) => (index === 0 ? upperFirst(part) : part));
 }
 
-/**
- * A Flesch-Kincaid grade in words. 8 is what plain-language guides ask of texts for everyone; 13 and above is a text for
- * readers who went to university.
- */
+/** A Flesch-Kincaid grade in words; the steps are those of Flesch (1949), whose "standard" ends with grade 9. */
 export function gradeInWords(grade: number): string {
-  if (grade <= 8) return "easy to read";
-  if (grade <= 12) return "fairly easy to read";
-  return grade < 16 ? "hard to read" : "very hard to read";
+  if (grade < 8) return "easy to read";
+  if (grade < 10) return "plain to read";
+  if (grade < 13) return "fairly hard to read";
+  return grade < 17 ? "hard to read" : "very hard to read";
+}
+
+/** The policy's title, with its organisation in front where the title does not name it. */
+export function titleInFull({ title, organisation }: Pick<Metadata, "title" | "organisation">): string {
+  const isNamed = organisation === null || title.toLowerCase().includes(organisation.toLowerCase());
+  return isNamed ? title : `${organisation} · ${title}`;
 }
 
 /** What a person should know of how the file was read, in sentences; empty for a clean file. */

@@ -34,7 +34,11 @@ export const Paper = memo(function Paper(props: PaperProps) {
       onPointerLeave={hover.onPointerLeave}
     >
       <div ref={probe} className={styles.probe} aria-hidden />
-      <article aria-label={title} className={styles.article}>
+      <article
+        ref={(article) => article?.style.setProperty("--longest", String(paper.longestNumber))}
+        aria-label={title}
+        className={styles.article}
+      >
         {paper.leaves.map((leaf) => {
           const ifHere = (id: ClauseId | null) => (leaf.clauses.some((clause) => clause.id === id) ? id : null);
           return (

@@ -6,7 +6,7 @@ import { useCommand } from "../../client/commands.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
-import { countLeftOut, describePolicy, describeReading } from "./head-words.ts";
+import { countLeftOut, describePolicy, describeReading, titleInFull } from "./head-words.ts";
 import { LeftOutList } from "./left-out-list.tsx";
 import { PracticeChips } from "./practice-chips.tsx";
 import styles from "./reader-head.module.css";
@@ -33,7 +33,7 @@ export function ReaderHead({ open, on, settings, back, onSettings, onFind }: Rea
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{metadata.title}</h1>
+        <h1 className={styles.title}>{titleInFull(metadata)}</h1>
         <div className={styles.tools}>
           <span className={styles.version}>
             <Icon name="history" />

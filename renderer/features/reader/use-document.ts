@@ -12,6 +12,8 @@ export type PaneDocument = {
   readonly leaves: readonly Leaf[];
   /** In the order they are read. */
   readonly clauses: readonly Clause[];
+  /** In characters, at most 9. */
+  readonly longestNumber: number;
   readonly byId: ReadonlyMap<ClauseId, Clause>;
 };
 
@@ -21,6 +23,10 @@ export function useDocument(reading: Reading): PaneDocument {
     const chapters = findChapters(reading);
     const clauses = chapters.flatMap((chapter) => chapter.clauses);
     const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-    return { chapters, passages: findPassages(chapters), leaves: cutLeaves(chapters), clauses, byId };
+    const longestNumber = Math.min(
+      9,
+      clauses.reduce((most, { number }) => Math.max(most, number.length), 0),
+    );
+    return { longestNumber, chapters, passages: findPassages(chapters), leaves: cutLeaves(chapters), clauses, byId };
   }, [reading]);
 }

@@ -39,7 +39,7 @@ export function useJump(target: Target | null, { scroller, byId, onArrive }: Jum
     if (words === null) return;
     paintHighlight("flash", [words]);
     const timer = setTimeout(() => paintHighlight("flash", []), FLASH);
-    if (target?.kind === "citation") paintHighlight("evidence", [words]);
+    if (target?.kind === "citation" && target.span !== null) paintHighlight("evidence", [words]);
     return () => {
       clearTimeout(timer);
       paintHighlight("flash", []);

@@ -6,11 +6,11 @@ import type { SummarySentence } from "../../../shared/model/summary.ts";
 import { counted } from "../../messages/counts.ts";
 import { practiceWords } from "../../messages/practices.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { LetterMark, PencilRule } from "../../ui/letter-mark.tsx";
 import { findEvidence } from "./find-evidence.ts";
 import { type Gist, groupSummary, sayWhyEmpty } from "./group-summary.ts";
 import styles from "./in-short.module.css";
+import { PanelEmpty } from "./panel-empty.tsx";
 import type { Go } from "./side-panel.tsx";
 
 type InShortProps = { readonly reading: Reading; readonly cited: ClauseId | null; readonly onGo: Go };
@@ -21,11 +21,7 @@ export function InShort({ reading, cited, onGo }: InShortProps) {
   const byId = useMemo(() => new Map(reading.clauses.map((clause) => [clause.id, clause])), [reading]);
   if (gists.length === 0) {
     const { title, how } = sayWhyEmpty(reading);
-    return (
-      <EmptyState icon="list" title={title}>
-        {how}
-      </EmptyState>
-    );
+    return <PanelEmpty title={title}>{how}</PanelEmpty>;
   }
   return (
     <div className={styles.body}>

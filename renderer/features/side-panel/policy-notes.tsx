@@ -5,12 +5,12 @@ import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { IconButton } from "../../ui/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { MarkdownNote } from "../../ui/markdown-note.tsx";
 import { NoteEditor } from "../../ui/note-editor.tsx";
 import { useUndo } from "../../ui/undo.tsx";
+import { PanelEmpty } from "./panel-empty.tsx";
 import styles from "./policy-notes.module.css";
 import type { Go } from "./side-panel.tsx";
 
@@ -36,10 +36,10 @@ export function PolicyNotes({ annotations, reading, onGo }: PolicyNotesProps) {
 
 function NothingYet() {
   return (
-    <EmptyState icon="note" title="Your bookmarks and notes on this policy">
+    <PanelEmpty title="Your bookmarks and notes on this policy">
       Point at a clause, or move to it, and bookmark it with <Kbd accelerator="CmdOrCtrl+D" /> or write a note with{" "}
       <Kbd accelerator="CmdOrCtrl+Shift+M" />.
-    </EmptyState>
+    </PanelEmpty>
   );
 }
 
