@@ -2,7 +2,7 @@
 
 /** Their content is never text of the page. */
 export const unreadElements: ReadonlySet<string> = new Set(
-  "script style noscript template svg math iframe frame frameset noframes object embed applet audio video canvas map select option optgroup datalist input textarea meter progress title head".split(
+  "script style noscript template svg math iframe frame frameset noframes object embed applet audio video canvas map select option optgroup datalist input textarea meter progress title".split(
     " ",
   ),
 );

@@ -27,7 +27,7 @@ function isBlock(element: HtmlElement): boolean {
 /** One break ends a line, two a paragraph; in a heading, which is one line, a break is a space. */
 function breakLine(page: Page): void {
   page.breaks += 1;
-  if (page.heading > 0) page.builder.insert(" ", null);
+  if (page.heading !== null) page.builder.insert(" ", null);
   else if (page.breaks > 1) flush(page);
   else page.builder.breakLine();
 }
@@ -48,7 +48,7 @@ function enterBlock(page: Page, element: HtmlElement): void {
 function startHeading(page: Page, element: HtmlElement): void {
   const level = headingLevel(page, element);
   if (level === null) return;
-  page.heading = level;
+  page.heading = { element, level };
   const region = regionNow(page);
   if (headingLevels.has(element.tagName) && (region === "body" || region === "main")) page.lastLevel = level;
 }
@@ -60,7 +60,7 @@ function leaveBlock(page: Page, element: HtmlElement): void {
   if (page.lists.at(-1)?.element === element) page.lists.pop();
   if (page.items.at(-1)?.element === element) leaveItem(page);
   if (name === "blockquote") page.quotes -= 1;
-  if (headingLevel(page, element) !== null) page.heading = 0;
+  if (page.heading?.element === element) page.heading = null;
 }
 
 function enterRegion(page: Page, element: HtmlElement): void {
@@ -114,7 +114,7 @@ function ariaLevel(element: HtmlElement): number {
 }
 
 function isAccordionButton(page: Page, element: HtmlElement): boolean {
-  if (element.tagName !== "button" || page.heading > 0) return false;
+  if (element.tagName !== "button" || page.heading !== null) return false;
   const region = regionNow(page);
   return (region === "body" || region === "main") && /accordion|collaps/i.test(attributeOf(element, "class") ?? "");
 }

@@ -21,8 +21,7 @@ export type Page = {
   /** Items that are open, and whether any text of theirs was written: one that only holds a list does not nest. */
   readonly items: { readonly element: HtmlElement; written: boolean }[];
   quotes: number;
-  /** The level of the heading that is open, or 0. */
-  heading: number;
+  heading: { readonly element: HtmlElement; readonly level: number } | null;
   /** The level of the last `<h1>` to `<h6>` outside menus. */
   lastLevel: number;
   /** The marker of the item whose text has not come yet. */
@@ -50,7 +49,7 @@ export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "let
     lists: [],
     items: [],
     quotes: 0,
-    heading: 0,
+    heading: null,
     lastLevel: 1,
     marker: null,
     table: null,
@@ -68,9 +67,9 @@ function addTaken(page: Page, built: Built | null): void {
   if (built === null) return;
   const { depth } = page;
   const common = { region: regionNow(page), ...built };
-  if (page.heading > 0) {
+  if (page.heading !== null) {
     page.marker = null;
-    page.list.push({ kind: "heading", level: page.heading, style: "marked-up", ...common });
+    page.list.push({ kind: "heading", level: page.heading.level, style: "marked-up", ...common });
   } else if (page.marker !== null) {
     page.list.push({ kind: "item", depth, marker: page.marker, ...common });
     page.marker = null;

@@ -2,7 +2,7 @@ import { decodeReference } from "../entities.ts";
 import { type PlacedText, slicePlaced } from "../placed-text.ts";
 import type { RichBuilder } from "../rich-builder.ts";
 
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/iy;
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31}(?=;)|[a-z]{2,6}\d{0,2});?/iy;
 const tag = /<[/!?a-z][^<>]*>/iy;
 const plain = /[^&<\0]+/y;
 

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../../model/block.ts";
+import type { Note } from "../../../model/note.ts";
+import { createBlockList } from "../block-list.ts";
+import { placeAt } from "../placed-text.ts";
+import { readHtml } from "./read-html.ts";
+
+function read(html: string): {
+  readonly blocks: readonly Block[];
+  readonly declared: ReadonlyMap<string, string>;
+  readonly notes: readonly Note[];
+} {
+  const notes: Note[] = [];
+  const list = createBlockList((note) => notes.push(note));
+  const declared = readHtml(placeAt(html, 0), list, (note) => notes.push(note));
+  return { blocks: list.blocks, declared, notes };
+}
+
+function draw(html: string): readonly string[] {
+  return read(html).blocks.map((block) => `${block.region === "body" ? "" : `${block.region}: `}${drawBlock(block)}`);
+}
+
+function drawBlock(block: Block): string {
+  if (block.kind === "rule") return "---";
+  if (block.kind === "row") return `${block.header ? "H " : ""}${block.cells.map((cell) => cell.text).join(" | ")}`;
+  if (block.kind === "heading") return `${"#".repeat(block.level)} ${block.rich.text}`;
+  if (block.kind === "item") return `${"  ".repeat(block.depth)}${block.marker} ${block.rich.text}`;
+  return `${block.kind === "quote" ? "> " : "  ".repeat(block.depth)}${block.rich.text}`;
+}
+
+const body = `<p>${"We keep what you tell us for as long as your account is open. ".repeat(12).trim()}</p>`;
+const bodyText = body.slice(3, -4);
+
+describe("text", () => {
+  test("white space is folded, breaks are kept, two breaks part paragraphs", () => {
+    expect(draw("<p>One\n   two<br>three<br><br>four</p>five")).toEqual(["One two\nthree", "four", "five"]);
+  });
+
+  test("references are characters, and the text keeps its place around them", () => {
+    const html = "<p>Terms &amp; &ldquo;rules&rdquo; &copy2020 &unknown; &#x27;</p>";
+    const [block] = read(html).blocks;
+    expect(block).toMatchObject({ rich: { text: "Terms & “rules” ©2020 &unknown; '" } });
+    const map = block?.kind === "paragraph" ? block.rich.map : [];
+    expect(map.map(([, start, length]) => html.slice(start, start + length))).toEqual([
+      "Terms ",
+      " ",
+      "rules",
+      " ",
+      "20 &unknown; ",
+    ]);
+  });
+
+  test("text around tags that the parser throws away keeps its place", () => {
+    const html = "<p>one</font> two<tr> three</p>";
+    const [block] = read(html).blocks;
+    expect(block).toMatchObject({
+      rich: {
+        text: "one two three",
+        map: [
+          [0, 3, 3],
+          [3, 13, 4],
+          [7, 21, 6],
+        ],
+      },
+    });
+  });
+
+  test("marks go on over block boundaries; links keep their address but run nothing", () => {
+    expect(read("<a href='/x'><p>one</p><p>two</p></a><a href=' javascript:alert(1)'>three</a>").blocks).toMatchObject([
+      { rich: { text: "one", marks: [{ kind: "link", href: "/x" }] } },
+      { rich: { text: "two", marks: [{ kind: "link", href: "/x" }] } },
+      { rich: { text: "three", marks: [{ kind: "link", href: "#" }] } },
+    ]);
+  });
+
+  test("scripts, styles, forms' fields, frames and pictures leave nothing but a count", () => {
+    const html = `<script>var a = "<p>no</p>";</script><style>p{}</style><noscript>no</noscript><iframe src=x>no</iframe>
+      <svg><text>no</text></svg><select><option>no</select><textarea>no</textarea><img src=x alt=no><template><p>no</template><p>yes</p>`;
+    const { blocks, notes } = read(html);
+    expect(blocks.map(drawBlock)).toEqual(["yes"]);
+    expect(notes).toEqual([
+      { kind: "scripts-dropped", count: 1 },
+      { kind: "remote-content-dropped", count: 2 },
+    ]);
+  });
+});
+
+describe("structure", () => {
+  test("headings, ARIA headings and folded parts", () => {
+    expect(
+      draw(`<h1>A<br>B</h1><div role=heading aria-level=3>C</div><details><summary>D</summary><p>d</p></details>
+      <button class="accordion-button">E</button><p>e</p>`),
+    ).toEqual(["# A B", "### C", "## D", "d", "## E", "e"]);
+  });
+
+  test("lists number as a browser would, to any depth; what holds only a list does not nest", () => {
+    const html = `<ol start=3><li>a<ul><li>b</ul><p>more of a</p><li>c</ol><ol type=a><li>d<li>e</ol><ol type=I><li>f</ol>
+      <ul><li><ul><li>g</ul></ul>`;
+    expect(draw(html)).toEqual(["3. a", "  • b", "  more of a", "4. c", "a. d", "b. e", "I. f", "• g"]);
+  });
+
+  test("definition lists are items with what they mean; quotes and rules are themselves", () => {
+    expect(draw("<dl><dt>Cookie<dd>A small file.</dl><blockquote><p>q</p></blockquote><hr><p>r</p>")).toEqual([
+      " Cookie",
+      "  A small file.",
+      "> q",
+      "---",
+      "r",
+    ]);
+  });
+
+  test("a table of data gives rows, its gaps filled where cells reach over rows and columns", () => {
+    const html = `<table><caption>Cookies</caption><thead><tr><th>Kind<th>Name<th>Days</thead>
+      <tr><td rowspan=2>Own<td>sid<td>1<tr><td>lang<td><p>30</p><ul><li>or<li>less</ul><tr><td colspan=2>Others<td>90</table>`;
+    expect(draw(html)).toEqual([
+      "Cookies",
+      "H Kind | Name | Days",
+      "Own | sid | 1",
+      " | lang | 30\n• or\n• less",
+      "Others |  | 90",
+    ]);
+  });
+
+  test("a table for layout is its contents", () => {
+    expect(draw("<table><tr><td><h2>One</h2><p>one</p><td><p>two</p><tr><td>three</table>")).toEqual([
+      "## One",
+      "one",
+      "two",
+      "three",
+    ]);
+  });
+});
+
+describe("regions", () => {
+  test("landmarks and roles are told", () => {
+    const html = `<nav>menu</nav><header>top</header><main>${body}<aside>side</aside></main><div role=contentinfo>end</div>`;
+    expect(draw(html)).toEqual(["navigation: menu", "header: top", `main: ${bodyText}`, "aside: side", "footer: end"]);
+  });
+
+  test("names of classes tell a menu only where it is made of links, and a banner of consent", () => {
+    const html = `<ul class="siteMenu"><li><a href=1>a</a></ul><div class="menu">Our rules for menus</div>${body}
+      <div id="cookie-consent-banner">We use cookies.</div><section id="cookies"><p>About cookies</p></section><div class="site_footer">end</div>`;
+    expect(draw(html)).toEqual([
+      "navigation: • a",
+      "Our rules for menus",
+      bodyText,
+      "dialog: We use cookies.",
+      "About cookies",
+      "footer: end",
+    ]);
+  });
+
+  test("a part that is nearly the whole page is not its header, form or hidden part", () => {
+    expect(draw(`<form><div style="display:none">${body}</div></form>`)).toEqual([bodyText]);
+    expect(draw(`${body}<p hidden>a</p><p style="color:red; display: none">b</p><p aria-hidden=true>c</p>`)).toEqual([
+      bodyText,
+      "hidden: a",
+      "hidden: b",
+      "hidden: c",
+    ]);
+  });
+});
+
+test("a page declares its title, language, site and dates", () => {
+  const html = `<!doctype html><html lang="en-GB"><head><title> Privacy \n Policy </title>
+    <meta property="og:site_name" content="Example"><meta NAME="Date" content="2024-01-02"><link rel="canonical" href="https://example.org/p"></head><body>x`;
+  expect([...read(html).declared]).toEqual([
+    ["lang", "en-GB"],
+    ["title", "Privacy Policy"],
+    ["og:site_name", "Example"],
+    ["date", "2024-01-02"],
+    ["canonical", "https://example.org/p"],
+  ]);
+});
+
+test("a hundred thousand nested elements are read, and nesting is cut at the model's depth", () => {
+  expect(draw(`${"<div>".repeat(100_000)}deep`)).toEqual(["deep"]);
+  const { blocks, notes } = read("<ul><li>x".repeat(300));
+  expect(Math.max(...blocks.map((block) => (block.kind === "item" ? block.depth : 0)))).toBe(64);
+  expect(notes).toMatchObject([{ kind: "too-deep" }]);
+});
