@@ -36,12 +36,12 @@ export function WhyPopover({ asked, onClose }: { readonly asked: Asked; readonly
 }
 
 function WordsThatLed({ clause, label }: { readonly clause: Clause; readonly label: PracticeLabel }) {
-  const words = new Set(label.why.map(({ start, end }) => clause.text.slice(start, end)));
-  if (words.size === 0) return <p className={styles.led}>No single words decided it; its place in the policy did.</p>;
+  const words = [...new Set(label.why.map(({ start, end }) => clause.text.slice(start, end)))].slice(0, MOST_WORDS);
+  if (words.length === 0) return <p className={styles.led}>No single words decided it; its place in the policy did.</p>;
   return (
     <p className={styles.led}>
       Because of{" "}
-      {[...words].map((word, index) => (
+      {words.map((word, index) => (
         <span key={word}>
           {index === 0 ? "" : ", "}
           <q className={styles.word}>{word}</q>
@@ -51,6 +51,9 @@ function WordsThatLed({ clause, label }: { readonly clause: Clause; readonly lab
     </p>
   );
 }
+
+/** All of them are marked in the text; more than this many can't be read in passing. */
+const MOST_WORDS = 8;
 
 /** A score in words. The steps are those at which the classifier's scores mean something different to a reader. */
 function sureInWords(score: number): string {
