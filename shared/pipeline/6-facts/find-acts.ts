@@ -22,7 +22,7 @@ export type Act = {
 const verbs: readonly (readonly [ActKind, RegExp])[] = [
   [
     "collect",
-    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire|request)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt\w* to (?:enter|provide)\b/g,
+    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire|request)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
   ],
   ["use", /\b(?:use|uses|used|using|process|processes|processed|processing)\b/g],
   [
@@ -61,6 +61,7 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
   if (/ed$/.test(verb) && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before)) return [];
   const passive = isPassive(before, verb);
+  if (/^asked|^prompted/.test(verb) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
@@ -80,6 +81,21 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
       ...place,
     },
   ];
+}
+
+/** "You may be asked for …": what people are asked for is collected. */
+function askedAct(hit: RegExpExecArray, before: string): Act {
+  const hedged = /\b(?:may|might|can|could)\b/.test(before.slice(-30));
+  const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
+  return {
+    kind: "collect",
+    by: "company",
+    negated: isNegated(before.slice(-30)),
+    hedged,
+    verb: "collect",
+    passive: false,
+    ...place,
+  };
 }
 
 function isPassive(before: string, verb: string): boolean {

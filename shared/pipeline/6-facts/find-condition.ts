@@ -6,11 +6,13 @@ const longest = 200;
 
 /**
  * An exception or condition that rides with a statement ("unless the law requires it"), as written and from its first
- * word to the end of its sentence or part, else `null`.
+ * word to the end of its sentence or part (to the comma where it leads the sentence), else `null`.
  */
 export function findCondition(text: string, raw: string): string | null {
   const hit = conditions.exec(text);
   if (hit === null) return null;
-  const words = raw.slice(hit.index, hit.index + hit[0].length).trim();
+  const leads = raw.slice(0, hit.index).trim() === "";
+  const end = leads ? /^[^,]*/.exec(hit[0])?.[0].length : hit[0].length;
+  const words = raw.slice(hit.index, hit.index + (end ?? 0)).trim();
   return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));
 }

@@ -9,6 +9,7 @@ const notNames = new Set(
 
 const introduced =
   /\b([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3})(?:, (?:Inc|LLC|Ltd|GmbH|Corp|S\.A|B\.V)\.?)? ?\((?:the |collectively,? |hereinafter |together,? )*["“']/g;
+const weAt = /\b[Ww]e at ([A-Z][\w&-]+)/g;
 const acting =
   /\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?:, Inc\.)? (?:may |will |does |do |also |only |never |not )*(?:collects?|uses?|shares?|sells?|retains?|discloses?|processes|receives?|believes|stores|provides|reserves|knows)\b/g;
 
@@ -23,6 +24,7 @@ export function findOwnNames(clauses: readonly Clause[]): RegExp {
   const counts = new Map<string, number>();
   for (const { text } of clauses) {
     for (const hit of text.matchAll(introduced)) count(counts, hit[1], leastActs);
+    for (const hit of text.matchAll(weAt)) count(counts, hit[1], leastActs);
     for (const hit of text.matchAll(acting)) count(counts, hit[1], 1);
   }
   const names = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => escaped(name));

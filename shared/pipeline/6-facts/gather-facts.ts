@@ -7,9 +7,10 @@ import { readAudiences } from "./readers/read-audiences.ts";
 import { readChanges } from "./readers/read-changes.ts";
 import { readChoices } from "./readers/read-choices.ts";
 import { readCollection } from "./readers/read-collection.ts";
+import { readCompanies } from "./readers/read-companies.ts";
 import { readContacts } from "./readers/read-contacts.ts";
 import { readPurposes } from "./readers/read-purposes.ts";
-import { readRecipients } from "./readers/read-recipients.ts";
+import { readRecipientKinds } from "./readers/read-recipient-kinds.ts";
 import { readRetention } from "./readers/read-retention.ts";
 import { readRights } from "./readers/read-rights.ts";
 import { readSale } from "./readers/read-sale.ts";
@@ -24,7 +25,8 @@ const readers: readonly FactReader[] = [
   readTracking,
   readSale,
   readSharing,
-  readRecipients,
+  readCompanies,
+  readRecipientKinds,
   readRetention,
   readRights,
   readChoices,
@@ -57,7 +59,7 @@ function factOf(statement: Statement, finding: Finding): Fact {
     of: finding.of ?? null,
     polarity,
     condition: finding.condition === undefined ? statement.condition : finding.condition,
-    region: statement.setting.region,
+    region: statement.region,
     practice,
     clause: statement.setting.clause.id,
     span: textSpan(statement.start + start, statement.start + end),

@@ -2,15 +2,16 @@ import type { Clause } from "../../model/clause.ts";
 import type { ClauseId, SectionId } from "../../model/ids.ts";
 import type { Section } from "../../model/section.ts";
 import { cueText } from "../5-clauses/practices/cue-text.ts";
-import { type Act, type ActKind, findActs } from "./find-acts.ts";
+import { type Act, findActs } from "./find-acts.ts";
 import { findCondition } from "./find-condition.ts";
 import { findOwnNames } from "./find-own-names.ts";
-import { findRegion } from "./find-region.ts";
+import { findPlace, placeInTitle } from "./find-region.ts";
+import { headingAct, inheritActs } from "./inherit-acts.ts";
 import type { Setting, Statement } from "./statement.ts";
 
 /**
  * Everything a policy says, cut into statements in reading order, each with who does what, the exception that rides with
- * it and the places it is limited to. Items and table rows take the act of what introduces them.
+ * it and the places it is limited to. Items, table rows and bare lines take the act of what stands above them.
  */
 export function makeStatements(sections: readonly Section[], clauses: readonly Clause[]): readonly Statement[] {
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
@@ -19,9 +20,8 @@ export function makeStatements(sections: readonly Section[], clauses: readonly C
   return clauses.flatMap((clause) => {
     const titles = titlesAbove(sectionOf, clause.section).map(cueText);
     const leadIn = clause.leadIn === null ? "" : cueText(leadInWords(clauseOf, clause.leadIn));
-    const words = { text: cueText(clause.text), raw: clause.text };
-    const region = titles.map((title) => findRegion(title, words)).find((found) => found !== null) ?? null;
-    return statementsOf({ clause, titles: titles.join(" / "), leadIn, region }, ownNames);
+    const region = titles.map(placeInTitle).find((found) => found !== null) ?? findPlace(leadIn, leadIn);
+    return statementsOf({ clause, titles: titles.join(" / "), leadIn, region, listed: isListed(clause), ownNames });
   });
 }
 
@@ -39,53 +39,69 @@ function leadInWords(clauseOf: ReadonlyMap<ClauseId, Clause>, id: ClauseId): str
   return clause.text.slice(last.start, last.end);
 }
 
+/** Longest bare line that is read as an item, in words: link lists and cards that lost their bullets. */
+const bareLine = 8;
+
+function isListed({ kind, text }: Clause): boolean {
+  if (kind === "item" || kind === "row") return true;
+  return !/[.!?:]\s*$/.test(text) && text.split(/\s+/).length <= bareLine;
+}
+
 /** Where a sentence goes on with a new subject or turns: there its parts are told apart. */
 const partBreaks =
-  /;\s|,?\s(?:but|however|whereas|although)\s|,\s(?:and|so|or|nor)\s(?=(?:we|you|they|it)\b)|\s[-–—]\s(?=(?:we|you|they)\b)/g;
+  /;\s|,?\s(?:but|however|whereas|although)\s(?!(?:is |are )?not limited\b)|,\s(?:and|so|or|nor)\s(?=(?:we|you|they|it)\b)|\s[-–—]\s(?=(?:we|you|they)\b)/g;
 
-function statementsOf(setting: Setting, ownNames: RegExp): readonly Statement[] {
-  const { clause } = setting;
-  const parts = clause.sentences.flatMap((sentence) => {
+type Part = Pick<Statement, "raw" | "text" | "start" | "condition">;
+
+function partsOf({ clause }: Setting): readonly Part[] {
+  return clause.sentences.flatMap((sentence) => {
     const raw = clause.text.slice(sentence.start, sentence.end);
-    const cuts = [0, ...[...cueText(raw).matchAll(partBreaks)].map((hit) => hit.index + hit[0].length), raw.length];
-    const condition = findCondition(cueText(raw), raw);
-    return cuts
-      .slice(0, -1)
-      .map((cut, at) => ({ start: sentence.start + cut, raw: raw.slice(cut, cuts[at + 1]), condition }));
-  });
-  const inherited = inheritedActs(setting, ownNames);
-  return parts.map(({ start, raw, condition }, at) => {
     const text = cueText(raw);
-    const own = findActs(text, ownNames);
-    const acts = at === 0 || clause.kind === "row" ? [...own, ...inherited] : own;
-    const label = at === 0 ? labelOf(raw) : null;
-    return { raw, text, start, label, acts, condition: text.length > 0 ? condition : null, setting };
+    const cuts = [0, ...[...text.matchAll(partBreaks)].map((hit) => hit.index + hit[0].length), raw.length];
+    const condition = findCondition(text, raw);
+    return cuts.slice(0, -1).map((cut, at) => {
+      const part = raw.slice(cut, cuts[at + 1]);
+      return { start: sentence.start + cut, raw: part, text: cueText(part), condition };
+    });
   });
+}
+
+function statementsOf(setting: Setting): readonly Statement[] {
+  const inherited = setting.listed ? inheritActs(setting, setting.ownNames) : [];
+  const statements: Statement[] = [];
+  let region = setting.region;
+  for (const part of partsOf(setting)) {
+    const isFirst = statements.length === 0;
+    region = findPlace(part.text, part.raw) ?? region;
+    const own = findActs(part.text, setting.ownNames);
+    const above =
+      isFirst || setting.clause.kind === "row" ? inherited : carriedOn(part.text, statements.at(-1), setting);
+    const label = isFirst ? labelOf(part.raw) : null;
+    statements.push({ ...part, label, acts: [...own, ...above], region, setting });
+  }
+  return statements.map((statement, at) => (at === 0 && inherited.length === 0 ? opened(statement) : statement));
+}
+
+/** "Such information may include …": goes on with what the sentence before, or the heading, says is collected. */
+const goesOn =
+  /^(?:\W*)(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
+
+function carriedOn(text: string, before: Statement | undefined, { titles }: Setting): readonly Act[] {
+  if (!goesOn.test(text)) return [];
+  const hedged = /\bmay\b/.test(text);
+  const earlier = before?.acts.findLast((act) => act.kind === "collect" || act.kind === "use");
+  if (earlier !== undefined)
+    return [{ ...earlier, passive: false, start: 0, end: 0, from: "lead-in", hedged: earlier.hedged || hedged }];
+  return /\bcollect/.test(titles) ? [{ ...headingAct("collect"), hedged }] : [];
+}
+
+/** A paragraph's first sentence can go on with its heading's act as well. */
+function opened(statement: Statement): Statement {
+  if (statement.acts.length > 0) return statement;
+  return { ...statement, acts: carriedOn(statement.text, undefined, statement.setting) };
 }
 
 /** "DM logs: …", "Stripe - …", "Legal review. …" */
 function labelOf(raw: string): string | null {
   return /^([\p{Lu}\d"“][^:.;|]{1,58}?)(?::| [-–—]|\.(?= ))(?=\s|$)/u.exec(raw)?.[1] ?? null;
-}
-
-function inheritedActs({ clause, titles, leadIn }: Setting, ownNames: RegExp): readonly Act[] {
-  if (clause.kind === "paragraph" || clause.kind === "quote") return [];
-  const introduced = findActs(leadIn, ownNames).map(
-    (act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }),
-  );
-  if (introduced.length > 0) return introduced;
-  const kind = headingActs.find(([, pattern]) => pattern.test(titles))?.[0];
-  return kind === undefined ? [] : [headingAct(kind)];
-}
-
-const headingActs: readonly (readonly [ActKind, RegExp])[] = [
-  ["share", /\b(?:shar(?:e|ing)|disclos\w+|recipients|third[- ]part\w+|sub-?processors?)\b/],
-  ["collect", /\bcollect(?:ed|ion)?\b|\binformation (?:that )?you (?:provide|give)\b/],
-  ["keep", /\bretention\b|\bretain\b|\bhow long\b/],
-  ["use", /\bus(?:e|es|age)\b|\bpurposes?\b/],
-];
-
-function headingAct(kind: ActKind): Act {
-  const shared = { by: "company", negated: false, hedged: false, passive: false, verb: "", start: 0, end: 0 } as const;
-  return { kind, ...shared, from: "heading" };
 }

@@ -17,6 +17,8 @@ export type Statement = {
   readonly acts: readonly Act[];
   /** An exception or condition in it, as written. */
   readonly condition: string | null;
+  /** The people or places that it, what stands before it in its clause, or its section is limited to, as written. */
+  readonly region: string | null;
   readonly setting: Setting;
 };
 
@@ -26,8 +28,12 @@ export type Setting = {
   /** The headings above, nearest first, joined by ` / `. */
   readonly titles: string;
   readonly leadIn: string;
-  /** The people or places that the section or clause is limited to, as written. */
+  /** The people or places that the section is limited to, as written. */
   readonly region: string | null;
+  /** An item, a row, or a bare line that reads as one. */
+  readonly listed: boolean;
+  /** The names the company calls itself by. */
+  readonly ownNames: RegExp;
 };
 
 /** What a reader of facts hands back: a fact without what every fact of its statement shares. Offsets are the statement's. */

@@ -35,12 +35,19 @@ export function valuesOf(facts: readonly Fact[]): readonly string[] {
   return [...new Set(facts.map((fact) => fact.value))];
 }
 
+/** A sentence that may be left out of a long summary: the greater its weight, the later. */
+export type Draft = SummarySentence & { readonly weight: number };
+
 /**
- * A sentence that cites the clauses of its facts, in reading order of the facts given. Nothing where there is no fact, or
- * more clauses than can be cited: then the writer has to say less.
+ * A sentence that cites the clauses of its facts, in the order of the facts given. Nothing where there is no fact or no
+ * text, or more clauses than can be cited: then the writer has to say less. Weights go from 1 (good to know) to 10.
  */
-export function sentence(practice: Practice, text: string, facts: readonly Fact[]): readonly SummarySentence[] {
+export function draft(
+  practice: Practice,
+  said: { readonly text: string; readonly weight: number },
+  facts: readonly Fact[],
+): readonly Draft[] {
   const [first, ...rest] = new Set(facts.map((fact) => fact.clause));
-  if (first === undefined || rest.length >= mostCites || text === "") return [];
-  return [{ practice, text, cites: [first, ...rest] }];
+  if (first === undefined || rest.length >= mostCites || said.text === "") return [];
+  return [{ practice, ...said, cites: [first, ...rest] }];
 }

@@ -20,8 +20,8 @@ export function placeName(region: string | null): string | null {
   return names.find(([pattern]) => pattern.test(region))?.[1] ?? null;
 }
 
-/** "In California: " before a sentence that holds only there, empty where it holds everywhere or the place has no name. */
-export function placeOf(region: string | null, word: "in" | "for"): string {
+/** "In California: " before a sentence that holds only there; empty where it holds everywhere or the place has no name. */
+export function placeBefore(region: string | null): string {
   const name = placeName(region);
-  return name === null ? "" : `${word === "in" ? "In" : "For"} ${name}: `;
+  return name === null ? "" : `In ${name}: `;
 }

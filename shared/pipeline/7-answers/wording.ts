@@ -72,3 +72,14 @@ export function tailOf(condition: string | null): string {
   if (words === "" || words.split(" ").length > 16 || /["“”()[\]|]|:\s/.test(words)) return "";
   return /\b(?:to|of|the|a|an|and|or|with|for|by|in|as)$/.test(words) ? "" : words;
 }
+
+/**
+ * How an exception or condition ends a sentence: quoted after a comma, or named where it can't be quoted. Never dropped.
+ */
+export function exceptionOf(condition: string | null): string {
+  if (condition === null) return "";
+  const tail = tailOf(condition);
+  if (tail !== "") return `, ${tail}`;
+  const excepts = /^(?:except|unless|other than|apart|with the exception|excluding|save)/i.test(condition);
+  return excepts ? ", with exceptions" : ", under conditions";
+}

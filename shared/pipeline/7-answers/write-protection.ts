@@ -1,70 +1,58 @@
 import type { Fact } from "../../model/fact.ts";
-import type { SummarySentence } from "../../model/summary.ts";
-import { coveredFacts, sentence, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords } from "./wording.ts";
 
 /** How data is protected, who hears of a leak, and how browser signals are met. */
-export function writeProtection(facts: FactsAt): readonly SummarySentence[] {
+export function writeProtection(facts: FactsAt): readonly Draft[] {
+  return [...writeMeasures(facts), ...writeLeak(facts), ...writeSignals(facts)];
+}
+
+function writeMeasures(facts: FactsAt): readonly Draft[] {
   const measures = facts.general("security-measure");
-  const named = specific(measures.filter((fact) => fact.polarity === "does"));
-  const used = coveredFacts(named);
+  const used = coveredFacts(specific(measures.filter((fact) => fact.polarity === "does")));
   const limit = measures.filter((fact) => fact.value === "perfect safety").slice(0, 1);
+  const text = `They say they protect data with ${joinWords(valuesOf(used))}.`;
   return [
-    ...sentence(
-      "data-security",
-      used.length === 0 ? "" : `They say they protect data with ${joinWords(valuesOf(used))}.`,
-      used,
-    ),
-    ...sentence(
-      "data-security",
-      limit.length === 0 ? "" : "They do not promise that it is perfectly safe.".replace("it is", "data is"),
-      limit,
-    ),
-    ...writeLeak(facts),
-    ...writeSignals(facts),
+    ...draft("data-security", { text, weight: 7 }, used),
+    ...draft("data-security", { text: "They do not promise that data is perfectly safe.", weight: 3 }, limit),
   ];
 }
 
 /** "Encryption" says nothing more where it is said of what, and the general phrase nothing where measures are named. */
 function specific(facts: readonly Fact[]): readonly Fact[] {
   const values = new Set(valuesOf(facts));
-  const namesEncryption = values.has("encryption while data travels") || values.has("encryption of stored data");
-  return facts.filter(
-    ({ value }) =>
-      !(value === "encryption" && namesEncryption) &&
-      !(value === "technical and organisational measures" && values.size > 1),
+  const isSaidOfWhat = values.has("encryption while data travels") || values.has("encryption of stored data");
+  return facts.filter(({ value }) => {
+    if (value === "encryption") return !isSaidOfWhat;
+    return value !== "technical and organisational measures" || values.size === 1;
+  });
+}
+
+function writeLeak(facts: FactsAt): readonly Draft[] {
+  const some = coveredFacts(facts.general("breach-notice").filter((fact) => fact.polarity !== "does-not"));
+  const verb = some.some((fact) => fact.polarity === "does") ? "will" : "may";
+  return draft(
+    "data-security",
+    { text: `If data leaks, they say they ${verb} tell ${joinWords(valuesOf(some))}.`, weight: 8 },
+    some,
   );
 }
 
-function writeLeak(facts: FactsAt): readonly SummarySentence[] {
-  const notices = facts.general("breach-notice").filter((fact) => fact.polarity !== "does-not");
-  const some = coveredFacts(notices, 2);
-  if (some.length === 0) return [];
-  const hedge = some.some((fact) => fact.polarity === "does") ? "will" : "may";
-  return sentence("data-security", `If data leaks, they say they ${hedge} tell ${joinWords(valuesOf(some))}.`, some);
-}
-
-function writeSignals(facts: FactsAt): readonly SummarySentence[] {
+function writeSignals(facts: FactsAt): readonly Draft[] {
   const signals = facts.of("do-not-track");
-  const honoured = coveredFacts(
-    signals.filter((fact) => fact.polarity === "does"),
-    1,
-  );
   const ignored = coveredFacts(
     signals.filter((fact) => fact.polarity === "does-not"),
     1,
   );
+  const honoured = coveredFacts(
+    signals.filter((fact) => fact.polarity === "does"),
+    1,
+  );
+  const not = `They do not act on ${joinWords(valuesOf(ignored), "or")} signals from your browser.`;
+  const yes = `They say they act on ${joinWords(valuesOf(honoured))} signals from your browser.`;
   return [
-    ...sentence(
-      "do-not-track",
-      ignored.length === 0 ? "" : `They do not act on ${joinWords(valuesOf(ignored), "or")} signals from your browser.`,
-      ignored,
-    ),
-    ...sentence(
-      "do-not-track",
-      honoured.length === 0 ? "" : `They say they act on ${joinWords(valuesOf(honoured))} signals from your browser.`,
-      honoured,
-    ),
+    ...draft("do-not-track", { text: not, weight: 7 }, ignored),
+    ...draft("do-not-track", { text: yes, weight: 7 }, honoured),
   ];
 }

@@ -1,16 +1,17 @@
 import type { Fact } from "../../model/fact.ts";
-import type { SummarySentence } from "../../model/summary.ts";
-import { coveredFacts, sentence, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { placeName } from "./place-words.ts";
 import { durationWords, joinWords } from "./wording.ts";
 
-/** What people can ask for, how, where it is different, and the choices they have. */
-export function writeRights(facts: FactsAt): readonly SummarySentence[] {
+const practice = "access-edit-deletion";
+
+/** What people can ask for and how, and where it is different. */
+export function writeRights(facts: FactsAt): readonly Draft[] {
   return [...writeGeneral(facts), ...writeHow(facts), ...writeOwnDeletion(facts), ...writePlaces(facts)];
 }
 
-/** Rights as they read after "You can ask to", in the order of a sentence. */
+/** Rights as they read after "You can", in the order of a sentence. Those one asks for read after "ask to" as well. */
 const askable: ReadonlyMap<string, string> = new Map([
   ["see", "see your data"],
   ["correct", "have it corrected"],
@@ -19,96 +20,91 @@ const askable: ReadonlyMap<string, string> = new Map([
   ["restrict", "have its use restricted"],
   ["limit the use of sensitive data", "have the use of sensitive data limited"],
 ]);
-/** Rights as they read after "You can". */
 const doable: ReadonlyMap<string, string> = new Map([
-  ["object to", "object to what they do with it"],
+  ["object to", "object to its use"],
   ["take back your consent to", "take back your consent"],
-  ["complain about", "complain to a data protection authority"],
   ["opt out of sale", "opt out of its sale"],
   ["opt out of sharing for ads", "opt out of its sharing for ads"],
   ["appeal a refusal", "appeal if they refuse"],
   ["have a person look at a machine's decision", "have a person look at a machine's decision"],
+  ["complain about", "complain to a data protection authority"],
 ]);
+const noRetaliation = "not be treated worse for asking";
 
 function isRight(fact: Fact): boolean {
-  return (
-    fact.of === null &&
-    (askable.has(fact.value) || doable.has(fact.value) || fact.value === "not be treated worse for asking")
-  );
+  return fact.of === null && (askable.has(fact.value) || doable.has(fact.value) || fact.value === noRetaliation);
 }
 
-function writeGeneral(facts: FactsAt): readonly SummarySentence[] {
-  const rights = facts.general("right").filter(isRight);
+function writeGeneral(facts: FactsAt): readonly Draft[] {
+  const rights = facts.general("right").filter((fact) => isRight(fact) && fact.value !== noRetaliation);
   const first = coveredFacts(rights.filter((fact) => askable.has(fact.value)));
   const said = new Set(valuesOf(first));
-  const more = coveredFacts(
-    rights.filter((fact) => !said.has(fact.value) && fact.value !== "not be treated worse for asking"),
-  );
+  const second = coveredFacts(rights.filter((fact) => !said.has(fact.value)));
+  for (const fact of second) said.add(fact.value);
+  const third = coveredFacts(rights.filter((fact) => !said.has(fact.value)));
+  const also = first.length > 0 ? "You can also" : "You can";
   return [
-    ...sentence("access-edit-deletion", rightWords(first, "You can"), first),
-    ...sentence("access-edit-deletion", rightWords(more, first.length > 0 ? "You can also" : "You can"), more),
+    ...draft(practice, { text: rightWords(first, "You can"), weight: 9 }, first),
+    ...draft(practice, { text: rightWords(second, also), weight: 6 }, second),
+    ...draft(practice, { text: rightWords(third, also), weight: 4 }, third),
   ];
 }
 
+/** "You can ask to see your data and have it deleted, and take back your consent." */
 function rightWords(facts: readonly Fact[], opening: string): string {
-  const values = valuesOf(facts);
-  const asked = [...askable].filter(([value]) => values.includes(value)).map(([, words]) => words);
-  const done = [...doable].filter(([value]) => values.includes(value)).map(([, words]) => words);
-  const named =
-    asked.length > 0 && !asked.some((words) => words.includes("your data"))
-      ? asked.map((words, at) =>
-          at === 0 ? words.replace(/\b(?:it|its)\b/, (word) => (word === "it" ? "your data" : "your data's")) : words,
-        )
-      : asked;
-  const ask = named.length === 0 ? [] : [`ask to ${joinWords(named)}`];
-  const parts =
-    named.length > 1 && done.length > 0
-      ? [`${ask.join("")}, and ${joinWords(named.length > 0 ? done : done)}`]
-      : [...ask, ...done];
-  return parts.length === 0
-    ? ""
-    : `${opening} ${joinWords(parts)}.`
-        .replace(/\b(opt out of) its\b/, named.length > 0 ? "$1 its" : "$1 your data's")
-        .replace("what they do with it", named.length > 0 ? "what they do with it" : "what they do with your data");
+  const values = new Set(valuesOf(facts));
+  const asked = [...askable].filter(([value]) => values.has(value)).map(([, words]) => words);
+  const done = [...doable].filter(([value]) => values.has(value)).map(([, words]) => words);
+  const [first, ...rest] = [...asked, ...done];
+  if (first === undefined) return "";
+  const named = [withData(first), ...rest];
+  const asking = joinWords(named.slice(0, asked.length));
+  const doing = joinWords(named.slice(asked.length));
+  if (asked.length === 0) return `${opening} ${doing}.`;
+  if (done.length === 0) return `${opening} ask to ${asking}.`;
+  return `${opening} ask to ${asking}${asked.length > 1 ? "," : ""} and ${doing}.`;
 }
 
-function writeHow(facts: FactsAt): readonly SummarySentence[] {
+/** The first part names the data that the others call "it". */
+function withData(words: string): string {
+  return words.replace(/\bits (use|sale|sharing)\b/, "the $1 of your data").replace(/\bit\b/, "your data");
+}
+
+function writeHow(facts: FactsAt): readonly Draft[] {
   const mail = facts.of("contact").find((fact) => fact.of === "requests");
-  const answers = facts.of("right").filter((fact) => fact.of === "answer" && fact.region === null);
-  const time = answers.find((fact) => fact.clause === mail?.clause) ?? answers[0];
+  const times = facts.general("right").filter((fact) => fact.of === "answer");
+  const time = times.find((fact) => fact.clause === mail?.clause) ?? times[0];
+  const within = time === undefined ? "" : `within ${durationWords(time.value)}`;
   if (mail === undefined) {
     return time === undefined
       ? []
-      : sentence("access-edit-deletion", `They say they answer requests within ${durationWords(time.value)}.`, [time]);
+      : draft(practice, { text: `They say they answer requests ${within}.`, weight: 6 }, [time]);
   }
-  const answer = time === undefined ? "" : `; they say they answer within ${durationWords(time.value)}`;
-  return sentence(
-    "access-edit-deletion",
-    `To ask, write to ${mail.value}${answer}.`,
-    time === undefined ? [mail] : [mail, time],
+  const answer = time === undefined ? "" : `; they say they answer ${within}`;
+  const text = `To ask, write to ${mail.value}${answer}.`;
+  return draft(practice, { text, weight: 8 }, time === undefined ? [mail] : [mail, time]);
+}
+
+function writeOwnDeletion(facts: FactsAt): readonly Draft[] {
+  const own = facts.general("right").filter((fact) => fact.value === "delete the account yourself");
+  return draft(
+    practice,
+    { text: "You can delete your account yourself, in its settings.", weight: 7 },
+    own.slice(0, 1),
   );
 }
 
-function writeOwnDeletion(facts: FactsAt): readonly SummarySentence[] {
-  const fact = facts.general("right").find((each) => each.value === "delete the account yourself");
-  return fact === undefined
-    ? []
-    : sentence("access-edit-deletion", "You can delete your account yourself, in its settings.", [fact]);
-}
-
 /** Rights that hold in one place only, for the two places that have the most. */
-function writePlaces(facts: FactsAt): readonly SummarySentence[] {
+function writePlaces(facts: FactsAt): readonly Draft[] {
   const rights = facts.regional("right").filter((fact) => isRight(fact) && placeName(fact.region) !== null);
   const places = [...Map.groupBy(rights, (fact) => placeName(fact.region) ?? "")].sort(
     (a, b) => b[1].length - a[1].length,
   );
-  return places.slice(0, 2).flatMap(([place, all]) => {
+  return places.slice(0, 2).flatMap(([place, all], at) => {
     const some = coveredFacts(all);
-    const words = rightWords(some, "you can");
-    const kept = valuesOf(some).includes("not be treated worse for asking")
-      ? ", and must not be treated worse for asking"
-      : "";
-    const text = words === "" ? "" : `In ${place} ${words.replace(/\.$/, "")}${kept}.`;
-    return sentence("specific-audiences", text, some);
+    const words = rightWords(some, "you can").replace(/\.$/, "");
+    const kept = valuesOf(some).includes(noRetaliation) ? ", and must not be treated worse for asking" : "";
+    const text = words === "" ? "" : `In ${place} ${words}${kept}.`;
+    return draft("specific-audiences", { text, weight: 6 - at }, some);
   });
 }

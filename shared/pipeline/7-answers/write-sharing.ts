@@ -1,39 +1,37 @@
 import type { Fact } from "../../model/fact.ts";
-import type { SummarySentence } from "../../model/summary.ts";
-import { coveredFacts, sentence, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { placeOf } from "./place-words.ts";
-import { asTold, joinWords, lowerFirst, tailOf } from "./wording.ts";
+import { placeBefore } from "./place-words.ts";
+import { asTold, exceptionOf, joinWords } from "./wording.ts";
 
-/** Who gets data: sold or not, with whom, in which cases. */
-export function writeSharing(facts: FactsAt): readonly SummarySentence[] {
-  return [
-    ...writeSale(facts),
-    ...writeDenial(facts),
-    ...writeCompanies(facts),
-    ...writeKinds(facts),
-    ...writeDemands(facts),
-    ...writeMerger(facts),
-  ];
+const practice = "third-party-sharing";
+
+/** Whether data is sold or shared, and in which cases it goes to others. */
+export function writeSharing(facts: FactsAt): readonly Draft[] {
+  return [...writeSale(facts), ...writeDenial(facts)];
 }
 
-function writeSale(facts: FactsAt): readonly SummarySentence[] {
+/** The cases in which data goes to others: demands, emergencies, the sale of the business, figures. */
+export function writeCases(facts: FactsAt): readonly Draft[] {
+  return [...writeDemands(facts), ...writeUrgent(facts), ...writeMerger(facts), ...writeFigures(facts)];
+}
+
+const countedValue = "counts as a sale";
+
+function writeSale(facts: FactsAt): readonly Draft[] {
   const sales = facts.of("sale");
-  const counted = sales.find((fact) => fact.value === "counts as a sale");
-  const plain = sales.filter((fact) => fact.value !== "counts as a sale");
+  const plain = sales.filter((fact) => fact.value !== countedValue);
   const fact = firstOf(plain, [
     (each) => each.polarity === "does-not" && each.region === null,
     (each) => each.polarity !== "does-not" && each.region === null,
     (each) => each.polarity === "does-not",
     () => true,
   ]);
-  const countedText =
-    counted === undefined
-      ? ""
-      : `${placeOf(counted.region, "in")}Some of what they share may count as a sale of your data.`;
+  const counted = sales.find((each) => each.value === countedValue);
+  const countedText = `${placeBefore(counted?.region ?? null)}Some of what they share may count as a sale of your data.`;
   return [
-    ...(fact === undefined ? [] : sentence("third-party-sharing", saleWords(fact), [fact])),
-    ...(counted === undefined ? [] : sentence("third-party-sharing", countedText, [counted])),
+    ...(fact === undefined ? [] : draft(practice, { text: saleWords(fact), weight: 10 }, [fact])),
+    ...(counted === undefined ? [] : draft(practice, { text: countedText, weight: 9 }, [counted])),
   ];
 }
 
@@ -43,122 +41,58 @@ function firstOf(facts: readonly Fact[], wishes: readonly ((fact: Fact) => boole
 
 function saleWords(fact: Fact): string {
   const verbs = fact.value.split(", ").filter((verb) => fact.of !== null || /^(?:sell|rent|trade|lease)$/.test(verb));
-  const limit = fact.of === null ? "" : ` ${asTold(fact.of).replace(/ (?:purposes|use|benefit)$/, " purposes")}`;
-  const place = placeOf(fact.region, "in");
-  if (fact.polarity === "does-not") {
-    const tail = exceptionOf(fact);
-    return `${place}They say they do not ${joinWords(verbs, "or")} your data${limit}${tail}.`;
-  }
-  return `${place}They ${fact.polarity === "may" ? "may " : ""}${joinWords(verbs, "or")} your data${limit}${exceptionOf(fact)}.`;
+  const limit =
+    fact.of === null ? "" : ` ${asTold(fact.of).replace(/^for (?:their|its|the|any|such) (?:own )?/, "for ")}`;
+  const what = `${joinWords(verbs, "or")} your data${limit}${exceptionOf(fact.condition)}.`;
+  const place = placeBefore(fact.region);
+  if (fact.polarity === "does-not") return `${place}They say they do not ${what}`;
+  return `${place}They ${fact.polarity === "may" ? "may " : ""}${what}`;
 }
 
-/** An exception is never dropped: where it can't be quoted, the sentence says that there is one. */
-function exceptionOf(fact: Fact): string {
-  if (fact.condition === null) return "";
-  const tail = tailOf(fact.condition);
-  if (tail !== "") return `, ${tail}`;
-  return /^(?:except|unless|other than|apart|with the exception|excluding|save)/i.test(fact.condition)
-    ? ", with exceptions"
-    : ", under conditions";
-}
-
-function writeDenial(facts: FactsAt): readonly SummarySentence[] {
+function writeDenial(facts: FactsAt): readonly Draft[] {
   const fact = facts.general("sharing").find((each) => each.value === "with others" && each.polarity === "does-not");
   if (fact === undefined) return [];
-  return sentence("third-party-sharing", `They say they do not share your data with others${exceptionOf(fact)}.`, [
-    fact,
-  ]);
+  const text = `They say they do not share your data with others${exceptionOf(fact.condition)}.`;
+  return draft(practice, { text, weight: 9 }, [fact]);
 }
 
-/** Companies by name, three clauses a sentence, twice at most; with what a table says they do. */
-function writeCompanies(facts: FactsAt): readonly SummarySentence[] {
-  const named = facts.of("recipient").filter((fact) => isName(fact.value) && fact.polarity !== "does-not");
-  const first = coveredFacts(named);
-  const said = new Set(first.map((fact) => fact.value));
-  const second = coveredFacts(named.filter((fact) => !said.has(fact.value)));
-  return [
-    ...sentence("third-party-sharing", companyWords(first, "They name these as getting or handling data"), first),
-    ...sentence("third-party-sharing", companyWords(second, "They also name"), second),
-  ];
+function writeDemands(facts: FactsAt): readonly Draft[] {
+  const law = caseOf(facts, "if the law demands it");
+  const told = facts
+    .general("sharing")
+    .find((fact) => fact.value === "told of legal demands" && fact.polarity !== "does-not");
+  if (law === undefined) return [];
+  const lets = /\b(?:permit|allow|lawful)\w*/i.test(told?.condition ?? "") ? " where the law lets them" : "";
+  const tell =
+    told === undefined ? "" : `; they say they ${told.polarity === "may" ? "may" : "will"} tell you of it${lets}`;
+  const text = `They may hand data to the authorities when the law demands it${tell}.`;
+  return draft(practice, { text, weight: 8 }, told === undefined ? [law] : [law, told]);
 }
 
-/** Kinds of recipients are plain words; names start with a capital or hold one ("reCAPTCHA"). */
-function isName(value: string): boolean {
-  return /\p{Lu}/u.test(value);
+function caseOf(facts: FactsAt, value: string): Fact | undefined {
+  return facts.general("sharing").find((fact) => fact.value === value && fact.polarity !== "does-not");
 }
 
-/** More names than this read as a list to be looked up, so the sentence says that there are more. */
-const mostNames = 8;
-
-function companyWords(facts: readonly Fact[], opening: string): string {
-  const names = valuesOf(facts).map((name) => {
-    const purpose = facts.find((fact) => fact.value === name && fact.of !== null)?.of ?? "";
-    return isShortPhrase(purpose) ? `${name} (${lowerFirst(purpose)})` : name;
-  });
-  if (names.length === 0) return "";
-  const shown = names.length > mostNames ? [...names.slice(0, mostNames), "others"] : names;
-  return `${opening}: ${joinWords(shown)}.`;
+function writeUrgent(facts: FactsAt): readonly Draft[] {
+  const urgent = ["in an emergency", "to protect rights and safety"].flatMap((value) => caseOf(facts, value) ?? []);
+  const text = `They may share data ${joinWords(valuesOf(urgent), "or")}.`;
+  return draft(practice, { text, weight: 4 }, urgent);
 }
 
-function isShortPhrase(words: string): boolean {
-  return words !== "" && words.split(" ").length <= 6 && /^[\p{L}\d ,'’/-]+$/u.test(words);
+function writeMerger(facts: FactsAt): readonly Draft[] {
+  const sold = caseOf(facts, "if the business is sold");
+  const told = facts
+    .general("sharing")
+    .find((fact) => fact.value === "told if the business is sold" && fact.polarity === "does");
+  if (sold === undefined) return [];
+  const tell = told === undefined ? "" : "; they say you will be told";
+  const text = `If the company is sold or merges, your data may go with it${tell}.`;
+  return draft(practice, { text, weight: 7 }, told === undefined ? [sold] : [sold, told]);
 }
 
-const cases = new Set(["authorities", "buyers of the business", "the public"]);
-
-function writeKinds(facts: FactsAt): readonly SummarySentence[] {
-  const kinds = facts.general("recipient").filter((fact) => !isName(fact.value) && !cases.has(fact.value));
-  const does = coveredFacts(kinds.filter((fact) => fact.polarity === "does"));
-  const certain = new Set(valuesOf(does));
-  const may = coveredFacts(kinds.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
-  return [
-    ...sentence("third-party-sharing", kindWords(does, "They share data with"), does),
-    ...sentence(
-      "third-party-sharing",
-      kindWords(may, `They may ${does.length > 0 ? "also " : ""}share data with`),
-      may,
-    ),
-  ];
-}
-
-function kindWords(facts: readonly Fact[], opening: string): string {
-  const values = valuesOf(facts);
-  return values.length === 0 ? "" : `${opening} ${joinWords(values)}.`;
-}
-
-function writeDemands(facts: FactsAt): readonly SummarySentence[] {
-  const sharing = facts.general("sharing");
-  const law = sharing.find((fact) => fact.value === "if the law demands it");
-  const told = sharing.find((fact) => fact.value === "told of legal demands" && fact.polarity !== "does-not");
-  const lawText = "They may hand data to the authorities when the law demands it";
-  const tellText =
-    told === undefined ? "" : `; they say they ${told.polarity === "may" ? "may " : ""}tell you about it${lets(told)}`;
-  const urgent = ["in an emergency", "to protect rights and safety"].flatMap(
-    (value) => sharing.find((fact) => fact.value === value) ?? [],
-  );
-  const urgentText = `They may ${law === undefined ? "" : "also "}share data ${joinWords(valuesOf(urgent), "or")}.`;
-  return [
-    ...(law === undefined
-      ? []
-      : sentence("third-party-sharing", `${lawText}${tellText}.`, told === undefined ? [law] : [law, told])),
-    ...sentence("third-party-sharing", urgent.length === 0 ? "" : urgentText, urgent),
-  ];
-}
-
-function lets(fact: Fact): string {
-  return /\b(?:permit|allow|lawful)\w*/i.test(fact.condition ?? "") ? " where the law lets them" : "";
-}
-
-function writeMerger(facts: FactsAt): readonly SummarySentence[] {
-  const sharing = facts.general("sharing");
-  const sold = sharing.find((fact) => fact.value === "if the business is sold");
-  const told = sharing.find((fact) => fact.value === "told if the business is sold" && fact.polarity === "does");
-  const figures = sharing.find((fact) => fact.value === "only as figures that do not name you");
-  const text = `If the company is sold or merges, your data may go with it${told === undefined ? "" : "; they say you will be told"}.`;
-  return [
-    ...(sold === undefined ? [] : sentence("third-party-sharing", text, told === undefined ? [sold] : [sold, told])),
-    ...(figures === undefined
-      ? []
-      : sentence("third-party-sharing", "They may share figures that do not identify you.", [figures])),
-  ];
+function writeFigures(facts: FactsAt): readonly Draft[] {
+  const figures = caseOf(facts, "only as figures that do not name you");
+  if (figures === undefined) return [];
+  const text = "They may share figures that do not identify you.";
+  return draft(practice, { text, weight: 2 }, coveredFacts([figures]));
 }

@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Practice } from "../../model/practice.ts";
 import type { Section } from "../../model/section.ts";
 import type { SummarySentence } from "../../model/summary.ts";
+import type { Draft } from "./cite.ts";
 import { factsAt } from "./facts-at.ts";
 import { wordsBefore, wordsIn } from "./words-of.ts";
 import { writeAudiences } from "./write-audiences.ts";
@@ -10,9 +11,11 @@ import { writeChanges } from "./write-changes.ts";
 import { writeChoices } from "./write-choices.ts";
 import { writeCollection } from "./write-collection.ts";
 import { writeProtection } from "./write-protection.ts";
+import { writeRecipients } from "./write-recipients.ts";
 import { writeRetention } from "./write-retention.ts";
 import { writeRights } from "./write-rights.ts";
-import { writeSharing } from "./write-sharing.ts";
+import { writeCases, writeSharing } from "./write-sharing.ts";
+import { writeUses } from "./write-uses.ts";
 
 /** In the order that most people would ask. */
 const order: readonly Practice[] = [
@@ -28,7 +31,7 @@ const order: readonly Practice[] = [
   "other",
 ];
 
-/** More than this is no summary. The last of the longest groups go first. */
+/** More than this is no summary. */
 const mostSentences = 20;
 
 /**
@@ -43,22 +46,29 @@ export function writeSummary(
 ): readonly SummarySentence[] {
   const sorted = factsAt(facts);
   const words = { of: wordsIn(clauses), before: wordsBefore(clauses) };
-  const sentences = [
+  const drafts = [
     ...writeSharing(sorted),
+    ...writeRecipients(sorted),
+    ...writeCases(sorted),
     ...writeRetention(sorted, words.of),
     ...writeCollection(sorted, words),
+    ...writeUses(sorted),
     ...writeRights(sorted),
     ...writeChoices(sorted),
     ...writeProtection(sorted),
     ...writeAudiences(sorted),
     ...writeChanges(sorted),
   ];
-  return shortened(order.map((practice) => sentences.filter((each) => each.practice === practice)));
+  const kept = weightiest(drafts);
+  return order.flatMap((practice) => kept.filter((each) => each.practice === practice).map(toSentence));
 }
 
-function shortened(groups: readonly (readonly SummarySentence[])[]): readonly SummarySentence[] {
-  const total = groups.reduce((sum, group) => sum + group.length, 0);
-  if (total <= mostSentences) return groups.flat();
-  const longest = groups.reduce((best, group) => (group.length > best.length ? group : best), groups[0] ?? []);
-  return shortened(groups.map((group) => (group === longest ? group.slice(0, -1) : group)));
+function weightiest(drafts: readonly Draft[]): readonly Draft[] {
+  const byWeight = [...drafts].sort((a, b) => b.weight - a.weight);
+  const kept = new Set(byWeight.slice(0, mostSentences));
+  return drafts.filter((each) => kept.has(each));
+}
+
+function toSentence({ practice, text, cites }: Draft): SummarySentence {
+  return { practice, text, cites };
 }

@@ -95,9 +95,7 @@ function transfer(value: string, polarity: Finding["polarity"], place: { start: 
 
 function readSafeguards({ text, setting }: Statement): readonly Finding[] {
   if (
-    !/\btransfer|\binternational|\bshield|\bcomply|\bcertif|\bcountr|\bconform|\boutside\b/.test(
-      `${setting.titles} ${text}`,
-    ) ||
+    !/\btransfer|\binternational|\bcountr|\boutside\b|\babroad\b/.test(`${setting.titles} ${text}`) ||
     /\bno longer\b|\binvalid/.test(text)
   )
     return [];

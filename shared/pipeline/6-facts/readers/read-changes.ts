@@ -52,9 +52,12 @@ const further: readonly (readonly [value: string, pattern: RegExp])[] = [
 ];
 
 function readFurther(text: string, of: string | null): readonly Finding[] {
+  const tells = /\b(?:notify|inform|notice|let you know|tell|e-?mail|post\w*)\b/.test(text);
   return further.flatMap(([value, pattern]) => {
     const hit = pattern.exec(text);
-    return hit === null ? [] : [{ ...finding(value, hit.index, hit.index + hit[0].length), of }];
+    return hit === null || (value.startsWith("before") && !tells)
+      ? []
+      : [{ ...finding(value, hit.index, hit.index + hit[0].length), of }];
   });
 }
 

@@ -18,12 +18,16 @@ const notTheirs =
  */
 export function readCollection(statement: Statement): readonly Finding[] {
   if (notTheirs.test(statement.text)) return [];
+  const optional =
+    /\b(?:you (?:may )?(?:choose|decide|wish|opt)|optional\w*|if you (?:provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
+      statement.text,
+    );
   return statement.acts.filter(isTakingIn).flatMap((act) => {
     const zone = zoneOf(statement, act);
     return findTerms(dataTypeRules, statement.text.slice(zone.start, zone.end)).map((term) => ({
       kind: "data-type" as const,
       value: term.value,
-      polarity: polarityOf(act),
+      polarity: polarityOf({ ...act, hedged: act.hedged || optional }),
       practice: "first-party-collection" as const,
       start: zone.start + term.start,
       end: zone.start + term.end,

@@ -13,6 +13,7 @@ export function readPurposes(statement: Statement): readonly Finding[] {
 function readUses(statement: Statement): readonly Finding[] {
   const act = statement.acts.find(isUse);
   if (act === undefined || isAboutTools(statement)) return [];
+  if (act.from !== "heading" && isAboutSharing(statement)) return [];
   const from = act.from === "words" ? act.end : 0;
   const end = act.negated ? stopOfDenial(statement.text, from) : statement.text.length;
   return findTerms(purposeRules, statement.text.slice(from, end)).map((term) => {
@@ -37,6 +38,14 @@ function isUse(act: Act): boolean {
 function isAboutTools({ text, setting }: Statement): boolean {
   return (
     /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) || /\bright|child|change/.test(setting.titles)
+  );
+}
+
+/** Purposes named in a clause on sharing are what others get it for. */
+function isAboutSharing({ setting }: Statement): boolean {
+  return (
+    setting.clause.practices[0]?.practice === "third-party-sharing" &&
+    !/\bus(?:e|es|ed|age)\b|\bpurpose/.test(setting.titles)
   );
 }
 

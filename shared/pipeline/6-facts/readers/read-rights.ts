@@ -12,16 +12,16 @@ export function readRights(statement: Statement): readonly Finding[] {
 }
 
 const grants =
-  /\brights?\b|\b(?:you|users|account owners|individuals|residents|consumers) (?:can|may|could|are able to|are entitled to)(?: \w+){0,3}? (?:request|ask|obtain|access|review|correct|update|delete|lodge|withdraw|object|revoke|change|edit|download|export|remove|view|contact|exercise|file|opt)|\bif you (?:ask|would like|wish|want)\b|\bentitled to\b|\bask us\b/;
+  /\brights?\b|\b(?:you|users|account owners|individuals|residents|consumers) (?:can|may|could|are able to|are entitled to)(?: \w+){0,3}? (?:request|ask|obtain|access|review|correct|update|delete|lodge|withdraw|object|revoke|change|edit|download|export|remove|view|contact|exercise|file|opt)|\bif you (?:ask|would like|wish|want)\b|\bentitled to\b|\b(?:tools|options|ways) to (?:\w+,? (?:and )?){0,3}?(?:access|view|manage|download|delete|correct)\b|\bask us\b/;
 const refuses =
   /\b(?:do not have|does not apply|no right|not have the right|cannot|may not be able|unable|deny|denied|refuse|reject)\b/;
 
 function readNamedRights({ text, setting, label }: Statement): readonly Finding[] {
   const inRights = /\brights?\b|\byour choices\b|\bmanage (?:or|and) delete\b/.test(setting.titles);
-  const introduced = setting.clause.kind !== "paragraph" && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
+  const introduced = setting.listed && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
   const granted =
     grants.test(text) && (inRights || /\b(?:rights?|request|ask|withdraw|object|you (?:can|may))\b/.test(text));
-  const listed = (introduced || inRights) && (setting.clause.kind === "item" || label !== null);
+  const listed = (introduced || inRights) && (setting.listed || label !== null);
   if (
     !(granted || listed) ||
     refuses.test(text) ||

@@ -28,8 +28,10 @@ function readLimits({ text }: Statement): readonly Finding[] {
     : [finding("security-measure", "perfect safety", "does-not", { start: hit.index, end: hit.index + hit[0].length })];
 }
 
-function readBreach({ text }: Statement): readonly Finding[] {
-  const leak = /\b(?:breach(?:es|ed)?|security incidents?|compromised|leak(?:s|ed)?)\b/.test(text);
+function readBreach({ text, setting }: Statement): readonly Finding[] {
+  const leak = /\b(?:breach(?:es|ed)?|security incidents?|compromised|leak(?:s|ed)?)\b/.test(
+    `${setting.titles.split(" / ")[0] ?? ""} ${text}`,
+  );
   const hit = /\b(?:notify|inform|alert|tell|contact|publicly disclose)\b/.exec(text);
   if (!leak || hit === null || /\bbreach of (?:this|the|these|our) (?:policy|terms|agreement|contract)\b/.test(text))
     return [];

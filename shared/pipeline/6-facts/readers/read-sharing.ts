@@ -40,9 +40,10 @@ export function readSharing(statement: Statement): readonly Finding[] {
 
 function readCases({ text, acts, setting }: Statement): readonly Finding[] {
   const shares = acts.find((act) => act.kind === "share" && act.by === "company");
-  const isAboutSharing = /\b(?:shar\w+|disclos\w+|transfers?|law enforcement|legal|merger|third part\w+)\b/.test(
-    setting.titles,
-  );
+  const isAboutSharing =
+    /\b(?:shar\w+|disclos\w+|transfers?|law enforcement|government|legal (?:process|requests?|demands?)|mergers?|third part\w+)\b/.test(
+      setting.titles,
+    );
   if (shares === undefined && !isAboutSharing) return [];
   if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {

@@ -81,7 +81,7 @@ function signalClaim(text: string, verb: RegExpExecArray): Finding["polarity"] |
 
 function readMachineDecisions({ text }: Statement): readonly Finding[] {
   const hit =
-    /\bautomated (?:individual )?(?:decision|processing)[- ]?(?:making|s)?\b|\bdecisions?\b.{0,40}\bsolely\b.{0,20}\bautomat\w+/.exec(
+    /\bautomated (?:individual )?decision[- ]?(?:making|s)?\b|\bdecisions?\b.{0,40}\bsolely\b.{0,20}\bautomat\w+/.exec(
       text,
     );
   if (hit === null || /\bright\b/.test(text)) return [];

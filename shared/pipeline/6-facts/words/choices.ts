@@ -90,8 +90,8 @@ export const choiceRules: readonly TermRule[] = [
   },
   {
     id: "profile-settings",
-    value: "change privacy settings in your account",
-    pattern: /\b(?:privacy|account|profile) settings\b/g,
+    value: "change privacy settings",
+    pattern: /\bprivacy settings\b/g,
     matches: "in your privacy settings",
     misses: "a stage setting",
   },

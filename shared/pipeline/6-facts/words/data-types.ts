@@ -141,10 +141,17 @@ export const dataTypeRules: readonly TermRule[] = [
     misses: "a ship address",
   },
   {
+    id: "online-id",
+    value: "online identifiers",
+    pattern: /\b(?:unique|cookie|online|session)(?: session)? (?:ids?|identif\w+)\b(?! your device)/g,
+    matches: "a unique id",
+    misses: "a uniquely kind idea",
+  },
+  {
     id: "device-id",
     value: "device identifiers",
     pattern:
-      /\b(?:unique )?device (?:ids?|identif\w+)\b|\b(?:advertising|unique|mobile|hardware|persistent|ad) (?:device )?(?:ids?|identif\w+)\b|\bidfa\b|\bimei\b|\bmac address\w*|\bidentifiers that tell your device\b/g,
+      /\b(?:unique )?device (?:ids?|identif\w+)\b|\b(?:advertising|mobile|hardware|persistent|ad|unique device) (?:device )?(?:ids?|identif\w+)\b|\bidfa\b|\bimei\b|\bmac address\w*|\bidentifiers that tell your device\b/g,
     matches: "an advertising id",
     misses: "a driver id check",
   },
@@ -252,8 +259,8 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "cookies",
     value: "cookies",
-    pattern: /\bcookie (?:ids?|data|information|identifiers?)\b|\bdata from cookies\b|\binformation from cookies\b/g,
-    matches: "cookie ids",
+    pattern: /\bcookie (?:data|information)\b|\bdata from cookies\b|\binformation from cookies\b/g,
+    matches: "cookie data",
     misses: "cookie dough",
   },
   {
@@ -403,7 +410,7 @@ export const dataTypeRules: readonly TermRule[] = [
   },
   {
     id: "social",
-    value: "social network data",
+    value: "social network account",
     pattern:
       /\bsocial (?:media|network\w*) (?:accounts?|profiles?|information|data|handles?|details)\b|\b(?:facebook|instagram|twitter|google|linkedin) (?:user id|profile|account (?:data|information|details))\b/g,
     matches: "social media profile",

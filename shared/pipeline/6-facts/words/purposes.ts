@@ -20,7 +20,7 @@ export const purposeRules: readonly TermRule[] = [
   },
   {
     id: "improve",
-    value: "improve it",
+    value: "improve the service",
     pattern:
       /\b(?:improv\w+|enhanc\w+|develop\w*|optimi[sz]\w+|test)(?:,? (?:and |or )?\w+){0,4}? (?:(?:the|our|its|new|and|of)[ ,]+){0,3}(?:\w+ )?(?:services?|sites?|websites?|products?|apps?|applications?|platform|features|offerings?|experience|performance)\b|\bproduct development\b|\bquality control\b/g,
     matches: "to improve our products",
@@ -28,7 +28,7 @@ export const purposeRules: readonly TermRule[] = [
   },
   {
     id: "personalise",
-    value: "fit it to you",
+    value: "personalise what you see",
     pattern:
       /\bpersonali[sz]\w+|\bcustomi[sz](?:e|es|ing|ation)\b|\btailor(?:ing|ed)?\b|\brecommend(?:ations?|ing)?\b(?! that you)/g,
     matches: "to personalise the page",
@@ -36,7 +36,7 @@ export const purposeRules: readonly TermRule[] = [
   },
   {
     id: "measure",
-    value: "measure how it is used",
+    value: "measure how the service is used",
     pattern:
       /\banaly[sz](?:e|es|ing|ics|is)\b(?:.{0,40}\b(?:us(?:e|age)|trends?|performance|statistic\w*|patterns|interactions?|traffic|data|reports)\b)?|\bunderstand (?:how|your needs|usage|trends)\b|\b(?:monitor|measure|track)\w* (?:and \w+ )?(?:\w+ ){0,3}?(?:usage|use|trends|performance|effectiveness|activit\w+|traffic)\b|\bstatistic\w*/g,
     matches: "to analyse usage patterns",
@@ -92,7 +92,7 @@ export const purposeRules: readonly TermRule[] = [
   },
   {
     id: "safety",
-    value: "keep it safe and stop fraud",
+    value: "keep the service safe and stop fraud",
     pattern:
       /\b(?:prevent|detect|combat|investigat|protect|address|identif|guard)\w*(?:,? (?:and |or |against )?\w+){0,6}? (?:fraud\w*|abuse|spam|misuse|illegal|unlawful|security|malicious|harmful|unauthori[sz]ed|prohibited|violations?)\b|\bfraud (?:prevention|detection|protection)\b|\bsafety(?:,| and) (?:integrity|security)\b|\b(?:enabl|ensur|maintain|provid|improv|enhanc)\w* (?:\w+ ){0,3}?(?:security|safety)\b|\bsecurity purposes\b/g,
     matches: "to detect and prevent fraud",

@@ -1,0 +1,32 @@
+import { type Act, type ActKind, findActs } from "./find-acts.ts";
+import type { Setting } from "./statement.ts";
+
+/**
+ * The acts that a list item, a table row or a bare line takes from what stands above it: its lead-in's, else the one its
+ * headings name. A lead-in that uses or hires others ("We work with these providers:") under a heading on sharing shares.
+ */
+export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): readonly Act[] {
+  const introduced = findActs(leadIn, ownNames).map(
+    (act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }),
+  );
+  const kind = headingActs.find(([, pattern]) => pattern.test(titles))?.[0];
+  if (introduced.length === 0) return kind === undefined ? [] : [headingAct(kind)];
+  const sharesToo =
+    kind === "share" && hiring.test(leadIn) && introduced.every((act) => act.kind === "use" && !act.negated);
+  return sharesToo ? [...introduced, headingAct("share")] : introduced;
+}
+
+const hiring = /\b(?:third[- ]part\w+|providers?|vendors?|processors?|contractors?|partners?|companies)\b/;
+
+const headingActs: readonly (readonly [ActKind, RegExp])[] = [
+  ["share", /\b(?:shar(?:e|ed|ing)|disclos\w+|recipients|third[- ]part\w+|sub-?processors?|service providers)\b/],
+  ["collect", /\bcollect(?:ed|ion)?\b|\binformation (?:that )?you (?:provide|give)\b/],
+  ["keep", /\bretention\b|\bretain\b|\bhow long\b/],
+  ["use", /\bus(?:e|es|age)\b|\bpurposes?\b/],
+];
+
+/** The act a heading names, told as done: a heading holds neither "not" nor "may". */
+export function headingAct(kind: ActKind): Act {
+  const shared = { by: "company", negated: false, hedged: false, passive: false, verb: "", start: 0, end: 0 } as const;
+  return { kind, ...shared, from: "heading" };
+}

@@ -1,0 +1,89 @@
+import type { Finding, Statement } from "../statement.ts";
+import { companyNames } from "../words/companies.ts";
+import { polarityOf } from "./polarity-of.ts";
+
+/** Companies that get or handle data, as written. `of` is what a table of recipients says they do. */
+export function readCompanies(statement: Statement): readonly Finding[] {
+  const nearest = statement.setting.titles.split(" / ")[0] ?? "";
+  if (/\bchild|\bright|\bchange|\blinks?\b|\bcontact/.test(nearest)) return [];
+  const row = readRow(statement);
+  return row.length > 0 ? row : readNamed(statement);
+}
+
+const nameColumn =
+  /\b(?:sub-?processors?|processors?|vendors?|providers?|third part(?:y|ies)|compan(?:y|ies)|partners?|recipients?|name of|entity)\b/i;
+const purposeColumn = /\b(?:purposes?|services?|functions?|uses?|activity|description|role|why)\b/i;
+
+/** A row of a table of recipients: the name's cell and, where there is one, the purpose's. */
+function readRow({ start, setting, raw }: Statement): readonly Finding[] {
+  const { clause } = setting;
+  const nameAt =
+    clause.kind === "row" ? clause.columns.findIndex((head) => nameColumn.test(head) && head.length < 50) : -1;
+  const cell = clause.cells[nameAt];
+  if (cell === undefined || start !== cell.start) return [];
+  const name = raw.trim();
+  if (!/^\p{Lu}[\p{L}\d .,&'’+/-]{1,40}$/u.test(name) || name.split(" ").length > 4) return [];
+  const purposeAt = clause.columns.findIndex((head, at) => at !== nameAt && purposeColumn.test(head));
+  const purpose = clause.cells[purposeAt];
+  const of = purpose === undefined ? null : clause.text.slice(purpose.start, purpose.end);
+  return [finding({ value: name, of, polarity: "does", start: 0 })];
+}
+
+const escaped = companyNames
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const known = new RegExp(`\\b(?:${escaped})(?:/(?:${escaped}))?(?![\\w-])(?!\\.(?:com|org|net))`, "g");
+const incorporated = /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}),? (?:Inc|inc|LLC|Ltd|GmbH|B\.V|S\.A\.S)\b/gu;
+
+/** What stands after a name that makes it not the company but something of theirs. */
+const somethingOfTheirs =
+  /^(?:['’]s)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|users?|integration|workspace|professional)\b/i;
+
+/**
+ * Companies by name. Only where the statement or its heading speaks of sharing, of others who collect, or of the tools
+ * that the company works with; a policy, an account or a shop of theirs is not them, and neither is the company itself.
+ */
+function readNamed(statement: Statement): readonly Finding[] {
+  if (!isAboutReceiving(statement)) return [];
+  const { raw, setting } = statement;
+  const act = statement.acts.find((each) => each.kind === "share" && each.by === "company");
+  const polarity = act === undefined ? claimOf(statement.text) : polarityOf(act);
+  if (polarity === "does-not") return [];
+  return [
+    ...[...raw.matchAll(known)].map((hit) => ({ value: hit[0], start: hit.index })),
+    ...[...raw.matchAll(incorporated)].map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
+  ]
+    .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)
+    .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isInLink(raw, start))
+    .map(({ value, start }) => finding({ value, of: null, polarity, start }));
+}
+
+function isInLink(raw: string, at: number): boolean {
+  return /(?:https?:\/\/|@|www\.)\S*$/.test(raw.slice(0, at));
+}
+
+const receiving =
+  /\b(?:collect|receive|process|store|host|handle|provide|analy[sz]e|use|share|send|sent|disclos|transfer|transmit|pass|manag|help|include|deliver|operat|powered)\w*\b/;
+const yourOwnDoing =
+  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your)\b/;
+
+function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
+  const about = setting.clause.practices.some((each) => each.practice === "third-party-sharing");
+  const titled =
+    /\b(?:shar\w+|third[- ]part\w+|processors?|providers?|vendors?|partners|recipients|analytics|cookies)\b/.test(
+      setting.titles,
+    );
+  if (!(about || titled) || yourOwnDoing.test(text)) return false;
+  const isNamedByLabel = label !== null && label.search(known) >= 0;
+  return isNamedByLabel ? acts.some((act) => act.kind === "share") : receiving.test(text);
+}
+
+function claimOf(text: string): Finding["polarity"] {
+  if (/\b(?:do not|does not|don't|never)\b/.test(text)) return "does-not";
+  return /\bmay\b/.test(text) ? "may" : "does";
+}
+
+function finding(found: Pick<Finding, "value" | "polarity" | "start"> & { readonly of: string | null }): Finding {
+  return { kind: "recipient", practice: "third-party-sharing", ...found, end: found.start + found.value.length };
+}

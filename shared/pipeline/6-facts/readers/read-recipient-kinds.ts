@@ -1,0 +1,52 @@
+import { cueText } from "../../5-clauses/practices/cue-text.ts";
+import type { Act } from "../find-acts.ts";
+import { findCondition } from "../find-condition.ts";
+import { findTerms } from "../find-terms.ts";
+import type { Finding, Statement } from "../statement.ts";
+import { recipientRules } from "../words/recipients.ts";
+import { polarityOf } from "./polarity-of.ts";
+
+/** Words before a recipient that make it something else: data that comes from them, a choice of theirs. */
+const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$/;
+
+/** Figures about many people are shared otherwise than data about one. */
+const onlyFigures = /\b(?:aggregat\w+|anonym\w+|de-?identified|non-personal\w*|generic|demographic|statistic\w*)\b/;
+
+/** How much of an item names who gets data, in characters; further on it says why. */
+const openingOfItem = 140;
+
+/** Kinds of people and companies that get data, by their plain names. */
+export function readRecipientKinds(statement: Statement): readonly Finding[] {
+  const { text, acts, setting } = statement;
+  const nearest = setting.titles.split(" / ")[0] ?? "";
+  if (setting.clause.kind === "row" || /\bchild|\bright|\bchange|\blinks?\b|\bcontact/.test(nearest)) return [];
+  const act = acts.find((each) => each.kind === "share" && each.by === "company");
+  const zone = act === undefined ? null : zoneOf(statement, act);
+  if (act === undefined || zone === null) return [];
+  const hedged = act.hedged || (act.from !== "words" && /\bmay\b/.test(setting.clause.text));
+  return findTerms(recipientRules, text.slice(zone.start, zone.end))
+    .filter((term) => !notReceiving.test(text.slice(zone.start, zone.start + term.start)))
+    .map((term) => ({
+      kind: "recipient" as const,
+      value: term.value,
+      polarity: polarityOf({ negated: act.negated, hedged }),
+      practice: "third-party-sharing" as const,
+      condition: statement.condition ?? (act.from === "words" ? null : conditionOfClause(statement)),
+      start: zone.start + term.start,
+      end: zone.start + term.end,
+    }));
+}
+
+/** An item's opening names who gets data; what limits that often stands in its next sentence. */
+function conditionOfClause({ setting }: Statement): string | null {
+  return findCondition(cueText(setting.clause.text), setting.clause.text);
+}
+
+/** Where a statement names who gets data; nowhere where a denial has exceptions or only figures are shared. */
+function zoneOf({ text, label }: Statement, act: Act): { readonly start: number; readonly end: number } | null {
+  if (act.from !== "words") return { start: 0, end: act.negated ? 0 : Math.max(label?.length ?? 0, openingOfItem) };
+  const start = act.passive ? act.start : act.end;
+  if (onlyFigures.test(text.slice(act.end))) return null;
+  if (act.negated && /\b(?:except|other than|unless|without)\b/.test(text.slice(start))) return null;
+  return { start, end: text.length };
+}

@@ -1,0 +1,83 @@
+import type { Fact } from "../../model/fact.ts";
+import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import type { FactsAt } from "./facts-at.ts";
+import { joinWords } from "./wording.ts";
+
+const practice = "first-party-collection";
+
+/** Why data is used, by which tools people are followed, and whether machines decide. */
+export function writeUses(facts: FactsAt): readonly Draft[] {
+  return [...writePurposes(facts), ...writeTrackers(facts), ...writeMachines(facts)];
+}
+
+/** What people would not expect of any service, told by itself. */
+const telling: readonly string[] = ["show ads", "send marketing", "build a profile of you", "train AI", "do research"];
+const usual: readonly string[] = [
+  "run the service",
+  "personalise what you see",
+  "take payment",
+  "fulfil orders",
+  "give support",
+  "keep the service safe and stop fraud",
+  "measure how the service is used",
+  "improve the service",
+  "manage your account",
+  "write to you about the service",
+  "obey the law",
+  "enforce its terms",
+  "check who you are",
+  "run contests and surveys",
+];
+
+function writePurposes(facts: FactsAt): readonly Draft[] {
+  const order = [...telling, ...usual];
+  const all = [...facts.general("purpose")].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  const denied = coveredFacts(all.filter((fact) => fact.polarity === "does-not" && telling.includes(fact.value)));
+  const not = new Set(valuesOf(denied));
+  const said = all.filter((fact) => fact.polarity !== "does-not" && !not.has(fact.value));
+  const notable = coveredFacts(said.filter((fact) => telling.includes(fact.value)));
+  const common = coveredFacts(said.filter((fact) => usual.includes(fact.value)));
+  const also = common.length > 0 ? "also " : "";
+  return [
+    ...draft(practice, { text: purposeWords(common, ""), weight: 7 }, common),
+    ...draft(practice, { text: purposeWords(notable, also), weight: 9 }, notable),
+    ...draft(
+      practice,
+      { text: `They say they do not use data to ${joinWords(valuesOf(denied), "or")}.`, weight: 8 },
+      denied,
+    ),
+  ];
+}
+
+function purposeWords(facts: readonly Fact[], also: string): string {
+  const values = valuesOf(facts);
+  const certain = valuesOf(facts.filter((fact) => fact.polarity === "does"));
+  const verb = certain.length < values.length ? `may ${also}use` : `${also}use`;
+  return values.length === 0 ? "" : `They ${verb} data to ${joinWords(values)}.`;
+}
+
+function writeTrackers(facts: FactsAt): readonly Draft[] {
+  const all = facts.general("tracking");
+  const kinds = coveredFacts(all.filter((fact) => fact.of === "kind"));
+  const tools = all.filter((fact) => fact.of === null && !(kinds.length > 0 && fact.value === "cookies"));
+  const used = coveredFacts(tools.filter((fact) => fact.polarity === "does"));
+  const perhaps = used.length > 0 ? [] : coveredFacts(tools.filter((fact) => fact.polarity === "may"));
+  const denied = coveredFacts(tools.filter((fact) => fact.polarity === "does-not"));
+  return [
+    ...draft(practice, { text: `They use ${joinWords(valuesOf(kinds))} cookies.`, weight: 5 }, kinds),
+    ...draft(practice, { text: `They use ${joinWords(valuesOf(used))}.`, weight: 6 }, used),
+    ...draft(practice, { text: `They may use ${joinWords(valuesOf(perhaps))}.`, weight: 6 }, perhaps),
+    ...draft(practice, { text: `They say they do not use ${joinWords(valuesOf(denied), "or")}.`, weight: 8 }, denied),
+  ];
+}
+
+function writeMachines(facts: FactsAt): readonly Draft[] {
+  const fact = facts.general("automated-decision")[0];
+  if (fact === undefined) return [];
+  const may = fact.polarity === "may" ? "may " : "";
+  const text =
+    fact.polarity === "does-not"
+      ? "They say they do not let machines alone decide about you."
+      : `They ${may}let machines decide about you.`;
+  return draft(practice, { text, weight: 7 }, [fact]);
+}
