@@ -28,7 +28,6 @@ export class LibraryFiles {
   #library: Database;
   #index: Database;
   #mended: Mended | null;
-  #indexChanges = 0;
 
   constructor(folder: LibraryFolder, now: () => Date, opened: OpenedLibrary) {
     this.folder = folder;
@@ -43,11 +42,6 @@ export class LibraryFiles {
   /** Set where something had to be mended since the library was opened. */
   get mended(): Mended | null {
     return this.#mended;
-  }
-
-  /** Rises with every change of the index, for what is remembered of it. */
-  get indexChanges(): number {
-    return this.#indexChanges;
   }
 
   /** Asks `library.db` something. */
@@ -84,7 +78,6 @@ export class LibraryFiles {
   }
 
   changeIndex<T>(change: (db: WritableDb) => T): Result<T, LibraryFailure> {
-    this.#indexChanges += 1;
     return attempt(() => {
       try {
         return this.#index.inTransaction(change);
@@ -98,7 +91,6 @@ export class LibraryFiles {
 
   /** Throws the index away; every version is without a reading then. */
   dropIndex(): void {
-    this.#indexChanges += 1;
     this.#index.abandon();
     this.#index = makeIndex(this.folder.indexFile, this.#libraryId());
   }

@@ -5,9 +5,9 @@ import { snapshotIfChanged, verifyLibrary } from "../library-care.ts";
 import type { LibraryFiles } from "../library-files.ts";
 import { keptAside } from "../library-folder.ts";
 import { listShownAnnotations } from "../queries/annotations.ts";
-import { countAnnotations, countLibrary } from "../queries/counts.ts";
+import { countAnnotations, countLibrary, countVersions } from "../queries/counts.ts";
 import { listVersionFiles } from "../queries/policies.ts";
-import { readerVersions } from "../queries/readings.ts";
+import { countReadings, readerVersions } from "../queries/readings.ts";
 import { listSnapshots, loadSnapshot } from "../snapshots/snapshot-folder.ts";
 import type { CheckReport, StoreMethods } from "../store-contract.ts";
 import { isIndexWhole } from "../verify-index.ts";
@@ -27,8 +27,8 @@ export function careMethods(files: LibraryFiles): Pick<StoreMethods, "state" | "
 }
 
 function isIndexing(files: LibraryFiles): boolean {
-  const readings = files.readIndex(readerVersions);
-  return files.read(listVersionFiles).some(({ version }) => !readings.has(version));
+  // The index holds no readings of versions that the library does not know (`showReadings`).
+  return files.readIndex(countReadings) < files.read(countVersions);
 }
 
 function check(files: LibraryFiles): CheckReport {

@@ -1,54 +1,33 @@
 import { policyId } from "../../../shared/model/ids.ts";
-import type { SearchHit, SearchResult } from "../../../shared/model/search-hit.ts";
+import type { SearchHit } from "../../../shared/model/search-hit.ts";
 import { text, textOrNull } from "../columns.ts";
 import type { ReadableDb } from "../database.ts";
 import type { LibraryFiles } from "../library-files.ts";
-import { type IndexedHit, rankClauses, readHit, readingOf } from "../queries/clauses.ts";
-import { shownReadings } from "../queries/readings.ts";
+import { countMatches, findHits, type IndexedHit } from "../queries/clauses.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { SearchRequest, StoreMethods } from "../store-contract.ts";
 
-/** The ranking of the query asked last, so that its next pages cost nothing. */
-type Ranking = { readonly match: string; readonly indexChanges: number; readonly keys: readonly number[] };
-
 /** Search over the newest versions of all policies outside the trash. */
 export function searchMethods(files: LibraryFiles): Pick<StoreMethods, "search"> {
-  let last: Ranking = { match: "", indexChanges: -1, keys: [] };
-  const rank = (match: string): readonly number[] => {
-    if (last.match !== match || last.indexChanges !== files.indexChanges) {
-      const keys = files.readIndex((db) => rankShown(db, match));
-      last = { match, indexChanges: files.indexChanges, keys };
-    }
-    return last.keys;
-  };
-  return { search: (request) => search(files, request, rank) };
-}
-
-function rankShown(db: ReadableDb, match: string): readonly number[] {
-  const shown = shownReadings(db);
-  return rankClauses(db, match).filter((key) => shown.has(readingOf(key)));
-}
-
-function search(
-  files: LibraryFiles,
-  { query, limit, offset }: SearchRequest,
-  rank: (match: string) => readonly number[],
-): SearchResult {
-  const started = performance.now();
-  const parsed = parseQuery(query);
-  const keys = parsed === null ? [] : rank(parsed.match);
-  const found = keys.slice(offset, offset + limit).flatMap((key) => {
-    const hit = parsed === null ? null : files.readIndex((db) => readHit(db, parsed.match, key));
-    return hit ?? [];
-  });
   return {
-    query,
-    hits: found.map((hit) => withPolicy(files, hit)),
-    total: keys.length,
-    // Only one version of a policy is shown, so readings are policies.
-    policies: new Set(keys.map(readingOf)).size,
-    milliseconds: Math.round(performance.now() - started),
+    search: (request) => {
+      const started = performance.now();
+      const parsed = parseQuery(request.query);
+      const found = parsed === null ? nothing : files.readIndex((db) => find(db, parsed.match, request));
+      const { hits, total, policies } = found;
+      const milliseconds = Math.round(performance.now() - started);
+      return { query: request.query, hits: hits.map((hit) => withPolicy(files, hit)), total, policies, milliseconds };
+    },
   };
+}
+
+type Found = { readonly hits: readonly IndexedHit[]; readonly total: number; readonly policies: number };
+
+const nothing: Found = { hits: [], total: 0, policies: 0 };
+
+function find(db: ReadableDb, match: string, page: SearchRequest): Found {
+  const { clauses, readings } = countMatches(db, match);
+  return { hits: findHits(db, match, page), total: clauses, policies: readings };
 }
 
 function withPolicy(files: LibraryFiles, hit: IndexedHit): SearchHit {

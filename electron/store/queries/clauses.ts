@@ -4,7 +4,7 @@ import { clauseId, sectionId, versionId } from "../../../shared/model/ids.ts";
 import { practices } from "../../../shared/model/practice.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { SearchHit } from "../../../shared/model/search-hit.ts";
-import { count, text } from "../columns.ts";
+import { type Columns, count, text } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
 import { cutSnippet } from "../search/cut-snippet.ts";
 import { indexable, matchEnd, matchStart, takeMarks } from "../search/marked-text.ts";
@@ -53,34 +53,42 @@ function keysOf(reading: number): [first: number, last: number] {
   return [reading * clausesPerReading, (reading + 1) * clausesPerReading - 1];
 }
 
-/** The reading that a clause's key belongs to. */
-export function readingOf(key: number): number {
-  return Math.floor(key / clausesPerReading);
+/** What a search may not find is little, so it is that which is looked up. */
+const notHidden = (key: string): string =>
+  `${key} / ${clausesPerReading} NOT IN (SELECT key FROM readings WHERE shown = 0)`;
+
+/** How many clauses match, in how many readings: one version of a policy is shown at most, so those are policies. */
+export function countMatches(db: ReadableDb, match: string): { readonly clauses: number; readonly readings: number } {
+  const row = db.get(
+    `SELECT count(*) AS clauses, count(DISTINCT rowid / ${clausesPerReading}) AS readings
+     FROM words WHERE words MATCH ? AND ${notHidden("rowid")}`,
+    match,
+  );
+  return { clauses: count(row ?? {}, "clauses"), readings: count(row ?? {}, "readings") };
 }
 
-/** The keys of all clauses that match, best first, whoever they belong to. */
-export function rankClauses(db: ReadableDb, match: string): readonly number[] {
-  return db
-    .all("SELECT rowid AS key FROM words WHERE words MATCH ? ORDER BY rank", match)
-    .map((row) => count(row, "key"));
-}
+export type Page = { readonly limit: number; readonly offset: number };
 
 /** What the index knows of a hit; title and organisation are the library's to add. */
 export type IndexedHit = Omit<SearchHit, "policy" | "policyTitle" | "organisation">;
 
 /**
- * A clause that matches, with the ranges the index found; null where index and words disagree. The key is cast because
- * node:sqlite binds numbers as reals and FTS5 takes no notice of a row id that is not an integer.
+ * One page of the clauses that match, best first, with the ranges that the index found. Ordering by rank alone lets the
+ * index sort, and only the page's own clauses are then marked and joined: 80,000 matches cost what the sorting costs.
  */
-export function readHit(db: ReadableDb, match: string, key: number): IndexedHit | null {
-  const row = db.get(
+export function findHits(db: ReadableDb, match: string, { limit, offset }: Page): readonly IndexedHit[] {
+  const rows = db.all(
     `SELECT r.version, c.clause, c.number, c.section, c.section_number, c.practices, w.heading,
        highlight(words, 0, '${matchStart}', '${matchEnd}') AS marked
-     FROM words w JOIN clauses c ON c.key = w.rowid JOIN readings r ON r.key = ?
-     WHERE w.words MATCH ? AND w.rowid = CAST(? AS INTEGER)`,
-    ...[readingOf(key), match, key],
+     FROM words w CROSS JOIN clauses c ON c.key = w.rowid CROSS JOIN readings r ON r.key = w.rowid / ${clausesPerReading}
+     WHERE words MATCH ? AND ${notHidden("w.rowid")} ORDER BY rank LIMIT ? OFFSET ?`,
+    ...[match, limit, offset],
   );
-  if (row === undefined) return null;
+  return rows.flatMap((row) => hit(row) ?? []);
+}
+
+/** Null where the words matched without a place in the text, which only a damaged index has. */
+function hit(row: Columns): IndexedHit | null {
   const { text: clauseText, matches } = takeMarks(text(row, "marked"));
   const first = matches[0];
   if (first === undefined) return null;

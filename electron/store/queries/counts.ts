@@ -6,15 +6,18 @@ export type LibraryCounts = { readonly policies: number; readonly bookmarks: num
 
 export function countLibrary(db: ReadableDb): LibraryCounts {
   const row = db.get(
-    `WITH shown AS (
-       SELECT a.kind FROM annotations a JOIN versions v ON v.id = a.version JOIN policies p ON p.id = v.policy
-       WHERE a.removed IS NULL AND p.removed IS NULL)
-     SELECT (SELECT count(*) FROM policies WHERE removed IS NULL) AS policies,
-       (SELECT count(*) FROM shown WHERE kind = 'bookmark') AS bookmarks,
-       (SELECT count(*) FROM shown WHERE kind = 'note') AS notes`,
+    `SELECT (SELECT count(*) FROM policies WHERE removed IS NULL) AS policies,
+       coalesce(sum(a.kind = 'bookmark'), 0) AS bookmarks, coalesce(sum(a.kind = 'note'), 0) AS notes
+     FROM annotations a JOIN versions v ON v.id = a.version JOIN policies p ON p.id = v.policy
+     WHERE a.removed IS NULL AND p.removed IS NULL`,
   );
   const counts = row ?? {};
   return { policies: count(counts, "policies"), bookmarks: count(counts, "bookmarks"), notes: count(counts, "notes") };
+}
+
+/** Every version, the trash included. */
+export function countVersions(db: ReadableDb): number {
+  return count(db.get("SELECT count(*) AS n FROM versions") ?? {}, "n");
 }
 
 /** All annotations, the trash included: none of them may ever go missing. */

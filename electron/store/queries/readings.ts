@@ -73,9 +73,8 @@ function showReading(db: WritableDb, version: string, shown: number): void {
   db.run("UPDATE readings SET shown = ? WHERE version = ?", shown, version);
 }
 
-/** The keys of the readings that a search may find. */
-export function shownReadings(db: ReadableDb): ReadonlySet<number> {
-  return new Set(db.all("SELECT key FROM readings WHERE shown = 1").map((row) => count(row, "key")));
+export function countReadings(db: ReadableDb): number {
+  return count(db.get("SELECT count(*) AS n FROM readings") ?? {}, "n");
 }
 
 /** What the index knows of each version's file, for a library whose own list was lost. */
