@@ -184,6 +184,6 @@ function absorbed(tally: Tally): readonly Entry[] {
 
 function speaksFor(other: Entry, entry: Entry): boolean {
   const [its, own] = [` ${other.name.toLowerCase()} `, ` ${entry.name.toLowerCase()} `];
-  if (entry.isSpelledOut && own.includes(its)) return true;
+  if (entry.isSpelledOut && !other.isSpelledOut && own.includes(its)) return true;
   return !other.isSpelledOut && entry.weight >= leastWeight && its.startsWith(own);
 }

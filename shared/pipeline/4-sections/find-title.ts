@@ -17,10 +17,17 @@ export function findTitle(blocks: readonly Block[]): FoundTitle {
   const named = zone.filter((index) => isNamed(blocks[index]));
   const best = named.find((index) => blocks[index]?.kind === "heading") ?? named[0] ?? loneTop(blocks, zone);
   if (best === undefined) return { title: null, taken: new Set() };
-  const whole = titleText(blocks[best]);
-  const title = withoutTrail(whole);
-  const again = zone.filter((index) => index > best && plainKey(titleText(blocks[index])) === plainKey(title));
-  return { title, taken: new Set(title.length < whole.length ? again : [best, ...again]) };
+  const again = zone.filter((index) => index === best || saysMore(titleText(blocks[index]), titleText(blocks[best])));
+  const wholes = again.map((index) => titleText(blocks[index]));
+  const title = withoutTrail(wholes.toSorted((a, b) => countWords(b) - countWords(a))[0] ?? "");
+  const isWhole = (index: number) =>
+    plainKey(withoutTrail(titleText(blocks[index]))) === plainKey(titleText(blocks[index]));
+  return { title, taken: new Set(again.filter(isWhole)) };
+}
+
+/** The same title once more, with a name perhaps: "Privacy Policy", then "Larkfield Privacy Policy". */
+function saysMore(other: string, title: string): boolean {
+  return isPolicyTitle(other) && plainKey(other).includes(plainKey(withoutTrail(title)));
 }
 
 /** A line of text that is a title has fewer words than a heading may have. */

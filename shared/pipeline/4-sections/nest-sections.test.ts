@@ -103,6 +103,21 @@ test("a policy without headings is one section of ours, with a note", () => {
   expect(notes).toEqual([{ kind: "no-headings" }]);
 });
 
+test("a numbered list of titles with text under each is the outline", () => {
+  const lines = ["Data", "Sharing", "Rights", "Contact"].flatMap((title, index) => [`${index + 1}. ${title}`, text]);
+  expect(told(lines)).toEqual(["1 Data", "2 Sharing", "3 Rights", "4 Contact"]);
+});
+
+test("a numbered list of short items under a sentence is a list", () => {
+  const lines = ["## Data", "We collect:", "1. Names", "2. Ages", "3. Addresses", "4. Numbers", text];
+  expect(told(lines)).toEqual(["1 Data"]);
+});
+
+test("a paragraph that was set as a heading is a paragraph", () => {
+  const lines = ["## Data", `### ${text} ${text} ${text} ${text}`, text, "## Rights", text];
+  expect(told(lines)).toEqual(["1 Data", "2 Rights"]);
+});
+
 test("numbers are unique even where titles and numbers repeat", () => {
   const lines = Array.from({ length: 30 }, (_, index) => [`## ${(index % 3) + 1}. Data`, text]).flat();
   const numbers = nest(lines).sections.map((section) => section.number);

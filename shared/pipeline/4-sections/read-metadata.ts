@@ -60,7 +60,8 @@ function titled(title: string | null, lines: readonly DatedLine[]): readonly Dat
 /** The document's own title, else what it declares, else the file's name without its ending. */
 function titleOf({ outline, declared, fileName }: MetadataSources): string {
   const stated = [declared.get("title"), declared.get("og:title")].filter((title) => title !== undefined);
-  const named = stated.find(isPolicyTitle) ?? stated.find((title) => title.trim() !== "");
+  const parts = stated.flatMap((title) => title.split(/\s+[|–—·:-]+\s+/));
+  const named = parts.find(isPolicyTitle) ?? stated.find((title) => title.trim() !== "");
   return outline.title ?? named?.replace(/\s+/g, " ").trim() ?? fileName.replace(/\.[^.]{1,8}$/, "");
 }
 

@@ -1,20 +1,28 @@
 import type { Block } from "../../model/block.ts";
+import { countWords } from "../3-clean/block-text.ts";
 import type { HeadingBlock } from "./outline.ts";
 
 /** So many bold lines or labels in a row with nothing between them are the heads of a table that lost its shape. */
 const runOfHeads = 3;
 
 /**
- * The same blocks with those headings turned into paragraphs that head nothing: empty ones, and runs of weak headings of
- * one kind with no text between them. Marked-up and numbered headings are the file's own word and stay.
+ * The same blocks with those headings turned into paragraphs that head nothing: whole sentences, and runs of weak
+ * headings of one kind with no text between them. Empty ones go.
  */
 export function withoutFalseHeadings(blocks: readonly Block[]): readonly Block[] {
   const runs = runsOfWeakHeadings(blocks);
   return blocks.flatMap((block, index): readonly Block[] => {
     if (block.kind !== "heading") return [block];
     if (block.rich.text.trim() === "") return [];
-    return (runs.get(index) ?? 0) >= runOfHeads ? [asParagraph(block)] : [block];
+    return (runs.get(index) ?? 0) >= runOfHeads || isSentence(block) ? [asParagraph(block)] : [block];
   });
+}
+
+/** A heading of so many words that ends like a sentence is a paragraph that was set large. */
+const mostWords = 18;
+
+function isSentence({ rich }: HeadingBlock): boolean {
+  return countWords(rich.text) > mostWords && /[.!;]["”)]?$/.test(rich.text.trimEnd());
 }
 
 function asParagraph({ span, region, rich }: HeadingBlock): Block {
