@@ -37,14 +37,23 @@ export class SmallprintApp {
 
   /** Quits as a person would and starts again on the same user data. */
   async restart(files: readonly string[] = []): Promise<void> {
+    await this.stop();
+    await this.startAgain(files);
+  }
+
+  async stop(): Promise<void> {
     await this.#launched.quit();
-    await this.#startAgain(files);
+  }
+
+  async startAgain(files: readonly string[] = []): Promise<void> {
+    this.#earlier = [...this.#earlier, ...this.#launched.log()];
+    this.#launched = await launchApp(this.userData, files);
   }
 
   /** The power fails: no goodbye to anyone. */
   async crashAndRestart(): Promise<void> {
     await this.#launched.kill();
-    await this.#startAgain([]);
+    await this.startAgain();
   }
 
   /** A second start while this one runs: it hands over its files and ends. Comes out: its exit code. */
@@ -138,17 +147,8 @@ export class SmallprintApp {
     await this.page.screenshot({ path: join("test-results", "screens", file), animations: "disabled" });
   }
 
-  async end(): Promise<void> {
-    await this.#launched.quit();
-  }
-
   forget(): void {
     rmSync(this.userData, { recursive: true, force: true });
-  }
-
-  async #startAgain(files: readonly string[]): Promise<void> {
-    this.#earlier = [...this.#earlier, ...this.#launched.log()];
-    this.#launched = await launchApp(this.userData, files);
   }
 
   async #answerOpenDialog(paths: readonly string[]): Promise<void> {
@@ -174,7 +174,7 @@ export const test = base.extend<Fixtures>({
   app: async ({ startFiles }, use) => {
     const app = await SmallprintApp.start(startFiles);
     await use(app);
-    await app.end();
+    await app.stop();
     expect(app.blockedRequests(), "requests that were blocked").toEqual([]);
     expect(app.refusedNavigations(), "navigations that were refused").toEqual([]);
     expect(app.cspViolations(), "violations of the page's policy").toEqual([]);

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Request, type Route } from "playwright-core";
 import { findChromium } from "../find-chromium.ts";
 import { toApp, toChromium } from "./addresses.ts";
@@ -167,9 +166,4 @@ function originOf(request: Request): Pick<PageRequest, "kind" | "from"> {
 async function paint(devtools: CDPSession, colour: string): Promise<void> {
   const [r = 255, g = 255, b = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
   await devtools.send("Emulation.setDefaultBackgroundColorOverride", { color: { r, g, b, a: 1 } });
-}
-
-/** Where Playwright finds the port that `--remote-debugging-port=0` settled on. */
-export function debuggingPortFile(profile: string): string {
-  return join(profile, "DevToolsActivePort");
 }

@@ -5,7 +5,6 @@ import { dirname, join, sep } from "node:path";
 import type { ReaderForkOptions, UtilityProcess } from "../../electron/main/electron-surface.ts";
 
 const running = new Map<number, ChildProcess>();
-const root = join(import.meta.dirname, "../..");
 
 /** Plain Node processes in place of Chromium's, under Node's permission model in place of its sandbox. */
 export const standInUtilityProcess = {
@@ -20,11 +19,10 @@ export const standInUtilityProcess = {
     ),
 };
 
-/** It may read its own code, write nothing, start nothing and make no code from strings. */
+/** It may read its own code, which the bundle holds whole, write nothing, start nothing and make no code from strings. */
 function confined(path: string): readonly string[] {
-  const readable = [join(dirname(path), sep), join(root, "node_modules", sep), join(root, "package.json")];
-  const reads = readable.map((each) => `--allow-fs-read=${each}`);
-  return ["--permission", ...reads, "--disallow-code-generation-from-strings", "--no-warnings"];
+  const folder = join(dirname(path), sep);
+  return ["--permission", `--allow-fs-read=${folder}`, "--disallow-code-generation-from-strings", "--no-warnings"];
 }
 
 class StandInUtilityProcess extends EventEmitter implements UtilityProcess {
