@@ -6,10 +6,12 @@ import { launchOnElectron } from "./launch-on-electron.ts";
 import type { LaunchedApp } from "./launched-app.ts";
 
 /** Starts the built app: under Electron where its binary is there, else on the Chromium host; `SMALLPRINT_HOST` decides by hand. */
-export function launchApp(userData: string, files: readonly string[]): Promise<LaunchedApp> {
+export async function launchApp(userData: string, files: readonly string[]): Promise<LaunchedApp> {
   const wanted = process.env["SMALLPRINT_HOST"];
   const isElectron = wanted === undefined ? hasElectron() : wanted === "electron";
-  return isElectron ? launchOnElectron(userData, files) : launchOnChromium(userData, files);
+  const launched = await (isElectron ? launchOnElectron(userData, files) : launchOnChromium(userData, files));
+  await launched.page.getByRole("main").first().waitFor(); // only then does anything listen to keys and drops
+  return launched;
 }
 
 function hasElectron(): boolean {
