@@ -4,6 +4,7 @@ import {
   countWords,
   headingNumber,
   isAll,
+  isBoldLine,
   isCapitalised,
   isCapitals,
   isDateLine,
@@ -14,6 +15,8 @@ import {
   isTitleLike,
   mostLabelWords,
 } from "./heading-evidence.ts";
+import { liftItems } from "./lift-items.ts";
+import { rebuildTables } from "./lost-tables.ts";
 import { splitBoldLines } from "./split-bold-lines.ts";
 
 /** Words that make a paragraph surely running text: titles and menus have fewer. */
@@ -40,7 +43,7 @@ type Surroundings = {
  * The level is one below the last heading of a stronger style; numbers and consistency are the outline's matter.
  */
 export function findHeadings(read: readonly Block[]): readonly Block[] {
-  const blocks = read.flatMap(splitBoldLines).flatMap(splitListLines);
+  const blocks = rebuildTables(liftItems(read.flatMap(splitBoldLines).flatMap(splitListLines)));
   const around = lookAround(blocks);
   const levels = { marked: 0, bold: 0, plain: 0 };
   return blocks.map((block, index) => {
@@ -122,10 +125,6 @@ function isInRun(blocks: readonly Block[], index: number): boolean {
   return end - start >= 2;
 }
 
-function isBoldLine(block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && isTitleLike(block.rich.text) && isAll(block.rich, "strong");
-}
-
 function isBareQuestion(block: Block): boolean {
   return block.kind === "paragraph" && isQuestion(block.rich.text) && !isAll(block.rich, "link");
 }
@@ -136,9 +135,14 @@ function isLabel(block: Paragraph, index: number, around: Surroundings): boolean
   const { text } = block.rich;
   if (isAll(block.rich, "emphasis")) return isTitleLike(text) && countWords(text) <= mostLabelWords && isProse(next);
   if (!isLabelLike(text) || around.first < 0 || index > around.last) return false;
-  if (isBareLine(around.blocks[index - 1])) return false;
+  if (isBareLine(around.blocks[index - 1]) && !namesPolicy(text)) return false;
   if (around.marked >= enoughMarked) return isProse(around.blocks[index - 1]) && isCapitalised(text) && isText(next);
   return isProse(next) || (index > around.first && isLinkLine(next));
+}
+
+/** The title itself may stand right under a menu. */
+function namesPolicy(text: string): boolean {
+  return /\b(?:privacy|policy|datenschutz|confidentialité|privacidad|privacidade)/i.test(text);
 }
 
 /** A short line that is no link and heads nothing: addresses and lists without marks are made of such. */

@@ -55,7 +55,7 @@ export function isCapitals(text: string): boolean {
 }
 
 const numbered =
-  /^(?:(?:section|article|part)\s+)?(\d{1,2}(?:\.\d{1,2}){0,4}|[A-Z]|[IVX]{1,5})(?:[.):]|\s*[-–—]|(?=\s))\s*(?=["“'(]?\p{L})/iu;
+  /^(?:(?:section|article|part)\s+|\()?(\d{1,2}(?:\.\d{1,2}){0,4}|[A-Z]|[IVX]{1,5})(?:[.):]|\s*[-–—]|(?=\s))\s*(?=["“'(]?\p{L})/iu;
 
 /** The number a heading begins with (`2.1`, `IV`, `B`), or `null`. A bare letter or numeral needs a point or a bracket. */
 export function headingNumber(text: string): string | null {
@@ -85,6 +85,11 @@ export function isProse(block: Block | undefined): boolean {
   if (block === undefined || block.kind === "heading" || block.kind === "rule") return false;
   if (block.kind === "row" || block.kind === "item") return true;
   return countWords(block.rich.text) >= leastProse || /:$/.test(block.rich.text);
+}
+
+/** A paragraph that is one bold line. */
+export function isBoldLine(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && isTitleLike(block.rich.text) && isAll(block.rich, "strong");
 }
 
 /** Whether (nearly) all letters lie under marks of a kind. */
