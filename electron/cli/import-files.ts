@@ -29,13 +29,19 @@ function inJson(outcome: ImportOutcome, file: string): string {
 }
 
 function inWords(outcome: ImportOutcome, file: string): string {
+  return `${outcome.kind.padEnd(longestKind)}  ${printable(`${file}: ${detailOf(outcome)}`)}`;
+}
+
+const longestKind = "duplicate".length;
+
+function detailOf(outcome: ImportOutcome): string {
   switch (outcome.kind) {
     case "added":
-      return printable(`added      ${file}: ${outcome.title}${outcome.notAPolicy ? " (may not be a policy)" : ""}`);
+      return outcome.notAPolicy ? `${outcome.title} (may not be a privacy policy)` : outcome.title;
     case "duplicate":
-      return printable(`duplicate  ${file}: ${outcome.title}`);
+      return outcome.title;
     case "failed":
-      return printable(`failed     ${file}: ${failureInWords(outcome.failure)}`);
+      return failureInWords(outcome.failure);
   }
 }
 

@@ -2,8 +2,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { entry, runCli } from "./run-cli.test-support.ts";
+
+// Each test starts processes, which takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const policy = `# Lantern Privacy Policy
 

@@ -3,9 +3,12 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryIn, policyOf } from "../library/temporary-library.test-support.ts";
 import { entry, runCli } from "./run-cli.test-support.ts";
+
+// Each test starts processes, which takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let library: string;
@@ -127,7 +130,7 @@ test.runIf(process.platform !== "win32")("an interrupted import keeps what is do
   expect((await runCli(["check", "--library", library])).code).toBe(0);
 });
 
-test("a library in use is said to be", { timeout: 15_000 }, async () => {
+test("a library in use is said to be", async () => {
   await libraryIn(folder);
   const { code, lines } = await runCli(["check", "--library", library, "--json"]);
   expect([code, lines()]).toMatchObject([1, [{ ok: false, error: { code: "library-in-use" } }]]);

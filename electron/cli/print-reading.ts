@@ -46,7 +46,7 @@ function printOutline({ sections }: Reading): string {
   const longest = Math.max(0, ...sections.map(({ number }) => number.length));
   const lines = sections.map(({ number, level, title, clauses }) => {
     const indent = "  ".repeat(level);
-    return `${indent}${printable(number).padEnd(longest)}  ${printable(title)} (${countOf(clauses.length, "clause")})`;
+    return `${indent}${printable(number).padEnd(longest)}  ${printable(title) || "Before the first heading"} (${countOf(clauses.length, "clause")})`;
   });
   return ["Outline", ...lines].join("\n");
 }
@@ -58,9 +58,14 @@ function printSummary({ summary, clauses }: Reading): string {
     wrapped(`${text} [${cites.map((id) => numbers.get(id) ?? id).join(", ")}]`, "    ", width);
   const about = (practice: Practice): readonly string[] => {
     const sentences = summary.filter((sentence) => sentence.practice === practice);
-    return sentences.length === 0 ? [] : [`  ${practice}`, ...sentences.map(cited)];
+    return sentences.length === 0 ? [] : [`  ${nameOf(practice)}`, ...sentences.map(cited)];
   };
   return ["In short", ...practices.flatMap(about)].join("\n");
+}
+
+/** `third-party-sharing` as “Third party sharing”. */
+function nameOf(practice: Practice): string {
+  return `${practice.charAt(0).toUpperCase()}${practice.slice(1).replaceAll("-", " ")}`;
 }
 
 function printLeftOut(leftOut: readonly LeftOut[]): string {

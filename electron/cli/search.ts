@@ -20,8 +20,8 @@ async function searchIn(library: Library, { names, json, limit }: Request): Prom
 
 function inWords(hit: SearchHit): string {
   const organisation = hit.organisation === null ? "" : ` (${hit.organisation})`;
-  const head = printable(`${hit.clauseNumber}  ${hit.policyTitle}${organisation}, ${hit.sectionTitle}`);
-  return `${head}\n${wrapped(markedSnippet(hit), "    ", 80)}`;
+  const head = printable(`${hit.policyTitle}${organisation}, ${hit.sectionTitle}`);
+  return `${printable(hit.clauseNumber)}  ${head}\n${wrapped(markedSnippet(hit), "    ", 80)}`;
 }
 
 /** The snippet with each match in brackets. */

@@ -1,10 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ImportOutcome } from "../../shared/ipc/answers.ts";
 import { type PolicyId, policyId } from "../../shared/model/ids.ts";
 import type { Library } from "./library.ts";
 import { folderWith, libraryIn, policyOf, temporaryFolder } from "./temporary-library.test-support.ts";
+
+// Each test starts processes, which takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const path = (...parts: readonly string[]) => ({ kind: "path", path: join(...parts) }) as const;
 const bytesOf = (name: string, text: string) =>
@@ -36,6 +39,7 @@ test("a folder of good and bad files: the good are in, each bad one says why", a
     "empty.md": "",
     "blank.txt": " \n\n ",
     "picture.md": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
+    "scan.txt": "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n",
     "noise.md": Uint8Array.from({ length: 4_000 }, (_, index) => (index * 197) % 256),
   });
   const { library } = await libraryIn(await temporaryFolder());
@@ -43,13 +47,13 @@ test("a folder of good and bad files: the good are in, each bad one says why", a
   const { "good.md": good, "same.md": same, ...rest } = became(outcomes);
   // Both are read at the same time, so either may be the first.
   expect([good, same].sort()).toEqual(["added", "duplicate"]);
-  expect(rest).toMatchObject({ "other.html": "added", "empty.md": "empty" });
+  expect(rest).toMatchObject({ "other.html": "added", "empty.md": "empty", "scan.txt": "unsupported" });
   expect(rest["blank.txt"]).toMatch(/^(empty|no-text)$/);
   expect(rest["picture.md"]).toMatch(/^(binary|unsupported)$/);
   expect(rest["noise.md"]).toMatch(/^(binary|encoding)$/);
   expect(await library.list()).toHaveLength(2);
   expect(library.importReport()).toMatchObject({ finished: true, cancelled: false });
-  expect(library.importReport().outcomes).toHaveLength(7);
+  expect(library.importReport().outcomes).toHaveLength(8);
 });
 
 test("the same bytes twice, under any name, are one policy", async () => {

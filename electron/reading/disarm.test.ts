@@ -1,7 +1,10 @@
 import { fork } from "node:child_process";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { forkReader } from "./fork-reader.ts";
 import type { ReaderProcess } from "./reader-process.ts";
+
+// Each test starts processes, which takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const file = new URL("./disarmed.test-support.ts", import.meta.url);
 

@@ -12,8 +12,8 @@ const faults: Readonly<Record<string, (port: ParentPort, request: Request) => vo
   good: answerWell,
   slow: (port, request) => {
     const beats = setInterval(() => port.post({ kind: "beat" }), 20);
-    setTimeout(() => clearInterval(beats), 600);
-    setTimeout(() => answerWell(port, request), 600);
+    setTimeout(() => clearInterval(beats), 1_500);
+    setTimeout(() => answerWell(port, request), 1_500);
   },
   endless: (port) => setInterval(() => port.post({ kind: "beat" }), 20),
   hang: () => {

@@ -7,6 +7,9 @@ import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts"
 /** V8's own limit, in MB, under the watchdog's 1 GB so that a full heap ends by itself first. */
 const usualHeap = 900;
 
+/** Set in the environment, it shows what went wrong inside reading processes: for those who work on the pipeline. */
+const showErrors = "SMALLPRINT_READER_ERRORS";
+
 /**
  * Reading processes from plain Node: the command line's and the tests'. They may read their own code and nothing else,
  * write nothing, start nothing, know no environment and make no code from strings.
@@ -21,13 +24,15 @@ export function forkReader(entry: string | URL, heap: number = usualHeap): Spawn
     `--max-old-space-size=${heap}`,
     "--no-warnings",
   ];
+  // What a process says of its mistakes may hold a stranger's text, so only those who ask see it.
+  const errors = process.env[showErrors] === undefined ? "ignore" : "inherit";
   return () =>
     asReaderProcess(
       fork(file, [], {
         execArgv,
         env: neededEnvironment(),
         serialization: "advanced",
-        stdio: ["ignore", "ignore", "ignore", "ipc"],
+        stdio: ["ignore", "ignore", errors, "ipc"],
       }),
     );
 }

@@ -1,9 +1,12 @@
 import { fork } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readPolicy } from "../../shared/pipeline/read-policy.ts";
 import { forkReader } from "./fork-reader.ts";
 import { openReadingPool } from "./reading-pool.ts";
 import { usualLimits } from "./watch-reader.ts";
+
+// Each test starts processes, which takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const entry = new URL("./reader.ts", import.meta.url);
 

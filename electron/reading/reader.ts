@@ -2,6 +2,7 @@
  * The reading process: bytes of one file in by message, what was read out of them back by message. It is started with as
  * few rights as the system allows (`fork-reader.ts`), gives away more itself (`disarm.ts`), and only then loads a parser.
  */
+import { inspect } from "node:util";
 import { disarm } from "./disarm.ts";
 import { beatEvery, type ReadRequest } from "./messages.ts";
 import { openParentPort } from "./parent-port.ts";
@@ -36,11 +37,15 @@ async function serve(): Promise<void> {
   port.post({ kind: "ready" });
 }
 
-/** A parser that throws is our mistake, but the file is at hand and the parent is not: it gets a clean refusal. */
+/**
+ * A parser that throws is our mistake, but the file is at hand and the parent is not: it gets a clean refusal. The mistake
+ * is told to whoever looks (`fork-reader.ts`).
+ */
 function readSafely(read: () => unknown): unknown {
   try {
     return runBounded(read, lastLimit);
-  } catch {
+  } catch (error) {
+    process.stderr.write(`${inspect(error)}\n`);
     return { ok: false, failure: { kind: "reader-died" } };
   }
 }

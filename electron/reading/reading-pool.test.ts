@@ -1,13 +1,16 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { PolicySource } from "../../shared/pipeline/source.ts";
 import { forkReader } from "./fork-reader.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
 import { sampleReading, sampleText } from "./sample-reading.test-support.ts";
 import type { ReadingLimits } from "./watch-reader.ts";
 
+// Each test starts processes, which takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
+
 const faults = new URL("./fault-reader.test-support.ts", import.meta.url);
 const faulty = forkReader(faults);
-const limits: ReadingLimits = { stall: 400, total: 20_000, memory: 300_000_000 };
+const limits: ReadingLimits = { stall: 1_000, total: 20_000, memory: 300_000_000 };
 
 const open = new Set<ReadingPool>();
 afterEach(() => {
@@ -58,7 +61,7 @@ test("a process that shows life for longer than a stall may take its time", asyn
 });
 
 test("signs of life do not put off the limit in all", async () => {
-  expect(await poolOf(1, { total: 1_500 }).read(file("endless"))).toEqual(refused("timeout"));
+  expect(await poolOf(1, { total: 2_500 }).read(file("endless"))).toEqual(refused("timeout"));
 });
 
 test("one process reads file after file", async () => {
