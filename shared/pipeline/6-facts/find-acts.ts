@@ -63,7 +63,7 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const passive = isPassive(before, verb);
   if (/^asked|^prompted/.test(verb) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
-  if (subject === null) return [];
+  if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
   const handsOver = subject.by === "you" && kind === "share";
   const negated = isNegated(helpers);
@@ -81,6 +81,13 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
       ...place,
     },
   ];
+}
+
+/** "You use the service to share …": a thing does not aim, and the one who uses it is not the company. */
+function isAnotherAim(before: string, subject: Subject, ownNames: RegExp): boolean {
+  if (subject.by !== "company" || !/\bto (?:\w+ly )?$/.test(before)) return false;
+  const from = before.slice(subject.at);
+  return !from.startsWith("we ") && from.search(ownNames) !== 0;
 }
 
 /** "You may be asked for …": what people are asked for is collected. */

@@ -31,8 +31,11 @@ export function findOwnNames(clauses: readonly Clause[]): RegExp {
   return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
 }
 
+/** Left off, so that the short name is known too. */
+const legalForm = /,?(?: (?:pty|inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|s\.a|b\.v)\.?)+$/;
+
 function count(counts: Map<string, number>, name: string | undefined, times: number): void {
-  const known = name?.toLowerCase().replace(/[’]/g, "'") ?? "";
+  const known = name?.toLowerCase().replace(/[’]/g, "'").replace(legalForm, "") ?? "";
   if (known.length > 1 && !notNames.has(known)) counts.set(known, (counts.get(known) ?? 0) + times);
 }
 

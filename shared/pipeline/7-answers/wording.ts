@@ -33,6 +33,14 @@ export function lowerFirst(words: string): string {
     : words;
 }
 
+/** A short phrase in small letters, but for names and abbreviations: "Billing Data" is "billing data". */
+export function lowerPhrase(words: string): string {
+  const isTitle = words.split(" ").every((word) => /^(?:\p{Lu}|of|and|or|the|\d)/u.test(word));
+  const [first = "", ...rest] = words.split(" ");
+  const lowered = isTitle ? rest.map((word) => lowerFirst(word)) : rest;
+  return [lowerFirst(first), ...lowered].join(" ");
+}
+
 /** A capital in the second word tells that the first is likely a name too ("Instagram Access", "Google Analytics"). */
 function startsWithName(words: string): boolean {
   return /^(?:Instagram|Facebook|Google|Apple|Amazon|Microsoft|Twitter|LinkedIn|YouTube|Stripe|PayPal|Discord|Slack|IP)\b/.test(

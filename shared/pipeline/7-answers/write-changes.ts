@@ -45,16 +45,15 @@ function writeNotice(
   if (notices.length === 0) {
     return draft(practice, { text: `They say they tell you of ${changes} ${beforehand}.`, weight }, early.slice(0, 1));
   }
-  const values = ways.filter((way) => valuesOf(notices).includes(way));
+  // Mail and a notice reach people, so the new text on the page goes without saying; they are named as alternatives far
+  // more often than as a pair.
+  const said = ways.filter((way) => valuesOf(notices).includes(way));
+  const reaching = said.filter((way) => way === byMail || way === byNotice);
+  const values = reaching.length > 0 ? reaching : said;
   const tell = notices.every((fact) => fact.polarity === "may") ? "may tell" : "say they tell";
   const isEarly = early.some((fact) => fact.clause === notices[0]?.clause);
-  const text = `They ${tell} you of ${changes} ${joinWords(values, linkOf(values))}${isEarly ? `, ${beforehand}` : ""}.`;
+  const text = `They ${tell} you of ${changes} ${joinWords(values, reaching.length > 0 ? "or" : "and")}${isEarly ? `, ${beforehand}` : ""}.`;
   return draft(practice, { text, weight }, notices);
-}
-
-/** Mail and a notice are named as alternatives far more often than as a pair; a new date goes with the new text. */
-function linkOf(values: readonly string[]): "and" | "or" {
-  return values.includes(byMail) || values.includes(byNotice) ? "or" : "and";
 }
 
 function writeContact(facts: FactsAt): readonly Draft[] {

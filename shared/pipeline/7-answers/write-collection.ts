@@ -25,7 +25,9 @@ type Telling = { readonly verb: string; readonly weight: number };
 
 /** What is certain, then more of it, then what may be; a single doubtful kind is left out unless it is all there is. */
 function writeGroup(types: readonly Fact[], group: TypeGroup, { verb, weight }: Telling): readonly Draft[] {
-  const all = types.filter((fact) => groupOfType(fact.value) === group);
+  const denied = new Set(valuesOf(types.filter((fact) => fact.polarity === "does-not")));
+  const isDoubtful = (fact: Fact): boolean => group === "watched" && denied.has(fact.value);
+  const all = types.filter((fact) => groupOfType(fact.value) === group && !isDoubtful(fact));
   const does = all.filter((fact) => fact.polarity === "does");
   const first = coveredFacts(does);
   const said = new Set(valuesOf(first));

@@ -54,9 +54,12 @@ function writeKinds(facts: FactsAt): readonly Draft[] {
   const certain = new Set(valuesOf(does));
   const may = coveredFacts(kinds.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
   const also = does.length > 0 ? "also " : "";
+  const denied = coveredFacts(kinds.filter((fact) => fact.polarity === "does-not"));
+  const not = `They say they do not share data with ${joinWords(valuesOf(denied), "or")}.`;
   return [
     ...draft(practice, { text: kindWords(does, "They share data with"), weight: 8 }, does),
     ...draft(practice, { text: kindWords(may, `They may ${also}share data with`), weight: also === "" ? 8 : 6 }, may),
+    ...draft(practice, { text: not, weight: 8 }, denied),
   ];
 }
 

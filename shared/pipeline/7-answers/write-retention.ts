@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { asTold, durationWords, joinWords, lowerFirst } from "./wording.ts";
+import { asTold, durationWords, exceptionOf, joinWords, lowerFirst, lowerPhrase } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "data-retention";
@@ -35,25 +35,35 @@ function isPlain(words: string): boolean {
 
 function subjectOf(fact: Fact): string {
   const of = (fact.of ?? "").replace(/^(?:your|the|our|all|any|such|this|these) /i, "");
-  return /^(?:personal )?(?:data|information)$/i.test(of) || of === "" ? "your data" : lowerFirst(of);
+  return /^(?:personal )?(?:data|information)$/i.test(of) || of === "" ? "your data" : lowerPhrase(of);
 }
 
 function keptWords(facts: readonly Fact[], wordsOf: WordsOf): string {
-  const parts = facts.map((fact) => `${subjectOf(fact)} for ${bound(wordsOf(fact))}${durationWords(fact.value)}`);
+  const [only] = facts;
+  if (facts.length === 1 && only !== undefined)
+    return `They keep ${timeWords(only, wordsOf)}${exceptionOf(only.condition)}.`;
+  const parts = facts.map(
+    (fact) => `${timeWords(fact, wordsOf)}${fact.condition === null ? "" : " (with exceptions)"}`,
+  );
   return parts.length === 0 ? "" : `They keep ${joinWords(parts)}.`;
+}
+
+function timeWords(fact: Fact, wordsOf: WordsOf): string {
+  return `${subjectOf(fact)} for ${bound(wordsOf(fact))}${durationWords(fact.value)}`;
 }
 
 /** A bound is part of the claim. */
 function bound(words: string): string {
   if (/\b(?:up to|maximum of|no (?:longer|more) than|not (?:more|longer) than)\b/i.test(words)) return "up to ";
-  return /\b(?:at least|minimum of)\b/i.test(words) ? "at least " : "";
+  if (/\b(?:at least|minimum of)\b/i.test(words)) return "at least ";
+  return /\b(?:typically|generally|usually|normally|approximately|about)\b/i.test(words) ? "about " : "";
 }
 
 function removedWords(fact: Fact, wordsOf: WordsOf): string {
   const when = /\b(?:within|after)\b.*$/is.exec(wordsOf(fact))?.[0] ?? "";
   if (when === "" || when.split(" ").length > 14) return "";
   const verb = /^anonymi/i.test(wordsOf(fact)) ? "make" : "delete";
-  return `They ${verb} ${subjectOf(fact)} ${verb === "make" ? "anonymous " : ""}${asTold(when)}.`;
+  return `They ${verb} ${subjectOf(fact)} ${verb === "make" ? "anonymous " : ""}${asTold(when)}${exceptionOf(fact.condition)}.`;
 }
 
 function writeRule(facts: readonly Fact[]): readonly Draft[] {

@@ -3,12 +3,13 @@ import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { placeName } from "./place-words.ts";
 import { durationWords, joinWords } from "./wording.ts";
+import type { WordsOf } from "./words-of.ts";
 
 const practice = "access-edit-deletion";
 
 /** What people can ask for and how, and where it is different. */
-export function writeRights(facts: FactsAt): readonly Draft[] {
-  return [...writeGeneral(facts), ...writeHow(facts), ...writeOwnDeletion(facts), ...writePlaces(facts)];
+export function writeRights(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
+  return [...writeGeneral(facts), ...writeHow(facts, wordsOf), ...writeOwnDeletion(facts), ...writePlaces(facts)];
 }
 
 /** Rights as they read after "You can", in the order of a sentence. Those one asks for read after "ask to" as well. */
@@ -70,17 +71,19 @@ function withData(words: string): string {
   return words.replace(/\bits (use|sale|sharing)\b/, "the $1 of your data").replace(/\bit\b/, "your data");
 }
 
-function writeHow(facts: FactsAt): readonly Draft[] {
+function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   const mail = facts.of("contact").find((fact) => fact.of === "requests");
   const times = facts.general("right").filter((fact) => fact.of === "answer");
   const time = times.find((fact) => fact.clause === mail?.clause) ?? times[0];
+  const usually =
+    time !== undefined && /^(?:generally|usually|typically|normally)/i.test(wordsOf(time)) ? "usually " : "";
   const within = time === undefined ? "" : `within ${durationWords(time.value)}`;
   if (mail === undefined) {
     return time === undefined
       ? []
-      : draft(practice, { text: `They say they answer requests ${within}.`, weight: 6 }, [time]);
+      : draft(practice, { text: `They say they ${usually}answer requests ${within}.`, weight: 6 }, [time]);
   }
-  const answer = time === undefined ? "" : `; they say they answer ${within}`;
+  const answer = time === undefined ? "" : `; they say they ${usually}answer ${within}`;
   const text = `To ask, write to ${mail.value}${answer}.`;
   return draft(practice, { text, weight: 8 }, time === undefined ? [mail] : [mail, time]);
 }

@@ -53,7 +53,7 @@ export function writeSummary(
     ...writeRetention(sorted, words.of),
     ...writeCollection(sorted, words),
     ...writeUses(sorted),
-    ...writeRights(sorted),
+    ...writeRights(sorted, words.of),
     ...writeChoices(sorted),
     ...writeProtection(sorted),
     ...writeAudiences(sorted),

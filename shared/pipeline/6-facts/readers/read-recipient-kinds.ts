@@ -39,7 +39,8 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
 
 /** An item's opening names who gets data; what limits that often stands in its next sentence. */
 function conditionOfClause({ setting }: Statement): string | null {
-  return findCondition(cueText(setting.clause.text), setting.clause.text);
+  const condition = findCondition(cueText(setting.clause.text), setting.clause.text);
+  return condition !== null && /^(?:provided|only)/i.test(condition) ? condition : null;
 }
 
 /** Where a statement names who gets data; nowhere where a denial has exceptions or only figures are shared. */

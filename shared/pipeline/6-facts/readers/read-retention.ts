@@ -84,7 +84,7 @@ function backupFinding({ text }: Statement): readonly Finding[] {
 }
 
 function finding(found: Pick<Finding, "value" | "start" | "end"> & { readonly of: string | null }): Finding {
-  return { kind: "retention", polarity: "does", practice: "data-retention", condition: null, ...found };
+  return { kind: "retention", polarity: "does", practice: "data-retention", ...found };
 }
 
 /**
@@ -116,7 +116,7 @@ function nounPhrase(words: string | undefined): string | null {
   const phrase = phraseWord.exec(words?.trim() ?? "")?.[1];
   if (
     phrase === undefined ||
-    /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where)\b/i.test(phrase)
+    /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such)\b/i.test(phrase)
   )
     return null;
   return phrase;

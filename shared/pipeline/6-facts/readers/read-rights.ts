@@ -5,7 +5,7 @@ import { rightRules } from "../words/rights.ts";
 
 /**
  * Rights over one's data; deleting the account oneself; how soon requests are answered (`of` is "answer", the value ISO
- * 8601); where to send them (`of` is "requests").
+ * 8601, the span takes in a "usually"); where to send them (`of` is "requests").
  */
 export function readRights(statement: Statement): readonly Finding[] {
   return [...readNamedRights(statement), ...readSelfDeletion(statement), ...readAnswerTime(statement)];
@@ -56,7 +56,8 @@ function readAnswerTime({ text }: Statement): readonly Finding[] {
   if (duration === undefined || !/\b(?:request\w*|respond to you|will respond|rights?|inquir\w+)\b/.test(text))
     return [];
   if (/\bgovernment|\blaw enforcement/.test(text)) return [];
-  return [{ ...finding(duration.iso, duration.start, duration.end), of: "answer" }];
+  const hedge = /\b(?:generally|usually|typically|normally)\b[^.]{0,12}$/.exec(text.slice(0, duration.start));
+  return [{ ...finding(duration.iso, hedge?.index ?? duration.start, duration.end), of: "answer" }];
 }
 
 function finding(value: string, start: number, end: number): Finding {

@@ -8,11 +8,20 @@ export function readSecurity(statement: Statement): readonly Finding[] {
   return [...readMeasures(statement), ...readLimits(statement), ...readBreach(statement)];
 }
 
+/** How payment companies and other providers guard what they hold. */
+const othersDo =
+  /\b(?:processors?|providers?|partners|third[- ]part\w+|they)\b.{0,40}\b(?:adhere|comply|implement|maintain|conform|are (?:certified|required))\b/;
+
 function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const practice = setting.clause.practices.some((each) => each.practice === "data-security");
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
   if (!practice && !titled) return [];
-  if (/\b(?:cannot|not|no)\b(?! only)/.test(text) || /\byou (?:should|must|are responsible)\b/.test(text)) return [];
+  if (
+    /\b(?:cannot|not|no)\b(?! only)/.test(text) ||
+    /\byou (?:should|must|are responsible)\b/.test(text) ||
+    othersDo.test(text)
+  )
+    return [];
   return findTerms(securityMeasureRules, text)
     .filter((term) => label === null || term.end > label.length || setting.clause.kind === "item")
     .map((term) => finding("security-measure", term.value, "does", term));

@@ -81,7 +81,7 @@ function readDenial(statement: Statement): readonly Finding[] {
   const after = statement.text.slice(act.end);
   if (!/^(?:,? (?:or )?\w+){0,2} (?:any |your |users' |the |this |that |personal |such |pii)/.test(after)) return [];
   const others =
-    /\b(?:with|to) (?:any |other |unaffiliated |outside |non-affiliated )*(?:third[- ]part\w+|outside parties|others|anyone|advertisers|companies)\b/.exec(
+    /\b(?:with|to) (?:any |other |unaffiliated |outside |non-affiliated )*(?:third[- ]part\w+|outside parties|others|anyone|anybody|any other (?:party|company))\b/.exec(
       after,
     );
   if (others === null || !/\b(?:information|data|details|pii)\b/.test(after.slice(0, others.index))) return [];

@@ -489,7 +489,7 @@ export const dataTypeRules: readonly TermRule[] = [
   },
   {
     id: "media-meta",
-    value: "details of your posts",
+    value: "details about what you post or send",
     pattern: /\bmetadata (?:of|about|associated)\b|\bmetadata\b/g,
     matches: "metadata about content",
     misses: "metaphors about content",
