@@ -11,8 +11,8 @@ afterEach(dropFolders);
 /** What was acknowledged: notes by id (null: removed), and files by name. */
 type Acknowledged = { readonly notes: Map<string, string | null>; readonly files: Set<string> };
 
-/** Twenty here; `SMALLPRINT_KILLS=200` for the full bar (reliability, R1). */
-const kills = Number(process.env["SMALLPRINT_KILLS"] ?? 20);
+/** Enough to meet every kind of change; two hundred, as before a release, take four minutes. */
+const kills = 20;
 
 test("nothing that was acknowledged is lost by kill -9", { timeout: kills * 10_000 }, async () => {
   const dir = newFolder();

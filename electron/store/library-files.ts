@@ -13,6 +13,7 @@ import { listShown } from "./queries/policies.ts";
 import { showReadings } from "./queries/readings.ts";
 import { healAnnotations } from "./recovery/heal-annotations.ts";
 import { rebuildLibrary } from "./recovery/rebuild-library.ts";
+import { isLibraryWhole } from "./verify-library.ts";
 
 /** What was mended since the library was opened. */
 export type Mended = { readonly keptAs: string; readonly restored: number; readonly lost: number };
@@ -136,9 +137,20 @@ export class LibraryFiles {
 
   #mend(error: unknown): void {
     if (!isDamage(error) || this.isReadOnly) throw error;
-    // A row that does not verify is most often an annotation; anything else is for the whole file to be rebuilt.
-    if (error instanceof DamagedRow && this.healAnnotations() !== null) return;
+    if (this.#healed()) return;
+    // What SQLite itself found damaged is; but a row may also be odd by a mistake of ours, which no rebuilding mends.
+    if (error instanceof DamagedRow && isLibraryWhole(this.#library)) throw error;
     this.rebuildLibrary();
+  }
+
+  /** Whether it was only annotations, row by row; the file may be too damaged to find out. */
+  #healed(): boolean {
+    try {
+      return this.healAnnotations() !== null;
+    } catch (error) {
+      if (isDamage(error)) return false;
+      throw error;
+    }
   }
 
   #remember(mended: Mended): void {

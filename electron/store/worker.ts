@@ -1,6 +1,5 @@
 import { type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import { openBeside } from "./database.ts";
-import { attempt } from "./failure-of.ts";
 import { emptyOldTrash, snapshotIfChanged, verifyLibrary } from "./library-care.ts";
 import { type LibraryFiles, openLibraryFiles } from "./library-files.ts";
 import { libraryFolder } from "./library-folder.ts";
@@ -55,11 +54,20 @@ function close(files: LibraryFiles): null {
   return null;
 }
 
-/** What happens unasked; the timers end with the thread. What a full disk refuses is tried again at the next start. */
+/** What happens unasked; the timers end with the thread. */
 function takeCare(files: LibraryFiles): void {
   if (files.isReadOnly) return;
-  setTimeout(() => attempt(() => lookAtAll(files)), beforeFirstLook).unref();
-  setInterval(() => snapshotIfChanged(files), betweenSnapshots).unref();
+  setTimeout(() => quietly(() => lookAtAll(files)), beforeFirstLook).unref();
+  setInterval(() => quietly(() => snapshotIfChanged(files)), betweenSnapshots).unref();
+}
+
+/** Nobody asked, so nobody can be told; `check` and `snapshot` meet the same trouble and tell their caller. */
+function quietly(care: () => unknown): void {
+  try {
+    care();
+  } catch {
+    // The library goes on being read and written: a note that is being typed must not be lost to a failed snapshot.
+  }
 }
 
 function lookAtAll(files: LibraryFiles): void {
