@@ -66,7 +66,7 @@ function MetaLine({ open }: { readonly open: OpenPolicy }) {
         <span key={part}>{part}</span>
       ))}
       {leftOut.length === 0 ? null : (
-        <span>
+        <span className={styles.leftOut}>
           {countLeftOut(leftOut.length)}:{" "}
           <Button look="link" onClick={() => setListOpen(true)}>
             show

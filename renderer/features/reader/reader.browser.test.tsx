@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
+import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import { type Span, textSpan } from "../../../shared/model/span.ts";
-import { openBench, type ReaderBench } from "./reader-bench.tsx";
+import { openBench, type ReaderBench } from "./reader-bench.test-support.tsx";
 
 let bench: ReaderBench;
 let token = 0;
@@ -322,5 +324,61 @@ describe("for screen readers", () => {
     const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => tagName);
     expect(levels[0]).toBe("H1");
     expect(new Set(levels.slice(1))).toEqual(new Set(["H2"]));
+  });
+});
+
+describe("text of other shapes", () => {
+  const rows = ["Your name | To bill you\nand to greet you", "Your place | To find the quay"];
+
+  /** The first two clauses become the rows of a table, the third holds a link. */
+  function withTable(open: OpenPolicy): OpenPolicy {
+    const clauses = open.reading.clauses.map((clause, index): Clause => {
+      const text = rows[index];
+      if (index === 2) {
+        const href = "https://elsewhere.example/policy";
+        return { ...clause, marks: [{ kind: "link", span: textSpan(0, 5), href }] };
+      }
+      if (text === undefined) return clause;
+      const bar = text.indexOf(" | ");
+      const cells = [textSpan(0, bar), textSpan(bar + 3, text.length)];
+      return { ...clause, kind: "row", table: 1, text, marks: [], cells, columns: ["What", "Why"] };
+    });
+    return { ...open, reading: { ...open.reading, clauses } };
+  }
+
+  beforeEach(async () => {
+    bench.close();
+    bench = await openBench(withTable);
+    await expect.element(page.getByRole("table")).toBeVisible();
+  });
+
+  test("a table is a table with heads, and each row a clause with its number", () => {
+    const heads = [...document.querySelectorAll("th")].map(({ textContent }) => textContent);
+    expect(heads).toEqual(["What", "Why"]);
+    expect([...document.querySelectorAll("tr[data-clause]")].map((row) => row.getAttribute("aria-label"))).toEqual([
+      expect.stringContaining("Clause 1.1"),
+      expect.stringContaining("Clause 1.2"),
+    ]);
+  });
+
+  test("words in a cell are found and marked, and so are words over a line break", async () => {
+    bench.desk.run("edit.find");
+    await userEvent.keyboard("you and to greet");
+    await expect.poll(() => highlighted("hit-current")).toEqual(["you\nand to greet"]);
+  });
+
+  test("a row is bookmarked as any clause", async () => {
+    goTo("1.2");
+    await expect.poll(focusedName).toContain("Clause 1.2");
+    await userEvent.keyboard("k");
+    bench.desk.run("policy.bookmark");
+    await expect.poll(() => bookmarksIn().map(({ anchor }) => anchor.clauseNumber)).toEqual(["1.1"]);
+  });
+
+  test("a link has no address of its own: it asks main", async () => {
+    expect(document.querySelectorAll("a")).toHaveLength(0);
+    await page.getByRole("link").click();
+    const asked = bench.transport.asked.filter(({ method }) => method === "link.open");
+    expect(asked.map(({ input }) => input)).toEqual([{ url: "https://elsewhere.example/policy" }]);
   });
 });

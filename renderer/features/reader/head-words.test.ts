@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Metadata } from "../../../shared/model/reading.ts";
+import { describePolicy, describeReading, gradeInWords, titleInFull } from "./head-words.ts";
+
+const metadata: Metadata = {
+  title: "Privacy Policy",
+  organisation: "Marlpost",
+  updated: "2026-03-03",
+  effective: "2026-04",
+  language: "en",
+  words: 4_000,
+  readingMinutes: 17,
+  readingGrade: 13.1,
+};
+
+test("the line under the title tells dates, minutes and how hard it is", () => {
+  expect(describePolicy(metadata)).toEqual([
+    "Updated 3 March 2026",
+    "applies from April 2026",
+    "17 min",
+    "hard to read",
+  ]);
+});
+
+test("what is not known is left out, and the line still begins with a capital", () => {
+  const bare = { ...metadata, updated: null, readingGrade: null };
+  expect(describePolicy(bare)).toEqual(["Applies from April 2026", "17 min"]);
+});
+
+test("a title that does not name its organisation gets the name in front", () => {
+  expect(titleInFull(metadata)).toBe("Marlpost · Privacy Policy");
+  expect(titleInFull({ title: "The MARLPOST Privacy Policy", organisation: "Marlpost" })).toBe(
+    "The MARLPOST Privacy Policy",
+  );
+  expect(titleInFull({ title: "Privacy Policy", organisation: null })).toBe("Privacy Policy");
+});
+
+test("grades rise from easy to very hard", () => {
+  expect([5, 9, 12, 14, 18].map(gradeInWords)).toEqual([
+    "easy to read",
+    "plain to read",
+    "fairly hard to read",
+    "hard to read",
+    "very hard to read",
+  ]);
+});
+
+test("a repair is told once, and each kind of note once", () => {
+  const notes = [{ kind: "scripts-dropped" }, { kind: "scripts-dropped" }] as const;
+  expect(describeReading({ notes, repairs: ["mojibake:macintosh"] })).toEqual([
+    "Scripts in the file were left out.",
+    "Garbled letters were repaired.",
+  ]);
+});
+
+test("a clean file has nothing to tell", () => {
+  expect(describeReading({ notes: [], repairs: [] })).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { useState } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import { type Client, createClient } from "../../client/client.ts";
+import { ClientProvider } from "../../client/client-context.tsx";
+import { createMemoryTransport, type MemoryTransport } from "../../client/memory/memory-transport.ts";
+import { LiveRegion } from "../../ui/live-region.tsx";
+import { UndoProvider } from "../../ui/undo.tsx";
+import { type Go, SidePanel } from "./side-panel.tsx";
+
+let transport: MemoryTransport;
+let client: Client;
+let open: OpenPolicy;
+let root: Root;
+let gone: Parameters<Go>[];
+
+beforeEach(async () => {
+  transport = createMemoryTransport();
+  client = createClient(transport);
+  gone = [];
+  const [card] = await client.call("library.list");
+  const opened = card === undefined ? undefined : await client.call("policy.open", { policy: card.id });
+  if (!opened?.ok) throw new Error("the invented policy does not open");
+  open = opened.value;
+});
+
+afterEach(() => {
+  root.unmount();
+  document.body.replaceChildren();
+});
+
+function show(shown: OpenPolicy, tab: Settings["panelTab"] = "summary"): void {
+  const place = document.createElement("div");
+  document.body.append(place);
+  root = createRoot(place);
+  root.render(
+    <ClientProvider client={client}>
+      <LiveRegion>
+        <UndoProvider>
+          <Bench shown={shown} first={tab} />
+        </UndoProvider>
+      </LiveRegion>
+    </ClientProvider>,
+  );
+}
+
+function Bench({ shown, first }: { readonly shown: OpenPolicy; readonly first: Settings["panelTab"] }) {
+  const [tab, setTab] = useState(first);
+  const [cited, setCited] = useState<ClauseId | null>(null);
+  const go: Go = (...to) => {
+    gone.push(to);
+    setCited(to[0]);
+  };
+  return <SidePanel open={shown} tab={tab} onTab={setTab} cited={cited} onGo={go} onClose={() => undefined} />;
+}
+
+async function annotate(number: string, kind: "bookmark" | "note", body = ""): Promise<void> {
+  const clause = open.reading.clauses.find((each) => each.number === number);
+  if (clause === undefined) throw new Error(`no clause ${number}`);
+  await client.call("annotation.add", { version: open.version.id, clause: clause.id, kind, body, span: null });
+}
+
+const kept = () => [...transport.library.annotations.values()].map(({ body }) => body);
+
+describe("in short", () => {
+  test("every sentence ends in a chip for each clause it stands on", async () => {
+    show(open);
+    await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
+    const chips = document.querySelectorAll("li button");
+    expect(chips).toHaveLength(open.reading.summary.reduce((sum, { cites }) => sum + cites.length, 0));
+  });
+
+  test("a chip goes to its clause and is filled from then on", async () => {
+    show(open);
+    const cites = open.reading.summary[0]?.cites[0];
+    const number = open.reading.clauses.find(({ id }) => id === cites)?.number ?? "";
+    const chip = page.getByRole("button", { name: `Go to clause ${number}`, exact: true }).first();
+    await chip.click();
+    expect(gone.map(([clause, , kind]) => [clause, kind])).toEqual([[cites, "citation"]]);
+    await expect.element(chip).toHaveAttribute("aria-current", "location");
+  });
+
+  test("focus on a chip shows the words it stands on", async () => {
+    show(open);
+    await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
+    const clause = open.reading.clauses.find(({ id }) => id === open.reading.summary[0]?.cites[0]);
+    document.querySelector<HTMLElement>("li button")?.focus();
+    await userEvent.hover(document.querySelector("li button") ?? document.body);
+    await expect.element(page.getByText(clause?.text.slice(0, 60) ?? "", { exact: false })).toBeVisible();
+  });
+
+  test("says why there is nothing in another language", async () => {
+    const metadata = { ...open.reading.metadata, language: "de" };
+    show({ ...open, reading: { ...open.reading, metadata, summary: [] } });
+    await expect.element(page.getByText("Not available for this language")).toBeVisible();
+  });
+});
+
+describe("notes", () => {
+  test("stand in the order of the text, whenever they were made", async () => {
+    await annotate("7.1", "bookmark");
+    await annotate("2.1", "note", "Needed for what?");
+    show(open, "notes");
+    await expect.element(page.getByText("Bookmark at 7.1")).toBeVisible();
+    const places = [...document.querySelectorAll("li")].map((row) => /(\d+\.\d+)/.exec(row.textContent ?? "")?.[1]);
+    expect(places).toEqual(["2.1", "7.1"]);
+  });
+
+  test("lead to their words", async () => {
+    await annotate("7.1", "bookmark");
+    show(open, "notes");
+    await page.getByText("Bookmark at 7.1").click();
+    expect(gone[0]?.[2]).toBe("note");
+  });
+
+  test("are deleted with Delete while they have the focus, and come back by undo", async () => {
+    await annotate("2.1", "note", "Needed for what?");
+    show(open, "notes");
+    await page.getByText("Note on 2.1").click();
+    await userEvent.keyboard("{Delete}");
+    await expect.poll(kept).toEqual([]);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(kept).toEqual(["Needed for what?"]);
+  });
+
+  test("are changed in place", async () => {
+    await annotate("2.1", "note", "Needed for what?");
+    show(open, "notes");
+    await page.getByRole("button", { name: "Edit the note on 2.1" }).click();
+    await page.getByRole("textbox", { name: "Note on 2.1" }).fill("Ask them.");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(kept).toEqual(["Ask them."]);
+  });
+
+  test("that are emptied go away instead of being kept empty", async () => {
+    await annotate("2.1", "note", "Needed for what?");
+    show(open, "notes");
+    await page.getByRole("button", { name: "Edit the note on 2.1" }).click();
+    await page.getByRole("textbox", { name: "Note on 2.1" }).fill("");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(kept).toEqual([]);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(kept).toEqual(["Needed for what?"]);
+  });
+
+  test("none yet: the tab says how to make one", async () => {
+    show(open, "notes");
+    await expect.element(page.getByText(/bookmark it with/)).toBeVisible();
+  });
+});
