@@ -103,13 +103,13 @@ test("a policy without headings is one section of ours, with a note", () => {
   expect(notes).toEqual([{ kind: "no-headings" }]);
 });
 
-test("a numbered list of titles with text under each is the outline", () => {
-  const lines = ["Data", "Sharing", "Rights", "Contact"].flatMap((title, index) => [`${index + 1}. ${title}`, text]);
-  expect(told(lines)).toEqual(["1 Data", "2 Sharing", "3 Rights", "4 Contact"]);
+test("an item that goes on numbering the headings is a heading with its text", () => {
+  const lines = ["## 1. Data", text, "## 2. Rights", text, `3. Contact\n${text}`];
+  expect(told(lines)).toEqual(["1 Data", "2 Rights", "3 Contact"]);
 });
 
 test("a numbered list of short items under a sentence is a list", () => {
-  const lines = ["## Data", "We collect:", "1. Names", "2. Ages", "3. Addresses", "4. Numbers", text];
+  const lines = ["## 1. Data", "We collect:", "1. Names", "2. Ages", text];
   expect(told(lines)).toEqual(["1 Data"]);
 });
 

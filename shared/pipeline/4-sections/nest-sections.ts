@@ -5,11 +5,11 @@ import type { Cleaned } from "../source.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findTitle } from "./find-title.ts";
 import { splitHeadingNumber } from "./heading-number.ts";
-import { headingsFromItems } from "./headings-from-items.ts";
 import { levelHeadings } from "./level-headings.ts";
 import { numberSections } from "./number-sections.ts";
 import type { HeadingBlock, Outline, OutlineSection } from "./outline.ts";
 import { rankHeadings } from "./rank-headings.ts";
+import { splitTitledItems } from "./split-titled-items.ts";
 import { withoutFalseHeadings } from "./without-false-headings.ts";
 
 /**
@@ -19,7 +19,7 @@ import { withoutFalseHeadings } from "./without-false-headings.ts";
 export function nestSections(cleaned: Cleaned, report: Report): Outline {
   const { title, taken } = findTitle(cleaned.blocks);
   const own = cleaned.blocks.filter((_, index) => !taken.has(index));
-  const blocks = headingsFromItems(withoutFalseHeadings(own));
+  const blocks = splitTitledItems(withoutFalseHeadings(own));
   const language = detectLanguage(blocks.map(textOf).join("\n"));
   const groups = groupByHeading(blocks);
   if (groups.every((group) => group.heading === null)) {

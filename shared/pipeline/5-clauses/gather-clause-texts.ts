@@ -1,8 +1,8 @@
 import type { Block, RichText } from "../../model/block.ts";
 import { type Span, sourceSpan } from "../../model/span.ts";
 import { countWords, shareOfMarks } from "../3-clean/block-text.ts";
+import { joinRichText } from "../3-clean/join-rich-text.ts";
 import { columnHeads, type Heads, type RowBlock } from "./column-heads.ts";
-import { joinRichText } from "./join-rich-text.ts";
 
 /** What one clause is made of, before it has an id and a number. */
 export type ClauseText = {

@@ -1,7 +1,7 @@
 import { textSpan, toSource } from "../../model/span.ts";
 import { countWords } from "../3-clean/block-text.ts";
+import { sliceRichText } from "../3-clean/slice-rich-text.ts";
 import type { ClauseText } from "./gather-clause-texts.ts";
-import { sliceRichText } from "./slice-rich-text.ts";
 import type { SentenceSplitter } from "./split-sentences.ts";
 
 /** A paragraph of so many words is a page whose line ends were lost: nobody can cite it. Real ones rarely pass 300. */

@@ -1,0 +1,25 @@
+import type { Mark, RichText } from "../../model/block.ts";
+import { type Span, type Stretch, textSpan } from "../../model/span.ts";
+
+/** Several rich texts as one, and where each of them stands in it. */
+export type Joined = { readonly rich: RichText; readonly parts: readonly Span<"text">[] };
+
+/**
+ * Puts rich texts one after the other with a separator between them; marks and maps move along. The separator has no
+ * place in the source.
+ */
+export function joinRichText(texts: readonly RichText[], separator: string): Joined {
+  const marks: Mark[] = [];
+  const map: Stretch[] = [];
+  const parts: Span<"text">[] = [];
+  let text = "";
+  for (const [index, rich] of texts.entries()) {
+    if (index > 0) text += separator;
+    const at = text.length;
+    for (const mark of rich.marks) marks.push({ ...mark, span: textSpan(mark.span.start + at, mark.span.end + at) });
+    for (const [from, source, length] of rich.map) map.push([from + at, source, length]);
+    parts.push(textSpan(at, at + rich.text.length));
+    text += rich.text;
+  }
+  return { rich: { text, marks, map }, parts };
+}
