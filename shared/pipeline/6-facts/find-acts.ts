@@ -57,30 +57,31 @@ export function findActs(text: string, ownNames: RegExp): readonly Act[] {
 type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly ownNames: RegExp };
 
 function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
-  const verb = hit[0];
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
-  if (/ed$/.test(verb) && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before)) return [];
-  const passive = isPassive(before, verb);
-  if (/^asked|^prompted/.test(verb) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
+  if (isDescription(before, hit[0])) return [];
+  if (/^asked|^prompted/.test(hit[0]) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
+  const passive = isPassive(before, hit[0]);
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
-  const handsOver = subject.by === "you" && kind === "share";
+  return told({ kind, hit, passive, by: subject.by, helpers });
+}
+
+/** "The collected data", "all stored records": says of which, not that. */
+function isDescription(before: string, verb: string): boolean {
+  return verb.endsWith("ed") && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before);
+}
+
+type Telling = Pick<Act, "kind" | "by" | "passive"> & { readonly hit: RegExpExecArray; readonly helpers: string };
+
+function told({ kind, hit, passive, by, helpers }: Telling): readonly Act[] {
+  const handsOver = by === "you" && kind === "share";
   const negated = isNegated(helpers);
   if (handsOver && negated) return [];
   const hedged = /\b(?:may|might|can|could|sometimes|in some cases|occasionally)\b/.test(helpers);
-  const place = { start: hit.index, end: hit.index + verb.length, from: "words" } as const;
-  return [
-    {
-      kind: handsOver ? "collect" : kind,
-      by: handsOver ? "company" : subject.by,
-      negated,
-      hedged,
-      verb,
-      passive,
-      ...place,
-    },
-  ];
+  const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
+  const does = handsOver ? ({ kind: "collect", by: "company" } as const) : { kind, by };
+  return [{ ...does, negated, hedged, verb: hit[0], passive, ...place }];
 }
 
 /** "You use the service to share …": a thing does not aim, and the one who uses it is not the company. */

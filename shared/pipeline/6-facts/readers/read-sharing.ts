@@ -10,7 +10,7 @@ const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[]
   ],
   [
     "if the law demands it",
-    /\b(?:subpoenas?|court orders?|legal process|search warrants?|law enforcement|required by law|legally required|legal requests?|comply with (?:\w+ )?(?:law|legal|laws|regulation)\w*|(?:valid )?legal order)\b/,
+    /\b(?:subpoenas?|court orders?|legal process|search warrants?|law enforcement|required by law|legally required|legal requests?|(?:to|and) comply with (?:\w+ ){0,3}?(?:law|legal|laws|regulation)\w*|(?:valid )?legal order)\b/,
     /\b(?:shar\w+|disclos\w+|release|provid\w+|hand over|preserve|transfer\w*)\b/,
   ],
   [
@@ -79,7 +79,12 @@ function readDenial(statement: Statement): readonly Finding[] {
   );
   if (act === undefined || statement.acts.some((each) => each.kind === "sell")) return [];
   const after = statement.text.slice(act.end);
-  if (!/^(?:,? (?:or )?\w+){0,2} (?:any |your |users' |the |this |that |personal |such |pii)/.test(after)) return [];
+  if (
+    !/^(?:,? (?:or |nor )?(?:share|sell|disclose|rent|trade|provide|transfer)){0,4} (?:any (?:of )?|your |users' |the |personal |pii )/.test(
+      after,
+    )
+  )
+    return [];
   const others =
     /\b(?:with|to) (?:any |other |unaffiliated |outside |non-affiliated )*(?:third[- ]part\w+|outside parties|others|anyone|anybody|any other (?:party|company))\b/.exec(
       after,

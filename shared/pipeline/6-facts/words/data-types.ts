@@ -417,10 +417,17 @@ export const dataTypeRules: readonly TermRule[] = [
     misses: "a social media post",
   },
   {
+    id: "login",
+    value: "login details",
+    pattern:
+      /\b(?:log-?in|sign-?in) (?:details|credentials|information|data)\b|\bauthentication (?:credentials|data)\b/g,
+    matches: "login details",
+    misses: "a log in the fire",
+  },
+  {
     id: "token",
     value: "access tokens",
-    pattern:
-      /\baccess tokens?\b|\bauthentication (?:data|tokens?)\b|\blogin (?:details|credentials|information|data)\b|\bauthentication credentials\b/g,
+    pattern: /\baccess tokens?\b|\bauthentication tokens?\b/g,
     matches: "an access token",
     misses: "a token of thanks",
   },
