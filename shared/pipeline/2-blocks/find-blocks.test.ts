@@ -189,6 +189,67 @@ describe("headings that are not marked up", () => {
   });
 });
 
+describe("what lost its shape", () => {
+  test("bold heads in a row and the paragraphs under them are a table again", () => {
+    const heads = "**Kind**\n\n**Use**\n\n**Days**";
+    const text = `# T\n\n${body}\n\n${heads}\n\nOwn\n\nTo log you in.\n\n30\n\nOthers\n\nTo count visits.\n\n## Next\n\n${body}`;
+    expect(draw(text)).toEqual([
+      "# T",
+      body,
+      "H Kind | Use | Days",
+      "Own | To log you in. | 30",
+      "Others | To count visits. | ",
+      "## Next",
+      body,
+    ]);
+  });
+
+  test("two bold heads make a table only where lists and paragraphs take turns", () => {
+    const table = "**Why**\n\n**Basis**\n\n* to run it\n* to mend it\n\nContract\n\n* to sell it\n\nConsent\n\n";
+    expect(draw(`# T\n\n${table}`)).toEqual([
+      "# T",
+      "H Why | Basis",
+      "• to run it\n• to mend it | Contract",
+      "• to sell it | Consent",
+    ]);
+    expect(draw(`# T\n\n**Part**\n\n**Detail**\n\n${body}`)).toEqual(["# T", "## Part", "## Detail", body]);
+  });
+
+  test("list items that head text are headings again, with their numbers; the list of them is not", () => {
+    const text = `(1) Cookies\n\n${body}\n\n(2) Your rights\n\nYou may:\n\n(a) ask us;\n(b) leave.\n\n1. Names\n2. Mail addresses\n\n${body}`;
+    expect(draw(text)).toEqual([
+      "## (1) Cookies",
+      body,
+      "## (2) Your rights",
+      "You may:",
+      "(a) ask us;",
+      "(b) leave.",
+      "1. Names",
+      "2. Mail addresses",
+      body,
+    ]);
+  });
+
+  test("a numbered title in capitals is parted from the text that goes on in its line", () => {
+    expect(draw(`1. YOUR DATA We keep your name and mail address.\n\n2. COOKIES We set no cookies at all.`)).toEqual([
+      "## 1. YOUR DATA",
+      "We keep your name and mail address.",
+      "## 2. COOKIES",
+      "We set no cookies at all.",
+    ]);
+  });
+
+  test("questions in a list with their answers under them are an outline", () => {
+    const text = `<ul><li>What do you keep?<p>${body} ${body}</p><li>Do you sell it?<p>${body} ${body}</p></ul>`;
+    expect(draw(`<html>${text}`)).toEqual([
+      "## What do you keep?",
+      `${body} ${body}`,
+      "## Do you sell it?",
+      `${body} ${body}`,
+    ]);
+  });
+});
+
 describe("plain text", () => {
   test("numbered lines head sections of two levels; numbered sentences are items", () => {
     const text = `Privacy Policy\n${body}\n1. Introduction\n${body}\n2. Information We Collect\n2.1 Information You Provide\n${body}\n- Account: your name\n- Billing: your card\n3. Your Rights\nYou can:\n1. ask us for a copy of your data.\n2. ask us to delete it.\n`;
@@ -283,9 +344,12 @@ describe("every block has its place", () => {
   });
 });
 
-test("any string gives blocks within the model's bounds", () => {
+test("any string, lone surrogates and all, gives blocks within the model's bounds", () => {
+  const anything = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
+    .map((units) => String.fromCharCode(...units));
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+    fc.property(anything, (text) => {
       for (const block of read(text).blocks) if ("depth" in block) expect(block.depth).toBeLessThanOrEqual(64);
     }),
     { numRuns: 300 },

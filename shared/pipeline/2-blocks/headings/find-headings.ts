@@ -1,6 +1,8 @@
 import type { Block, HeadingStyle } from "../../../model/block.ts";
+import { sliceRich } from "../rich-text.ts";
 import { splitListLines } from "../split-list-lines.ts";
 import {
+  areSiblings,
   countWords,
   headingNumber,
   isAll,
@@ -53,9 +55,23 @@ export function findHeadings(read: readonly Block[]): readonly Block[] {
       return block;
     }
     if (block.kind !== "paragraph") return block;
+    if (isListed(blocks, index)) return makeItem(block);
     const style = styleOf(block, index, around);
     return style === null ? block : makeHeading(block, style, levels);
   });
+}
+
+/** Numbered titles right after one another are a list or a table of contents. */
+function isListed(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (isBoldLine(block)) return false;
+  return areSiblings(block, blocks[index + 1]) || areSiblings(blocks[index - 1], block);
+}
+
+function makeItem(block: Paragraph): Block {
+  const [marker = ""] = /^\S+/.exec(block.rich.text) ?? [];
+  const rich = sliceRich(block.rich, marker.length, block.rich.text.length);
+  return { ...block, kind: "item", marker, rich };
 }
 
 function lookAround(blocks: readonly Block[]): Surroundings {
@@ -78,8 +94,8 @@ function makeHeading(
   levels: { marked: number; bold: number; plain: number },
 ): Block {
   const above = Math.max(levels.marked, 1);
-  if (style === "numbered") levels.bold = above + (headingNumber(rich.text)?.split(".").length ?? 1);
-  else if (style === "bold" || style === "capitals") levels.bold = above + 1;
+  const parts = headingNumber(rich.text)?.split(".").length ?? 1;
+  if (style === "numbered" || style === "bold" || style === "capitals") levels.bold = above + parts;
   else if (style === "question") levels.plain = Math.max(above, levels.bold) + 1;
   const level = style === "label" ? Math.max(above, levels.bold, levels.plain) + 1 : levelOf(style, levels);
   return { kind: "heading", level: Math.min(level, 6), style, rich, span, region };
@@ -94,7 +110,7 @@ function styleOf(block: Paragraph, index: number, around: Surroundings): Heading
   const next = nextOf(around.blocks, index);
   if (next === undefined || !mayHead(block)) return null;
   if (isBoldLine(block)) return isInRun(around.blocks, index) ? null : "bold";
-  if (around.numbered > 1 && isNumberedTitle(text) && isUnder(text, next)) return "numbered";
+  if (around.numbered > 1 && isNumberedTitle(text)) return "numbered";
   if (isQuestion(text) && !isBareQuestion(next)) return "question";
   if (isCapitals(text) && countWords(text) > 1 && isProse(next)) return "capitals";
   return isLabel(block, index, around) ? "label" : null;
@@ -103,13 +119,6 @@ function styleOf(block: Paragraph, index: number, around: Surroundings): Heading
 /** A link, a date, what stands in a list or in a menu heads nothing. */
 function mayHead({ depth, region, rich }: Paragraph): boolean {
   return depth === 0 && (region === "body" || region === "main") && !isAll(rich, "link") && !isDateLine(rich.text);
-}
-
-/** Whether what follows a numbered title is its text or its first part, and not the next line of a numbered list. */
-function isUnder(title: string, next: Block): boolean {
-  if (next.kind !== "paragraph" || !isNumberedTitle(next.rich.text)) return true;
-  const [own, following] = [headingNumber(title) ?? "", headingNumber(next.rich.text) ?? ""];
-  return following.startsWith(`${own}.`) || following.split(".").length > own.split(".").length;
 }
 
 function nextOf(blocks: readonly Block[], index: number): Block | undefined {

@@ -87,9 +87,25 @@ export function isProse(block: Block | undefined): boolean {
   return countWords(block.rich.text) >= leastProse || /:$/.test(block.rich.text);
 }
 
+/** A number and bold type together bear a longer title than either alone. */
+const mostNumberedWords = 24;
+
 /** A paragraph that is one bold line. */
 export function isBoldLine(block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && isTitleLike(block.rich.text) && isAll(block.rich, "strong");
+  if (block?.kind !== "paragraph") return false;
+  const { text } = block.rich;
+  const isLong = headingNumber(text) !== null && countWords(text) <= mostNumberedWords && !text.includes("\n");
+  return (isTitleLike(text) || isLong) && isAll(block.rich, "strong");
+}
+
+/** Whether two numbered titles are of one level, so that one right after the other makes a list: `2.` and `3.`, not `2.` and `2.1`. */
+export function areSiblings(first: Block | undefined, second: Block | undefined): boolean {
+  const [one, other] = [titleNumber(first), titleNumber(second)];
+  return one !== null && other !== null && one.split(".").length === other.split(".").length;
+}
+
+function titleNumber(block: Block | undefined): string | null {
+  return block?.kind === "paragraph" && isNumberedTitle(block.rich.text) ? headingNumber(block.rich.text) : null;
 }
 
 /** Whether (nearly) all letters lie under marks of a kind. */

@@ -40,18 +40,24 @@ export function liftItems(blocks: readonly Block[]): readonly Block[] {
 function isHead(block: Block, index: number, blocks: readonly Block[]): boolean {
   if (block.kind !== "item" || block.depth > 0 || isDateLine(block.rich.text)) return false;
   const next = blocks[index + 1];
-  if (block.marker === "" || isQuestion(block.rich.text)) return isTermOfText(block, next);
+  if (!/\d/.test(block.marker)) return isTermOfText(block, next);
+  if (isNumberedItem(blocks[index - 1])) return false;
   if (!/^\(?\d{1,2}[.)]*$/.test(block.marker) || isAll(block.rich, "link")) return false;
   if (!isNumberedTitle(`${block.marker.replace(/[()]/g, "")}. ${block.rich.text}`.replace("..", "."))) return false;
-  return isProse(next) && (next?.kind !== "item" || next.depth > 0 || !/\d/.test(next.marker));
+  return isProse(next) && !isNumberedItem(next);
+}
+
+/** Items right before or after make a list of it, whose last item heads nothing either. */
+function isNumberedItem(block: Block | undefined): boolean {
+  return block?.kind === "item" && block.depth === 0 && /\d/.test(block.marker);
 }
 
 /** A term with this many words of explanation is a question with its answer, not a word with its meaning. */
 const leastAnswer = 20;
 
-function isTermOfText({ rich }: Item, next: Block | undefined): boolean {
-  if (next?.kind !== "paragraph" || next.depth !== 1) return false;
-  return (isTitleLike(rich.text) || isQuestion(rich.text)) && countWords(next.rich.text) >= leastAnswer;
+function isTermOfText({ marker, rich }: Item, next: Block | undefined): boolean {
+  if (next?.kind !== "paragraph" || next.depth !== 1 || countWords(next.rich.text) < leastAnswer) return false;
+  return isQuestion(rich.text) || (marker === "" && isTitleLike(rich.text));
 }
 
 const capitalsThenText = /^(?:\p{Lu}[\p{Lu}\p{N}'’&/,()–-]*[ ]){1,14}(?=\p{Lu}\p{Ll}*[ ]\p{L})/u;

@@ -71,7 +71,8 @@ function addRule({ list }: Context, { placed }: Place): void {
 function addHeading(context: Context, token: BlockToken, place: Place): void {
   const built = readInline(context, inner(token, place).placed);
   if (built === null) return;
-  context.list.push({ kind: "heading", level: token.depth ?? 1, style: "marked-up", region: "body", ...built });
+  const rich = { ...built.rich, text: built.rich.text.replaceAll("\n", " ") };
+  context.list.push({ kind: "heading", level: token.depth ?? 1, style: "marked-up", region: "body", ...built, rich });
 }
 
 function addList(context: Context, items: readonly BlockToken[], place: Place): void {
