@@ -5,9 +5,11 @@ import { seeded } from "./seeded.test-support.ts";
 import { openStore, type Store } from "./store-client.ts";
 
 /**
- * A process that does what a reader does until it is killed: `node busy-child.test-support.ts DIR SEED`. It prints a line
+ * A program that does what a reader does until it is killed: `node busy-child.test-support.ts DIR SEED`. It prints a line
  * for each change only after the store has acknowledged it, with a write that does not come back before the pipe has it.
  */
+export const busyChild = import.meta.filename;
+
 const [dir = "", seed = "0"] = process.argv.slice(2);
 const random = seeded(Number(seed));
 
@@ -42,7 +44,11 @@ async function change(store: Store, ids: string[], order: number): Promise<void>
   }
 }
 
-const store = valueIn(await openStore({ dir, entry: join(import.meta.dirname, "worker.ts") }));
-const ids: string[] = [];
-tell("ready");
-for (let order = 0; ; order += 1) await change(store, ids, order);
+async function changeForEver(): Promise<never> {
+  const store = valueIn(await openStore({ dir, entry: join(import.meta.dirname, "worker.ts") }));
+  const ids: string[] = [];
+  tell("ready");
+  for (let order = 0; ; order += 1) await change(store, ids, order);
+}
+
+if (process.argv[1] === busyChild) await changeForEver();

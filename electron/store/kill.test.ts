@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, expect, test } from "vitest";
+import { busyChild } from "./busy-child.test-support.ts";
 import { dropFolders, fileOf, newFolder, openTest, valueIn } from "./library.test-support.ts";
 import { seeded } from "./seeded.test-support.ts";
 
@@ -28,8 +28,7 @@ test("nothing that was acknowledged is lost by kill -9", { timeout: kills * 10_0
 type Round = { readonly seed: number; readonly after: number; readonly acknowledged: Acknowledged };
 
 async function runAndKill(dir: string, { seed, after, acknowledged }: Round): Promise<void> {
-  const script = join(import.meta.dirname, "busy-child.test-support.ts");
-  const child = spawn(process.execPath, [script, dir, String(seed)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [busyChild, dir, String(seed)], { stdio: ["ignore", "pipe", "inherit"] });
   const closed = once(child, "close");
   for await (const line of createInterface({ input: child.stdout })) note(line, child, { seed, after, acknowledged });
   await closed;

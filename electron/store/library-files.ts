@@ -29,6 +29,7 @@ export class LibraryFiles {
   #library: Database;
   #index: Database;
   #mended: Mended | null;
+  #indexLosses = 0;
 
   constructor(folder: LibraryFolder, now: () => Date, opened: OpenedLibrary) {
     this.folder = folder;
@@ -43,6 +44,11 @@ export class LibraryFiles {
   /** Set where something had to be mended since the library was opened. */
   get mended(): Mended | null {
     return this.#mended;
+  }
+
+  /** How often readings were thrown away since the library was opened: versions have to be read again then. */
+  get indexLosses(): number {
+    return this.#indexLosses;
   }
 
   /** Asks `library.db` something. */
@@ -92,6 +98,7 @@ export class LibraryFiles {
 
   /** Throws the index away; every version is without a reading then. */
   dropIndex(): void {
+    this.#indexLosses += 1;
     this.#index.abandon();
     this.#index = makeIndex(this.folder.indexFile, this.#libraryId());
   }
@@ -121,6 +128,8 @@ export class LibraryFiles {
     if (!opened.ok) throw new Error(`the rebuilt library could not be opened: ${opened.failure.kind}`);
     this.#library = opened.value.db;
     this.#index = this.#openIndex();
+    // Versions may have come back that the index never had.
+    this.#indexLosses += 1;
     this.#remember({ ...recovered, lost: 0 });
     this.showReadings();
   }

@@ -45,7 +45,7 @@ export function valueIn<T>(result: Result<T, LibraryFailure>): T {
 export type ClauseText = { readonly heading: string; readonly text: string };
 
 /** A reading of an invented policy: one section for each heading, clauses in order. */
-export function readingOf(title: string, clauses: readonly ClauseText[]): Reading {
+function readingOf(title: string, clauses: readonly ClauseText[]): Reading {
   const headings = [...new Set(clauses.map((clause) => clause.heading))];
   const made = clauses.map((clause, order) => clauseOf(clause, order, headings.indexOf(clause.heading)));
   return {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
@@ -49,6 +49,23 @@ test("an opener in the same process is told so too", { timeout: 20_000 }, async 
   const store = await open(dir);
   expect(await openStore({ dir, entry })).toEqual({ ok: false, failure: { kind: "library-in-use" } });
   await store.close();
+});
+
+test("an index that is lost while the library is open is told of", async () => {
+  const dir = newFolder();
+  const store = await open(dir);
+  valueIn(await store.savePolicy(fileOf("lantern")));
+  await store.close();
+  const index = join(dir, "index.db");
+  const bytes = readFileSync(index);
+  bytes.write("courxer", bytes.indexOf("courier"));
+  writeFileSync(index, bytes);
+  const again = await open(dir);
+  const lost = new Promise<void>((resolve) => again.onIndexLost(resolve));
+  expect(await again.check()).toMatchObject({ ok: false, index: { rebuilt: true } });
+  await lost;
+  expect(await again.staleVersions(1)).toHaveLength(1);
+  await again.close();
 });
 
 test("calls reject with one known error once the worker is gone, and closing again is no mistake", async () => {

@@ -10,6 +10,11 @@ export type Store = {
 } & {
   /** Takes a last snapshot if anything changed, folds the write-ahead log in and ends the worker. Further calls reject. */
   readonly close: () => Promise<void>;
+  /**
+   * Tells when readings had to be thrown away while the library was open: ask for `staleVersions` and save them again.
+   * One listener; the last one counts.
+   */
+  readonly onIndexLost: (listener: () => void) => void;
 };
 
 /** Every call that the worker can no longer answer rejects with this. What was acknowledged before is safe. */
@@ -45,7 +50,7 @@ function firstAnswer(worker: Worker): Promise<WorkerAnswer> {
 function storeOver(calls: WorkerCalls): Store {
   const names: readonly string[] = [...storeMethodNames, "close"];
   const methods = names.map((name) => [name, (...args: unknown[]) => calls.call(name as StoreMethodName, args)]);
-  return Object.fromEntries(methods) as Store;
+  return { ...Object.fromEntries(methods), onIndexLost: (listener) => calls.onIndexLost(listener) } as Store;
 }
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void };
@@ -56,6 +61,7 @@ class WorkerCalls {
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #gone: StoreGone | null = null;
+  #tellIndexLost: () => void = () => undefined;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -75,7 +81,12 @@ class WorkerCalls {
     });
   }
 
+  onIndexLost(listener: () => void): void {
+    this.#tellIndexLost = listener;
+  }
+
   #settle(answer: WorkerAnswer): void {
+    if (answer.kind === "index-lost") this.#tellIndexLost();
     if (answer.kind !== "value" && answer.kind !== "thrown") return;
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);

@@ -11,5 +11,7 @@ export type WorkerCall = { readonly id: number; readonly method: StoreMethodName
 export type WorkerAnswer =
   | { readonly kind: "opened" }
   | { readonly kind: "refused"; readonly failure: LibraryFailure }
+  /** Readings are gone; see `Store.onIndexLost`. */
+  | { readonly kind: "index-lost" }
   | { readonly kind: "value"; readonly id: number; readonly value: unknown }
   | { readonly kind: "thrown"; readonly id: number; readonly error: unknown };

@@ -25,11 +25,17 @@ function work(port: MessagePort, { options }: WorkerInput): void {
 function serve(port: MessagePort, files: LibraryFiles): void {
   const answer = (message: WorkerAnswer): void => port.postMessage(message);
   const methods = storeMethods(files);
+  let told = 0;
+  const tellLosses = (): void => {
+    if (files.indexLosses > told) answer({ kind: "index-lost" });
+    told = files.indexLosses;
+  };
   port.on("message", (call: WorkerCall) => {
     answer(answerTo(methods, files, call));
     if (call.method === "close") port.close();
+    else tellLosses();
   });
-  takeCare(files);
+  takeCare(files, tellLosses);
   answer({ kind: "opened" });
 }
 
@@ -55,9 +61,9 @@ function close(files: LibraryFiles): null {
 }
 
 /** What happens unasked; the timers end with the thread. */
-function takeCare(files: LibraryFiles): void {
+function takeCare(files: LibraryFiles, tellLosses: () => void): void {
   if (files.isReadOnly) return;
-  setTimeout(() => quietly(() => lookAtAll(files)), beforeFirstLook).unref();
+  setTimeout(() => quietly(() => lookAtAll(files, tellLosses)), beforeFirstLook).unref();
   setInterval(() => quietly(() => snapshotIfChanged(files)), betweenSnapshots).unref();
 }
 
@@ -70,13 +76,15 @@ function quietly(care: () => unknown): void {
   }
 }
 
-function lookAtAll(files: LibraryFiles): void {
+function lookAtAll(files: LibraryFiles, tellLosses: () => void): void {
   verifyLibrary(files);
+  tellLosses();
   emptyOldTrash(files);
   const looker = new Worker(new URL(import.meta.url), { workerData: { indexFile: files.folder.indexFile } });
   looker.unref();
   looker.once("message", (isWhole: boolean) => {
     if (!isWhole) files.dropIndex();
+    tellLosses();
   });
   // It could not look, which says nothing about the index.
   looker.once("error", () => undefined);

@@ -48,7 +48,7 @@ export function findDamagedAnnotations(db: ReadableDb): readonly Columns[] {
   return damaged;
 }
 
-export function isIntact(row: Columns): boolean {
+function isIntact(row: Columns): boolean {
   try {
     verifiedAnnotation(row);
     return true;

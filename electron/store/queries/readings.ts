@@ -30,7 +30,7 @@ function insertReading(db: WritableDb, version: Version, { reading, shown }: Rea
   return count(row ?? {}, "key");
 }
 
-export function dropReading(db: WritableDb, version: string): void {
+function dropReading(db: WritableDb, version: string): void {
   const row = db.get("SELECT key FROM readings WHERE version = ?", version);
   if (row === undefined) return;
   const key = count(row, "key");
