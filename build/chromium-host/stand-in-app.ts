@@ -26,7 +26,7 @@ class StandInApp extends EventEmitter implements App {
   readonly #root = join(import.meta.dirname, "../..");
   #userData = switchValue("user-data-dir") ?? join(configFolder(), "Smallprint");
   #lock: InstanceLock | null = null;
-  #quitting = false;
+  isQuitting = false;
 
   constructor() {
     super();
@@ -72,8 +72,8 @@ class StandInApp extends EventEmitter implements App {
   }
 
   quit(): void {
-    if (this.#quitting) return;
-    this.#quitting = true;
+    if (this.isQuitting) return;
+    this.isQuitting = true;
     void this.#closeWindows().then(() => {
       const event = refusable();
       this.emit("will-quit", event);
@@ -91,7 +91,7 @@ class StandInApp extends EventEmitter implements App {
   /** A window that is gone by the person's hand; the last one ends the app, if it listens and says so. */
   windowClosed(window: Closable): void {
     this.windows.delete(window);
-    if (this.windows.size === 0 && !this.#quitting) this.emit("window-all-closed");
+    if (this.windows.size === 0 && !this.isQuitting) this.emit("window-all-closed");
   }
 
   async #closeWindows(): Promise<void> {

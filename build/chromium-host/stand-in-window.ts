@@ -39,7 +39,7 @@ export class StandInWindow extends EventEmitter implements AppWindow {
     StandInWindow.all.add(this);
     standInApp.windows.add(this);
     standInApp.emit("web-contents-created", refusable(), this.webContents);
-    onMenuChange(() => void this.#page.then((page) => page.setKeys(menuKeys())));
+    onMenuChange(() => this.#later((page) => page.setKeys(menuKeys())));
   }
 
   async loadURL(address: string): Promise<void> {
@@ -53,17 +53,22 @@ export class StandInWindow extends EventEmitter implements AppWindow {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#ended();
-    await (await this.#page).close();
+    await this.run((page) => page.close()).catch(() => {}); // it may never have opened
   }
 
   followTheme(source: "system" | "light" | "dark"): void {
     const colorScheme = source === "system" ? null : source;
-    void this.#page.then(({ page }) => page.emulateMedia({ colorScheme }).catch(() => {}));
+    this.#later(({ page }) => page.emulateMedia({ colorScheme }));
   }
 
   /** Does something with the page as soon as it is there. */
   async run<T>(use: (page: ChromiumPage) => Promise<T>): Promise<T> {
     return use(await this.#page);
+  }
+
+  /** What a page that is going, or never came, need not be told. */
+  #later(use: (page: ChromiumPage) => Promise<unknown>): void {
+    this.run(use).catch(() => {});
   }
 
   /** The old way, since the page has no permission for the new one. */
@@ -76,12 +81,12 @@ export class StandInWindow extends EventEmitter implements AppWindow {
   restore(): void {}
 
   focus(): void {
-    void this.#page.then(({ page }) => page.bringToFront().catch(() => {}));
+    this.#later(({ page }) => page.bringToFront());
   }
 
   maximize(): void {
     this.#maximised = true;
-    void this.#setState("maximized");
+    this.#later(() => this.#setState("maximized"));
   }
 
   isMaximized(): boolean {
@@ -101,7 +106,7 @@ export class StandInWindow extends EventEmitter implements AppWindow {
   }
 
   setBackgroundColor(colour: string): void {
-    void this.#page.then((page) => page.setBackground(colour));
+    this.#later((page) => page.setBackground(colour));
   }
 
   #listener(): PageListener {
@@ -111,8 +116,8 @@ export class StandInWindow extends EventEmitter implements AppWindow {
       onRequest: (request) => webContents.answer(request),
       onConsole: (level, message) => webContents.emit("console-message", { level, message }),
       onLoad: () => {
-        void this.#page.then((page) => page.setKeys(menuKeys()));
-        void this.#readBounds();
+        this.#later((page) => page.setKeys(menuKeys()));
+        this.#later(() => this.#readBounds());
         this.emit("ready-to-show");
         webContents.emit("did-finish-load");
       },
@@ -154,7 +159,8 @@ export class StandInWindow extends EventEmitter implements AppWindow {
     this.#closed = true;
     StandInWindow.all.delete(this);
     this.emit("closed");
-    void this.#page.then((page) => page.close()).finally(() => standInApp.windowClosed(this));
+    const gone = () => standInApp.windowClosed(this);
+    this.#page.then((page) => page.close()).then(gone, gone);
   }
 }
 
@@ -171,11 +177,15 @@ class StandInContents extends EventEmitter implements WebContents {
   }
 
   send(channel: string, ...values: unknown[]): void {
-    void this.#page().then((page) => page.send(channel, values));
+    this.#page()
+      .then((page) => page.send(channel, values))
+      .catch(() => {});
   }
 
   reload(): void {
-    void this.#page().then(({ page }) => page.reload().catch(() => {}));
+    this.#page()
+      .then(({ page }) => page.reload())
+      .catch(() => {});
   }
 
   isDestroyed(): boolean {
@@ -243,8 +253,9 @@ type PageDocument = {
   execCommand(command: "copy"): void;
 };
 
-/** Without its window the app is nothing: say why, once, and end. */
+/** Without its window the app is nothing: say why, once, and end. Unless it was told to quit while Chromium still started. */
 function fatal(error: unknown): void {
+  if (standInApp.isQuitting) return;
   console.error(error instanceof Error ? error.message.split("\n")[0] : String(error));
   process.exit(1);
 }
