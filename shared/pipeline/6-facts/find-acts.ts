@@ -58,7 +58,7 @@ type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly
 
 function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
-  if (isDescription(before, hit[0])) return [];
+  if (isDescription(before, hit[0]) || onlyWished.test(before)) return [];
   if (/^asked|^prompted/.test(hit[0]) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
   const passive = isPassive(before, hit[0]);
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
@@ -66,6 +66,9 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
   return told({ kind, hit, passive, by: subject.by, helpers });
 }
+
+/** "If you prefer that we do not share …" does not say that they do not. */
+const onlyWished = /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)/;
 
 /** "The collected data", "all stored records": says of which, not that. */
 function isDescription(before: string, verb: string): boolean {
@@ -123,7 +126,7 @@ function isNegated(helpers: string): boolean {
 type Subject = { readonly by: Actor; readonly at: number };
 
 const company =
-  /\bwe\b|\b(?:our|this|the) (?:\w+ )?(?:app|apps|application|applications|site|sites|website|websites|service|services|servers?|systems?|company|platform|products?|bots?|team|staff|software)\b(?! providers?)/g;
+  /\bwe\b|\b(?:our|this|the) (?:\w+ )?(?:(?<!this )company|app|apps|application|applications|site|sites|website|websites|service|services|servers?|systems?|platform|products?|bots?|team|staff|software)\b(?! providers?)/g;
 const others =
   /\b(?:third[- ]part(?:y|ies)|partners?|advertisers?|providers?|vendors?|processors?|companies|networks?|they|who|which|controllers?|sites of|other (?:users|websites|sites|people)|someone|authorit\w+|agenc\w+|affiliates|developers?|customers'|integrated partners|employers?|parents?|child(?:ren)?)\b/g;
 const you = /\b(?:you|users?|visitors?|individuals?|customers?|members?|subscribers?)\b/g;
@@ -139,7 +142,7 @@ function activeActor(before: string, ownNames: RegExp): Subject | null {
 }
 
 function passiveActor(after: string): Subject {
-  const by = /^\w+(?: \w+){0,5}? by ((?:\w+ ){0,4}?\w+)/.exec(after)?.[1] ?? "";
+  const by = /^\w+(?: \w+){0,5}? by ((?:[\w-]+ ?){1,5})/.exec(after)?.[1] ?? "";
   if (/\b(?:third|partner|provider|vendor|processor|advertiser|compan|network)/.test(by))
     return { by: "others", at: 0 };
   return { by: /\byou\b|\busers?\b/.test(by) ? "you" : "company", at: 0 };

@@ -2,7 +2,7 @@ import type { Clause } from "../../model/clause.ts";
 
 /** Capital words that start sentences and are nobody's name. */
 const notNames = new Set(
-  "we you this the these those our your it they if when where what which who how why any all some such that there in on for to as by from at with and or but not no yes please by user users site service services website company policy privacy personal information data cookies cookie each other third consent california users members customers visitors children section law google apple facebook".split(
+  "we you this the these those our your it they if when where what which who how why any all some such that there in on for to as by from at with and or but not no yes please by user users site service services website company policy privacy personal information data cookies cookie each other third consent california users members customers visitors children section law".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ export function findOwnNames(clauses: readonly Clause[]): RegExp {
   for (const { text } of clauses) {
     for (const hit of text.matchAll(introduced)) count(counts, hit[1], leastActs);
     for (const hit of text.matchAll(weAt)) count(counts, hit[1], leastActs);
-    for (const hit of text.matchAll(acting)) count(counts, hit[1], 1);
+    for (const hit of text.matchAll(acting)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
   }
   const names = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => escaped(name));
   return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
@@ -33,6 +33,11 @@ export function findOwnNames(clauses: readonly Clause[]): RegExp {
 
 /** Left off, so that the short name is known too. */
 const legalForm = /,?(?: (?:pty|inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|s\.a|b\.v)\.?)+$/;
+
+/** Companies that act in the policies of many others: it takes more to be their own. */
+function isGiant(name: string | undefined): boolean {
+  return /^(?:Google|Apple|Facebook|Meta|Amazon|Microsoft)$/.test(name ?? "");
+}
 
 function count(counts: Map<string, number>, name: string | undefined, times: number): void {
   const known = name?.toLowerCase().replace(/[’]/g, "'").replace(legalForm, "") ?? "";

@@ -75,11 +75,19 @@ function statementsOf(setting: Setting): readonly Statement[] {
     region = findPlace(part.text, part.raw) ?? region;
     const own = findActs(part.text, setting.ownNames);
     const above =
-      isFirst || setting.clause.kind === "row" ? inherited : carriedOn(part.text, statements.at(-1), setting);
+      isFirst || setting.clause.kind === "row"
+        ? besides(inherited, own)
+        : carriedOn(part.text, statements.at(-1), setting);
     const label = isFirst ? labelOf(part.raw) : null;
     statements.push({ ...part, label, acts: [...own, ...above], region, setting });
   }
   return statements.map((statement, at) => (at === 0 && inherited.length === 0 ? opened(statement) : statement));
+}
+
+/** What stands above gives way to what the words themselves say of the same act, and wholly to a denial. */
+function besides(inherited: readonly Act[], own: readonly Act[]): readonly Act[] {
+  if (own.some((act) => act.negated && act.by === "company")) return [];
+  return inherited.filter((above) => !own.some((act) => act.kind === above.kind && act.by === "company"));
 }
 
 /** "Such information may include …": goes on with what the sentence before, or the heading, says is collected. */

@@ -20,8 +20,8 @@ export function placeName(region: string | null): string | null {
   return names.find(([pattern]) => pattern.test(region))?.[1] ?? null;
 }
 
-/** "In California: " before a sentence that holds only there; empty where it holds everywhere or the place has no name. */
-export function placeBefore(region: string | null): string {
+/** A sentence as it holds where it holds: "In California they say …"; unchanged where that is everywhere or unnamed. */
+export function said(sentence: string, region: string | null): string {
   const name = placeName(region);
-  return name === null ? "" : `In ${name}: `;
+  return name === null ? sentence : `In ${name} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

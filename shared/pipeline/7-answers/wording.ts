@@ -77,8 +77,7 @@ export function durationWords(iso: string): string {
  */
 export function tailOf(condition: string | null): string {
   const words = lowerFirst(asTold(condition ?? "")).replace(/[,;:.\s]+$/, "");
-  if (words === "" || words.split(" ").length > 16 || /["“”()[\]|]|:\s/.test(words)) return "";
-  return /\b(?:to|of|the|a|an|and|or|with|for|by|in|as)$/.test(words) ? "" : words;
+  return words.split(" ").length <= 16 && quotable(words, 16) === words ? words : "";
 }
 
 /**
@@ -90,4 +89,35 @@ export function exceptionOf(condition: string | null): string {
   if (tail !== "") return `, ${tail}`;
   const excepts = /^(?:except|unless|other than|apart|with the exception|excluding|save)/i.test(condition);
   return excepts ? ", with exceptions" : ", under conditions";
+}
+
+/** Conditions that narrow what is said; "as required by law" and the like only explain. */
+export function isLimit(condition: string | null): condition is string {
+  return condition !== null && /^(?:provided|only|except|unless|other than|without|apart|excluding)/i.test(condition);
+}
+
+/** How what narrows several facts ends their sentence: quoted where it is the same for all, else named. */
+export function limitOf(facts: readonly { readonly condition: string | null }[]): string {
+  const limits = [...new Set(facts.map((fact) => fact.condition).filter(isLimit))];
+  const [only] = limits;
+  if (only === undefined) return "";
+  const isForAll = limits.length === 1 && facts.every((fact) => fact.condition === only);
+  return isForAll ? exceptionOf(only) : ", some of it under conditions";
+}
+
+/** Words that can't end a quotation: it would break off. */
+const dangling =
+  /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|on|at|from|our|their|your|its|including|such|when|where|if|that|which|than|is|are|be|not|any)$/;
+
+/**
+ * The longest run of words from the start that can be quoted whole, cut only at a comma; empty where there is none.
+ * Goes in: words and how many of them at most.
+ */
+export function quotable(words: string, most: number): string {
+  const pieces = words.replace(/[,;:.\s]+$/, "").split(/,(?= )/);
+  for (let count = pieces.length; count > 0; count--) {
+    const run = pieces.slice(0, count).join(",");
+    if (run.split(" ").length <= most && !dangling.test(run) && !/["“”()[\]|]|:\s/.test(run)) return run;
+  }
+  return "";
 }

@@ -74,7 +74,7 @@ function writeDenied(
     2,
   );
   return [...Map.groupBy(denied, (fact) => fact.clause).values()].flatMap((group) => {
-    const things = [...new Set(group.map((fact) => lowerFirst(words.of(fact)).replace(/^your /i, "")))];
+    const things = [...new Set(group.map((fact) => lowerFirst(words.of(fact)).replace(/^your |[,;.]+$/gi, "")))];
     const [first] = group;
     if (first === undefined) return [];
     const verb = deniedVerb(words.before(first));

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { exceptionOf, joinWords, lowerFirst } from "./wording.ts";
+import { joinWords, limitOf, lowerFirst } from "./wording.ts";
 
 const practice = "third-party-sharing";
 
@@ -63,16 +63,7 @@ function writeKinds(facts: FactsAt): readonly Draft[] {
   ];
 }
 
-/** Conditions that narrow who gets data; "as required by law" and the like only explain. */
-function isLimit(condition: string | null): condition is string {
-  return condition !== null && /^(?:provided|only|except|unless|other than|without|apart|excluding)/i.test(condition);
-}
-
 function kindWords(facts: readonly Fact[], opening: string): string {
   const values = valuesOf(facts);
-  const limits = [...new Set(facts.map((fact) => fact.condition).filter(isLimit))];
-  const [only] = limits;
-  const isForAll = only !== undefined && limits.length === 1 && facts.every((fact) => fact.condition === only);
-  const tail = isForAll ? exceptionOf(only) : limits.length > 0 ? ", some of it under conditions" : "";
-  return values.length === 0 ? "" : `${opening} ${joinWords(values)}${tail}.`;
+  return values.length === 0 ? "" : `${opening} ${joinWords(values)}${limitOf(facts)}.`;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { asTold, durationWords, exceptionOf, joinWords, lowerFirst, lowerPhrase } from "./wording.ts";
+import { asTold, durationWords, exceptionOf, joinWords, lowerFirst, lowerPhrase, quotable } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "data-retention";
@@ -67,20 +67,21 @@ function removedWords(fact: Fact, wordsOf: WordsOf): string {
 }
 
 function writeRule(facts: readonly Fact[]): readonly Draft[] {
-  const rules = facts.filter((fact) => !/^P|^in backups/.test(fact.value) && ruleTail(fact) !== "");
+  const rules = facts.filter(
+    (fact) =>
+      !/^P|^in backups/.test(fact.value) && ruleTail(fact) !== "" && !(fact.of === null && /^until/i.test(fact.value)),
+  );
   const general =
     rules.find((fact) => subjectOf(fact) === "your data") ?? rules.find((fact) => fact.of !== null && isPlain(fact.of));
   if (general === undefined) return [];
   return draft(practice, { text: `They keep ${subjectOf(general)} ${ruleTail(general)}.`, weight: 8 }, [general]);
 }
 
-/** The rule as it ends a sentence; empty where it breaks off or is too long to be quoted whole. */
+/** The rule as it ends a sentence; empty where it can't be quoted. What follows a comma may be left off: "or as …" adds reasons. */
 function ruleTail(fact: Fact): string {
-  const tail = lowerFirst(asTold(fact.value))
-    .replace(/^so long/, "as long")
-    .replace(/[,\s]+$/, "");
-  if (tail.split(" ").length > 22 || /["“”()|]/.test(tail)) return "";
-  return /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|our|their)$/.test(tail) ? "" : tail;
+  const whole = lowerFirst(asTold(fact.value)).replace(/^so long/, "as long");
+  const tail = quotable(whole, 24);
+  return tail === "" || tail === whole ? tail : `${tail}, among other reasons`;
 }
 
 function writeBackups(facts: readonly Fact[], wordsOf: WordsOf): readonly Draft[] {

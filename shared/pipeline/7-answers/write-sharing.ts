@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { placeBefore } from "./place-words.ts";
+import { said } from "./place-words.ts";
 import { asTold, exceptionOf, joinWords } from "./wording.ts";
 
 const practice = "third-party-sharing";
@@ -28,7 +28,7 @@ function writeSale(facts: FactsAt): readonly Draft[] {
     () => true,
   ]);
   const counted = sales.find((each) => each.value === countedValue);
-  const countedText = `${placeBefore(counted?.region ?? null)}Some of what they share may count as a sale of your data.`;
+  const countedText = said("Some of what they share may count as a sale of your data.", counted?.region ?? null);
   return [
     ...(fact === undefined ? [] : draft(practice, { text: saleWords(fact), weight: 10 }, [fact])),
     ...(counted === undefined ? [] : draft(practice, { text: countedText, weight: 9 }, [counted])),
@@ -44,9 +44,8 @@ function saleWords(fact: Fact): string {
   const limit =
     fact.of === null ? "" : ` ${asTold(fact.of).replace(/^for (?:their|its|the|any|such) (?:own )?/, "for ")}`;
   const what = `${joinWords(verbs, "or")} your data${limit}${exceptionOf(fact.condition)}.`;
-  const place = placeBefore(fact.region);
-  if (fact.polarity === "does-not") return `${place}They say they do not ${what}`;
-  return `${place}They ${fact.polarity === "may" ? "may " : ""}${what}`;
+  if (fact.polarity === "does-not") return said(`They say they do not ${what}`, fact.region);
+  return said(`They ${fact.polarity === "may" ? "may " : ""}${what}`, fact.region);
 }
 
 function writeDenial(facts: FactsAt): readonly Draft[] {

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { joinWords } from "./wording.ts";
+import { isLimit, joinWords, limitOf } from "./wording.ts";
 
 const practice = "first-party-collection";
 
@@ -32,9 +32,13 @@ const usual: readonly string[] = [
 function writePurposes(facts: FactsAt): readonly Draft[] {
   const order = [...telling, ...usual];
   const all = [...facts.general("purpose")].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-  const denied = coveredFacts(all.filter((fact) => fact.polarity === "does-not" && telling.includes(fact.value)));
-  const not = new Set(valuesOf(denied));
-  const said = all.filter((fact) => fact.polarity !== "does-not" && !not.has(fact.value));
+  const said = [...all.filter((fact) => isLimit(fact.condition)), ...all].filter(
+    (fact) => fact.polarity !== "does-not",
+  );
+  const does = new Set(valuesOf(said));
+  const denied = coveredFacts(
+    all.filter(({ polarity, value }) => polarity === "does-not" && telling.includes(value) && !does.has(value)),
+  );
   const notable = coveredFacts(said.filter((fact) => telling.includes(fact.value)));
   const common = coveredFacts(said.filter((fact) => usual.includes(fact.value)));
   const also = common.length > 0 ? "also " : "";
@@ -53,13 +57,15 @@ function purposeWords(facts: readonly Fact[], also: string): string {
   const values = valuesOf(facts);
   const certain = valuesOf(facts.filter((fact) => fact.polarity === "does"));
   const verb = certain.length < values.length ? `may ${also}use` : `${also}use`;
-  return values.length === 0 ? "" : `They ${verb} data to ${joinWords(values)}.`;
+  return values.length === 0 ? "" : `They ${verb} data to ${joinWords(values)}${limitOf(facts)}.`;
 }
 
 function writeTrackers(facts: FactsAt): readonly Draft[] {
   const all = facts.general("tracking");
   const kinds = coveredFacts(all.filter((fact) => fact.of === "kind"));
-  const tools = all.filter((fact) => fact.of === null && !(kinds.length > 0 && fact.value === "cookies"));
+  const tools = all.filter(
+    (fact) => fact.of === null && !(kinds.length > 0 && /\bcookies$/.test(fact.value) && fact.polarity !== "does-not"),
+  );
   const used = coveredFacts(tools.filter((fact) => fact.polarity === "does"));
   const perhaps = used.length > 0 ? [] : coveredFacts(tools.filter((fact) => fact.polarity === "may"));
   const denied = coveredFacts(tools.filter((fact) => fact.polarity === "does-not"));

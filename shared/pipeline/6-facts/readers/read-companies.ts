@@ -66,7 +66,7 @@ function isInLink(raw: string, at: number): boolean {
 const receiving =
   /\b(?:collect|receive|process|store|host|handle|provide|analy[sz]e|use|share|send|sent|disclos|transfer|transmit|pass|manag|help|include|deliver|operat|powered)\w*\b/;
 const yourOwnDoing =
-  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your)\b/;
+  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your)\b|\b(?:see|read|review|consult)\b.{0,60}\b(?:policy|policies|statement|notice)\b/;
 
 function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
   const about = setting.clause.practices.some((each) => each.practice === "third-party-sharing");

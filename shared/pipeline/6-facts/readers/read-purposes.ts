@@ -15,6 +15,7 @@ function readUses(statement: Statement): readonly Finding[] {
   if (act === undefined || isAboutTools(statement)) return [];
   if (act.from !== "heading" && isAboutSharing(statement)) return [];
   const from = act.from === "words" ? act.end : 0;
+  if (act.negated && !ofAllData.test(statement.text.slice(from))) return [];
   const end = act.negated ? stopOfDenial(statement.text, from) : statement.text.length;
   return findTerms(purposeRules, statement.text.slice(from, end)).map((term) => {
     const before = statement.text.slice(Math.max(0, from + term.start - 18), from + term.start);
@@ -29,6 +30,9 @@ function readUses(statement: Statement): readonly Finding[] {
     };
   });
 }
+
+/** A denial counts for everything only where it speaks of data as such, not of "the content of your mail". */
+const ofAllData = /^(?: (?:any|your|of|personal|collected|the))* (?:data|information)\b(?! (?:from|in|about|you)\b)/;
 
 function isUse(act: Act): boolean {
   return act.by === "company" && (act.kind === "use" || (act.kind === "collect" && act.from === "words"));

@@ -12,8 +12,8 @@ const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$/;
 /** Figures about many people are shared otherwise than data about one. */
 const onlyFigures = /\b(?:aggregat\w+|anonym\w+|de-?identified|non-personal\w*|generic|demographic|statistic\w*)\b/;
 
-/** How much of an item names who gets data, in characters; further on it says why. */
-const openingOfItem = 140;
+/** An item without a label names who gets data only while it is short, in characters; a longer one tells a story. */
+const shortItem = 140;
 
 /** Kinds of people and companies that get data, by their plain names. */
 export function readRecipientKinds(statement: Statement): readonly Finding[] {
@@ -45,7 +45,8 @@ function conditionOfClause({ setting }: Statement): string | null {
 
 /** Where a statement names who gets data; nowhere where a denial has exceptions or only figures are shared. */
 function zoneOf({ text, label }: Statement, act: Act): { readonly start: number; readonly end: number } | null {
-  if (act.from !== "words") return { start: 0, end: act.negated ? 0 : Math.max(label?.length ?? 0, openingOfItem) };
+  if (act.from !== "words")
+    return act.negated ? null : { start: 0, end: label?.length ?? (text.length > shortItem ? 0 : text.length) };
   const start = act.passive ? act.start : act.end;
   if (onlyFigures.test(text.slice(act.end))) return null;
   if (act.negated && /\b(?:except|other than|unless|without)\b/.test(text.slice(start))) return null;

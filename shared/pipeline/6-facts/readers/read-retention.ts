@@ -13,7 +13,7 @@ const otherTimes =
 const rules: readonly RegExp[] = [
   /\b(?:as|so) long as (?:\w+ ){0,3}?(?:account|profile)s? (?:is|are|remains?) (?:active|open)(?: or as [^,.;]{0,60})?/,
   /\bwhile your account is active\b/,
-  /\b(?:as|so) long as (?:it is |is |we |they are |you |your |are |reasonably |needed|necessary|required|there )[^.;:(]{0,110}/,
+  /\b(?:as|so) long as (?:it is |is |we |they are |you |your |are |reasonably |needed|necessary|required|there )[^.;:(]{0,200}/,
   /\buntil (?:you|your account)(?: \w+){1,12}/,
   /\b(?:only )?for (?:the (?:period|time|duration)|a period) (?:\w+ )?(?:necessary|needed|required|of time necessary)[^.;:(]{0,80}/,
   /\bno longer than (?:is )?(?:\w+ )?(?:necessary|needed|required)[^.;:(]{0,80}/,
@@ -116,7 +116,9 @@ function nounPhrase(words: string | undefined): string | null {
   const phrase = phraseWord.exec(words?.trim() ?? "")?.[1];
   if (
     phrase === undefined ||
-    /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such)\b/i.test(phrase)
+    /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such)\b|^(?:for|from|in|on|to|by|with|of|as|at|and|or)\b/i.test(
+      phrase,
+    )
   )
     return null;
   return phrase;

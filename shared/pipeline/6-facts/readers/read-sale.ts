@@ -19,6 +19,9 @@ const limit =
 const countsAs =
   /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as|may be|might be|could be)(?: \w+){0,3}? ?(?:a |to be )?"?(?:sales?|sell|selling|sold)\b"?/;
 
+/** There the business is sold, and data goes with it: told as a case of sharing. */
+const businessSale = /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|sale)(?: \w+){0,4} business)\b/;
+
 /** What would be told on request, or what people may ask to stop, is no claim that it is or is not so. */
 const onlyThoughtOf =
   /\b(?:if|whether) we (?:\w+ )?(?:have|do|sell|sold|share)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
@@ -33,7 +36,7 @@ export function readSale(statement: Statement): readonly Finding[] {
   const counted = countsAs.exec(text);
   if (counted !== null && act?.negated !== true)
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
-  if (act === undefined || onlyThoughtOf.test(text)) return [];
+  if (act === undefined || onlyThoughtOf.test(text) || (!act.negated && businessSale.test(text))) return [];
   const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
   if (run === undefined) return [];
   const after = text.slice(run.index + run[0].length);

@@ -28,7 +28,7 @@ function readTrackers(statement: Statement): readonly Finding[] {
     )?.index ?? after.length;
   const claim = polarityOf({ negated: /\b(?:not|never)\b/.test(use[0]), hedged: /\bmay\b|\bsometimes\b/.test(use[0]) });
   return findTerms(trackerRules, after.slice(0, Math.max(stop, use[0].length)))
-    .filter((term) => claim === "does-not" || term.start > 0)
+    .filter((term) => claim !== "does-not" || !/^(?: or similar \w+)? (?:to|for) /.test(after.slice(term.end)))
     .map((term) => finding(term.value, claim, { start: use.index + term.start, end: use.index + term.end }));
 }
 

@@ -88,11 +88,4 @@ export const choiceRules: readonly TermRule[] = [
     matches: "uninstall the app",
     misses: "an installation",
   },
-  {
-    id: "profile-settings",
-    value: "change privacy settings",
-    pattern: /\bprivacy settings\b/g,
-    matches: "in your privacy settings",
-    misses: "a stage setting",
-  },
 ];

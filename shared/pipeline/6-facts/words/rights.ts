@@ -30,7 +30,7 @@ export const rightRules: readonly TermRule[] = [
     id: "move",
     value: "move to another service",
     pattern:
-      /\b(?:data )?portab\w+|\bmachine[- ]readable\b|\b(?:transfer|transmit)(?:ted)? (?:\w+ ){0,4}?to (?:another|a different|other) (?:controller|company|organi[sz]ation|service|provider)\b|\bport your\b/g,
+      /(?<!insurance )\b(?:data )?portab\w+|\bmachine[- ]readable\b|\b(?:transfer|transmit)(?:ted)? (?:\w+ ){0,4}?to (?:another|a different|other) (?:controller|company|organi[sz]ation|service|provider)\b|\bport your\b/g,
     matches: "data portability",
     misses: "a port of call",
   },
