@@ -1,5 +1,5 @@
 /** Words that privacy policies are full of and other texts are not. Each is looked for once; how many differ is what counts. */
-export const privacyTerms: readonly RegExp[] = [
+const privacyTerms: readonly RegExp[] = [
   /\bpersonal(?:ly)?[\s-](?:data|information|identif)/i,
   /\bprivacy\b/i,
   /\bcollect(?:s|ed|ing|ion)?\b/i,

@@ -1,6 +1,6 @@
 /** What a date is said to be, by the words near it, in the languages policies were met in. */
 export const updatedWords =
-  /updat|revis|modif|amend|last (?:changed|reviewed|edited)|posted|published|version|as (?:of|on)|dated?\b|stand\b|zuletzt|aktualisier|geändert|mise à jour|modifi|actualiza|atualiza|aggiorna|bijgewerkt|gewijzigd|uppdatera|opdater|oppdater|päivite|zaktualizowa|aktualizac|обновл|оновл|güncelle|更新|改定|改訂|修訂|개정/iu;
+  /updat|revis|modif|amend|\bchanged\b.{0,40}\bon\b|last (?:changed|reviewed|edited)|posted|published|version|as (?:of|on)|dated?\b|stand\b|zuletzt|aktualisier|geändert|mise à jour|modifi|actualiza|atualiza|aggiorna|bijgewerkt|gewijzigd|uppdatera|opdater|oppdater|päivite|zaktualizowa|aktualizac|обновл|оновл|güncelle|更新|改定|改訂|修訂|개정/iu;
 
 export const effectiveWords =
   /effective|in(?:to)? (?:effect|force)|valid (?:from|as)|applies from|gültig|in kraft|en vigueur|entrée en vigueur|vigor|vigente|vigore|ingang|gäller från|träder i kraft|gældende|obowiązuj|вступ|действу|yürürlük|生效|施行|시행/iu;

@@ -1,5 +1,5 @@
 /** Months as policies write them, by language, January first; `|` parts spellings and abbreviations. Lower case. */
-export const monthNames: Readonly<Record<string, string>> = {
+const monthNames: Readonly<Record<string, string>> = {
   en: "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
   de: "januar|jänner februar märz april mai juni juli august september oktober|okt november dezember|dez",
   fr: "janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|decembre|déc",

@@ -8,7 +8,7 @@ export function clauseNumber(section: string, counts: boolean, index: number): s
 }
 
 /** 0 is `a`, 25 is `z`, 26 is `aa`. */
-export function letters(index: number): string {
+function letters(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
