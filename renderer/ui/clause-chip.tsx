@@ -1,4 +1,4 @@
-import { Hovercard, HovercardAnchor, HovercardProvider } from "@ariakit/react";
+import { Tooltip, TooltipAnchor, TooltipProvider } from "@ariakit/react";
 import styles from "./clause-chip.module.css";
 import { joinClasses } from "./join-classes.ts";
 
@@ -15,21 +15,22 @@ type ClauseChipProps = {
 /** A citation: the number of a clause. Hover or focus shows its words, Enter or click goes there. */
 export function ClauseChip(props: ClauseChipProps) {
   return (
-    <HovercardProvider timeout={250} hideTimeout={120} placement="bottom">
-      <HovercardAnchor
+    <TooltipProvider timeout={250} hideTimeout={80} placement="bottom">
+      <TooltipAnchor
         render={<button type="button" />}
         className={joinClasses(styles.chip, props.open && styles.open)}
         aria-label={`Go to clause ${props.number}`}
+        aria-description={shortened(props.quote)}
         aria-current={props.open ? "location" : undefined}
         onClick={props.onGo}
       >
         {props.number}
-      </HovercardAnchor>
-      <Hovercard portal unmountOnHide gutter={6} className={styles.card} aria-label={`Clause ${props.number}`}>
+      </TooltipAnchor>
+      <Tooltip portal unmountOnHide role="tooltip" gutter={6} className={styles.card}>
         <div className={styles.place}>Clause {props.number}</div>
         <blockquote className={styles.quote}>{shortened(props.quote)}</blockquote>
-      </Hovercard>
-    </HovercardProvider>
+      </Tooltip>
+    </TooltipProvider>
   );
 }
 

@@ -29,10 +29,11 @@ export function practicesShown(clause: Clause, on: ReadonlySet<Practice>): strin
 const MOST_LANES = 2;
 
 /** What every clause's element carries, row or not: where it is found by id, how it is focused, and what it is called. */
-export function clauseElementProps({ clause, marks, current }: ClauseProps) {
+export function clauseElementProps({ clause, shown, marks, current }: ClauseProps) {
   return {
     id: elementIdOf(clause.id),
     "data-clause": clause.id.slice(1),
+    "data-shown": shown === "" ? undefined : shown,
     role: clause.kind === "row" ? undefined : "group",
     "aria-label": nameOf(clause, marks),
     tabIndex: current ? 0 : -1,

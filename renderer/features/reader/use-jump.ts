@@ -19,7 +19,7 @@ type Jumping = {
 
 /**
  * Goes where it is asked to: brings the words into view, gives their clause the focus, and makes them stand out once. The
- * words of a citation stay softly marked until the next jump, so that whoever looked away finds them.
+ * words of a citation or a search hit stay softly marked until the next jump, so that whoever looked away finds them.
  */
 export function useJump(target: Target | null, { scroller, byId, onArrive }: Jumping): void {
   const done = useRef<number | null>(null);
@@ -39,7 +39,7 @@ export function useJump(target: Target | null, { scroller, byId, onArrive }: Jum
     if (words === null) return;
     paintHighlight("flash", [words]);
     const timer = setTimeout(() => paintHighlight("flash", []), FLASH);
-    if (target?.kind === "citation" && target.span !== null) paintHighlight("evidence", [words]);
+    if (target?.span != null) paintHighlight("evidence", [words]);
     return () => {
       clearTimeout(timer);
       paintHighlight("flash", []);

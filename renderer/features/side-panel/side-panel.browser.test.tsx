@@ -83,13 +83,18 @@ describe("in short", () => {
     await expect.element(chip).toHaveAttribute("aria-current", "location");
   });
 
-  test("focus on a chip shows the words it stands on", async () => {
+  test("a chip shows the words it stands on, to the keyboard and to the pointer", async () => {
     show(open);
     await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
-    const clause = open.reading.clauses.find(({ id }) => id === open.reading.summary[0]?.cites[0]);
-    document.querySelector<HTMLElement>("li button")?.focus();
-    await userEvent.hover(document.querySelector("li button") ?? document.body);
-    await expect.element(page.getByText(clause?.text.slice(0, 60) ?? "", { exact: false })).toBeVisible();
+    const quote = page.getByRole("tooltip");
+    const chip = document.querySelector<HTMLElement>("li button");
+    const clause = open.reading.clauses.find(({ number }) => number === chip?.textContent);
+    for (let press = 0; press < 8 && document.activeElement !== chip; press += 1) await userEvent.tab();
+    await expect.element(quote).toHaveTextContent(clause?.text ?? "no such clause");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(quote).not.toBeInTheDocument();
+    await userEvent.hover(chip ?? document.body);
+    await expect.element(quote).toBeVisible();
   });
 
   test("says why there is nothing in another language", async () => {
