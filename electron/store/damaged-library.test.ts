@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Annotation } from "../../shared/model/annotation.ts";
 import { dropFolders, fileOf, newFolder, noteOn, openTest, save, valueIn } from "./library.test-support.ts";
 import { keptAside, libraryFolder } from "./library-folder.ts";
@@ -33,8 +33,8 @@ beforeAll(() => {
 
 afterAll(dropFolders);
 
-/** Dozens of libraries are opened, harmed and mended, on a machine that others may be using. */
-const slow = { timeout: 60_000 };
+// Dozens of libraries are opened, harmed and mended, on a machine that others may be using.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A copy of the sound library, whose `library.db` a test may harm. */
 function copied(): string {
@@ -79,7 +79,7 @@ function flip(path: string, bit: number): void {
   writeFileSync(path, bytes);
 }
 
-test("no flipped bit in library.db makes a note wrong, and all that were in the snapshot come back", slow, () => {
+test("no flipped bit in library.db makes a note wrong, and all that were in the snapshot come back", () => {
   const random = seeded(20_261_122);
   const bits = readFileSync(join(sound.dir, "library.db")).length * 8;
   let unsnapped = 0;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { SearchResult } from "../../../shared/model/search-hit.ts";
 import {
   type ClauseText,
@@ -34,6 +34,9 @@ const clauseText: fc.Arbitrary<ClauseText> = fc.record({
   heading,
   text: fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 9 }).map((words) => words.join(" ")),
 });
+
+// Hundreds of searches, on a machine that others may be using.
+vi.setConfig({ testTimeout: 60_000 });
 
 let library: TestLibrary;
 const clauses: ClauseText[] = fc.sample(clauseText, { numRuns: 400, seed: 11 });
