@@ -38,6 +38,7 @@ async function openStoreSafely(options: Parameters<typeof openStore>[0]): Promis
 
 function startLibrary(parts: Parts): Library {
   void parts.rereader.catchUp();
+  parts.store.onIndexLost(() => void parts.rereader.catchUp());
   return libraryOf(parts);
 }
 
