@@ -151,7 +151,7 @@ test("each line of classify is answered in its place", async () => {
 });
 
 test.runIf(process.platform === "linux")("a FIFO is refused and not waited for", async () => {
-  spawnSync("mkfifo", [file("pipe")]);
+  spawnSync("/usr/bin/mkfifo", [file("pipe")]);
   const { lines } = await runCli(["inspect", "--json", file("pipe")]);
   expect(lines()).toMatchObject([{ ok: false, error: { code: "not-a-file" } }]);
 });

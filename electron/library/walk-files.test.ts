@@ -60,7 +60,7 @@ test("a link to nothing is offered, so that it is reported", async () => {
 
 test.runIf(process.platform === "linux")("a FIFO in a folder is passed over, a named one is offered", async () => {
   await put("kept.md");
-  spawnSync("mkfifo", [join(root, "pipe")]);
+  spawnSync("/usr/bin/mkfifo", [join(root, "pipe")]);
   expect(await found()).toEqual(["kept.md"]);
   expect(await found(join(root, "pipe"))).toEqual(["pipe"]);
 });
