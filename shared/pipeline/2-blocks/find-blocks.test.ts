@@ -46,6 +46,10 @@ describe("formats are told by content", () => {
     [`<!doctype html><title>x</title><p>${body}</p>`, "html"],
     [`<p>${body}</p>\n<p>${body}</p><ul><li>one</li></ul>`, "html"],
     [`Privacy\n\n${body}\n\n- one\n- two`, "text"],
+    [
+      `Terms\n=====\n\n${body}\n\n<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`,
+      "markdown",
+    ],
     [`Terms\n\n${body} See a < b and c > d, or [1].`, "text"],
   ])("%j", (text, format) => {
     expect(read(text).format).toBe(format);
@@ -236,6 +240,25 @@ describe("what lost its shape", () => {
       "We keep your name and mail address.",
       "## 2. COOKIES",
       "We set no cookies at all.",
+    ]);
+  });
+
+  test("lines with a blank line after each are joined where the whole file is so", () => {
+    const lines = [
+      "We collect the name and the address that you",
+      "give us when you open an account, and keep",
+      "them while it is open.",
+      "2",
+      "Sharing",
+      "We sell nothing to anyone, and we share only",
+      "what is needed to send you what you have",
+      "ordered from us.",
+    ];
+    expect(draw([...lines, ...lines].join("\n\n")).slice(0, 4)).toEqual([
+      "We collect the name and the address that you give us when you open an account, and keep them while it is open.",
+      "2",
+      "## Sharing",
+      "We sell nothing to anyone, and we share only what is needed to send you what you have ordered from us.",
     ]);
   });
 

@@ -24,6 +24,20 @@ function cutMap(map: TextMap, from: number, to: number): TextMap {
   });
 }
 
+/** Two texts as one, with something between them that has no place. The second must come later in the source. */
+export function joinRich(first: RichText, between: string, second: RichText): RichText {
+  const shift = first.text.length + between.length;
+  return {
+    text: first.text + between + second.text,
+    marks: [...first.marks, ...second.marks.map((mark) => ({ ...mark, span: shifted(mark.span, shift) }))],
+    map: [...first.map, ...second.map.map(([text, source, length]) => [text + shift, source, length] as const)],
+  };
+}
+
+function shifted({ start, end }: Span<"text">, by: number): Span<"text"> {
+  return textSpan(start + by, end + by);
+}
+
 /** The source from a text's first placed letter to its last; `whole` where none is placed. */
 export function spanOfRich(rich: RichText, whole: Span<"source">): Span<"source"> {
   const [first, last] = [rich.map[0], rich.map.at(-1)];

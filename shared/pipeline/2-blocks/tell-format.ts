@@ -21,8 +21,16 @@ const markdownSigns: readonly { readonly sign: RegExp; readonly weight: number }
   { sign: /^\* \* \*$/gm, weight: 2 },
 ];
 
-/** Enough signs in a file of this many lines: one link in a long plain text does not make it markdown. */
+/** Enough signs: one link in a long plain text does not make it markdown. */
 const leastWeight = 3;
+
+/** So many tags are no accident; where they are not a page's, markdown is what may hold them. */
+const leastTags = 3;
+
+/** A page that does not begin with a tag is one when tags stand in at least so many of its lines; else markdown holds them. */
+const leastTagged = 0.5;
+
+const pageStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
  * The format of a text by what stands in it, whatever its file is called: a page of tags is HTML, markdown has its signs,
@@ -30,12 +38,18 @@ const leastWeight = 3;
  */
 export function tellFormat(text: string): Format {
   const sample = text.slice(0, lookedAt);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(sample))
-    return "html";
-  const tags = sample.match(blockTag)?.length ?? 0;
+  if (pageStart.test(sample)) return "html";
   const weight = weigh(sample);
-  if (tags >= 3 && tags > weight && (/^\s*</.test(sample) || tags * 400 > sample.length)) return "html";
-  return weight >= leastWeight ? "markdown" : "text";
+  const tags = sample.match(blockTag)?.length ?? 0;
+  if (tags >= leastTags && tags > weight && isPage(sample, weight, tags)) return "html";
+  return weight >= leastWeight || tags >= leastTags ? "markdown" : "text";
+}
+
+function isPage(sample: string, weight: number, tags: number): boolean {
+  if (/^\s*<[a-z!]/i.test(sample)) return true;
+  const lines = sample.split("\n").filter((line) => line.trim() !== "");
+  const tagged = lines.filter((line) => /<\/?[a-z][^<>]*>/i.test(line)).length;
+  return tagged >= lines.length * leastTagged && weight * 4 <= tags;
 }
 
 function weigh(sample: string): number {

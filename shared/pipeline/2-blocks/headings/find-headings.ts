@@ -1,4 +1,5 @@
 import type { Block, HeadingStyle } from "../../../model/block.ts";
+import { joinBrokenLines } from "../join-broken-lines.ts";
 import { sliceRich } from "../rich-text.ts";
 import { splitListLines } from "../split-list-lines.ts";
 import {
@@ -45,7 +46,7 @@ type Surroundings = {
  * The level is one below the last heading of a stronger style; numbers and consistency are the outline's matter.
  */
 export function findHeadings(read: readonly Block[]): readonly Block[] {
-  const blocks = rebuildTables(liftItems(read.flatMap(splitBoldLines).flatMap(splitListLines)));
+  const blocks = rebuildTables(liftItems(joinBrokenLines(read).flatMap(splitBoldLines).flatMap(splitListLines)));
   const around = lookAround(blocks);
   const levels = { marked: 0, bold: 0, plain: 0 };
   return blocks.map((block, index) => {
@@ -156,7 +157,7 @@ function namesPolicy(text: string): boolean {
 
 /** A short line that is no link and heads nothing: addresses and lists without marks are made of such. */
 function isBareLine(block: Block | undefined): boolean {
-  if (block?.kind !== "paragraph" || isAll(block.rich, "link")) return false;
+  if (block?.kind !== "paragraph" || isAll(block.rich, "link") || /^\d+$/.test(block.rich.text)) return false;
   return countWords(block.rich.text) <= 5 && !/[.!?:;]["”)]*$/.test(block.rich.text) && !isDateLine(block.rich.text);
 }
 

@@ -1,6 +1,5 @@
 import type { Block, RichText } from "../../../model/block.ts";
-import { textSpan } from "../../../model/span.ts";
-import { sliceRich, spanOfRich } from "../rich-text.ts";
+import { joinRich, sliceRich, spanOfRich } from "../rich-text.ts";
 import {
   countWords,
   isAll,
@@ -85,10 +84,5 @@ function asParagraph({ marker, span, region }: Item, rich: RichText): Block {
 
 /** The marker as part of the text; it has no place of its own. */
 function withMarker(rich: RichText, marker: string): RichText {
-  const shift = marker.length + 1;
-  return {
-    text: `${marker} ${rich.text}`,
-    marks: rich.marks.map((mark) => ({ ...mark, span: textSpan(mark.span.start + shift, mark.span.end + shift) })),
-    map: rich.map.map(([text, source, length]) => [text + shift, source, length] as const),
-  };
+  return joinRich({ text: "", marks: [], map: [] }, `${marker} `, rich);
 }

@@ -1,5 +1,6 @@
 import type { Block, RichText } from "../../../model/block.ts";
-import { sourceSpan, textSpan } from "../../../model/span.ts";
+import { sourceSpan } from "../../../model/span.ts";
+import { joinRich } from "../rich-text.ts";
 import { countWords, isBoldLine } from "./heading-evidence.ts";
 
 /** Heads of columns are a few words, and there are a few of them. */
@@ -90,24 +91,12 @@ function makeRow(cells: readonly Cell[], table: number, header: boolean): Block 
   };
 }
 
-function joinCell(cell: Cell): RichText {
-  return cell.reduce<RichText>((joined, block) => ("rich" in block ? append(joined, block) : joined), {
-    text: "",
-    marks: [],
-    map: [],
-  });
-}
+const empty: RichText = { text: "", marks: [], map: [] };
 
-function append(joined: RichText, block: Extract<Block, { readonly rich: RichText }>): RichText {
-  const before = `${joined.text}${joined.text === "" ? "" : "\n"}${block.kind === "item" ? "• " : ""}`;
-  const shift = before.length;
-  const { rich } = block;
-  return {
-    text: before + rich.text,
-    marks: [
-      ...joined.marks,
-      ...rich.marks.map((mark) => ({ ...mark, span: textSpan(mark.span.start + shift, mark.span.end + shift) })),
-    ],
-    map: [...joined.map, ...rich.map.map(([text, source, length]) => [text + shift, source, length] as const)],
-  };
+function joinCell(cell: Cell): RichText {
+  return cell.reduce<RichText>((joined, block) => {
+    if (!("rich" in block)) return joined;
+    const between = `${joined.text === "" ? "" : "\n"}${block.kind === "item" ? "• " : ""}`;
+    return joinRich(joined, between, block.rich);
+  }, empty);
 }

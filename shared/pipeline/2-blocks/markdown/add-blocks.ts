@@ -90,9 +90,13 @@ function addItem(context: Context, item: BlockToken, place: Place): void {
 /** A bullet that the list syntax does not know, or an escaped one, at the start of a line. */
 const typedBullet = /^[ \t]*(?:\\([-*+])|([•·▪‣◦●○■□➢►✓]))(?=[ \t\u00a0])/gm;
 
-/** One paragraph, or several items where its lines begin with typed bullets (`• one`, `\- two`). */
+/** One paragraph, a table that begins in the middle of one, or several items where its lines begin with typed bullets (`• one`, `\- two`). */
 function addParagraphs(context: Context, place: Place): void {
   const { text } = place.placed;
+  if (/<table[\s>]/i.test(text)) {
+    addHtmlPart(place.placed, place.depth, context);
+    return;
+  }
   let start = 0;
   let marker = place.marker;
   for (const match of text.matchAll(typedBullet)) {

@@ -49,7 +49,12 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 /** Wider than any terminal or mail program wraps. */
-const widestWrap = 160;
+export const widestWrap = 160;
+
+/** The next line's first word would have fitted: the line was ended on purpose. A quarter of the width is left for ragged text. */
+export function hadRoom(line: string, next: string, width: number): boolean {
+  return line.length + 1 + next.search(/\s|$/) < width * 0.75;
+}
 
 /** A line that ends in the middle of a sentence which the next one takes up with a small letter. */
 export function goesOn(line: string, next: string): boolean {

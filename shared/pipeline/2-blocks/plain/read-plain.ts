@@ -6,7 +6,7 @@ import { isCapitals, isNumberedTitle } from "../headings/heading-evidence.ts";
 import { type Marked, markerOf } from "../list-marker.ts";
 import { type PlacedText, slicePlaced } from "../placed-text.ts";
 import { type Built, createRichBuilder } from "../rich-builder.ts";
-import { cutLines, goesOn, type Line, wrapWidth } from "./lines.ts";
+import { cutLines, goesOn, hadRoom, type Line, wrapWidth } from "./lines.ts";
 
 /** Lines that make one block. */
 type Group = { readonly lines: readonly Line[]; readonly marked: Marked | null };
@@ -76,11 +76,6 @@ function joins(group: Group, line: Line, width: number | null): boolean {
 
 function isTitle(text: string): boolean {
   return isNumberedTitle(text) || isCapitals(text);
-}
-
-/** The next line's first word would have fitted: the line was ended on purpose. A quarter of the width is left for ragged text. */
-function hadRoom(text: string, next: string, width: number): boolean {
-  return text.length + 1 + next.search(/\s|$/) < width * 0.75;
 }
 
 type Writing = { readonly placed: PlacedText; readonly list: BlockList; readonly indents: number[] };
