@@ -21,7 +21,7 @@ type LeafViewProps = {
   readonly cited: ClauseId | null;
 };
 
-/** A section, or a part of a long one. Out of view it stays in the document but is not laid out (decision 0009). */
+/** A section, or a part of a long one. Out of view it stays in the document but is not laid out (decision 0010). */
 export const LeafView = memo(function LeafView({ leaf, ...state }: LeafViewProps) {
   const propsOf = (clause: Clause): ClauseProps => ({
     clause,

@@ -90,9 +90,10 @@ describe("in short", () => {
     const chip = document.querySelector<HTMLElement>("li button");
     const clause = open.reading.clauses.find(({ number }) => number === chip?.textContent);
     for (let press = 0; press < 8 && document.activeElement !== chip; press += 1) await userEvent.tab();
-    await expect.element(quote).toHaveTextContent(clause?.text ?? "no such clause");
+    await expect.element(quote).toHaveTextContent(`Clause ${clause?.number}${clause?.text}`);
     await userEvent.keyboard("{Escape}");
     await expect.element(quote).not.toBeInTheDocument();
+    await userEvent.hover(document.querySelector("[role=tab]") ?? document.body);
     await userEvent.hover(chip ?? document.body);
     await expect.element(quote).toBeVisible();
   });
