@@ -9,13 +9,18 @@ export type FoundTerm = { readonly value: string; readonly start: number; readon
  * their own: "profile picture" is not also a picture.
  */
 export function findTerms(rules: readonly TermRule[], text: string): readonly FoundTerm[] {
+  const found = findEveryTerm(rules, text);
+  return found.filter((term) => !found.some((other) => other.value !== term.value && holds(other, term)));
+}
+
+/** As `findTerms`, with the terms inside another's words: "see, correct and delete your data" names three rights. */
+export function findEveryTerm(rules: readonly TermRule[], text: string): readonly FoundTerm[] {
   const found = rules.flatMap(({ value, pattern }) =>
     [...text.matchAll(pattern)]
       .filter((hit) => hit[0].length > 0)
       .map((hit) => ({ value, start: hit.index, end: hit.index + hit[0].length })),
   );
-  const outer = found.filter((term) => !found.some((other) => other.value !== term.value && holds(other, term)));
-  return firstOfEach(outer.sort((a, b) => a.start - b.start));
+  return firstOfEach(found.sort((a, b) => a.start - b.start));
 }
 
 function holds(outer: FoundTerm, inner: FoundTerm): boolean {

@@ -1,7 +1,16 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { asTold, durationWords, exceptionOf, joinWords, lowerFirst, lowerPhrase, quotable } from "./wording.ts";
+import {
+  asTold,
+  durationWords,
+  exceptionOf,
+  isLimit,
+  joinWords,
+  lowerFirst,
+  lowerPhrase,
+  quotable,
+} from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "data-retention";
@@ -10,8 +19,12 @@ const practice = "data-retention";
 export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   const all = facts.general("retention");
   const timed = oneEach(all.filter((fact) => /^P/.test(fact.value) && fact.of !== null && isPlain(fact.of)));
-  const removed = timed.filter((fact) => /^(?:delet|eras|remov|destroy|purg|anonymi)/i.test(wordsOf(fact)));
-  const kept = timed.filter((fact) => !removed.includes(fact) && !/^expir/i.test(wordsOf(fact)));
+  const removed = timed.filter((fact) =>
+    /^(?:delet|eras|remov|destroy|purg|anonymi|overwrit|clear)/i.test(wordsOf(fact)),
+  );
+  const kept = timed.filter(
+    (fact) => !(removed.includes(fact) || /^expir/i.test(wordsOf(fact)) || startOf(fact, wordsOf) === null),
+  );
   const first = coveredFacts(kept);
   const second = coveredFacts(kept.filter((fact) => !first.includes(fact)));
   return [
@@ -34,7 +47,7 @@ function isPlain(words: string): boolean {
 }
 
 function subjectOf(fact: Fact): string {
-  const of = (fact.of ?? "").replace(/^(?:your|the|our|all|any|such|this|these) /i, "");
+  const of = asTold(fact.of ?? "").replace(/^(?:your|the|our|all|any|such|this|these) /i, "");
   return /^(?:personal )?(?:data|information)$/i.test(of) || of === "" ? "your data" : lowerPhrase(of);
 }
 
@@ -43,13 +56,22 @@ function keptWords(facts: readonly Fact[], wordsOf: WordsOf): string {
   if (facts.length === 1 && only !== undefined)
     return `They keep ${timeWords(only, wordsOf)}${exceptionOf(only.condition)}.`;
   const parts = facts.map(
-    (fact) => `${timeWords(fact, wordsOf)}${fact.condition === null ? "" : " (with exceptions)"}`,
+    (fact) => `${timeWords(fact, wordsOf)}${isLimit(fact.condition) ? " (with exceptions)" : ""}`,
   );
   return parts.length === 0 ? "" : `They keep ${joinWords(parts)}.`;
 }
 
 function timeWords(fact: Fact, wordsOf: WordsOf): string {
-  return `${subjectOf(fact)} for ${bound(wordsOf(fact))}${durationWords(fact.value)}`;
+  const from = startOf(fact, wordsOf) ?? "";
+  return `${subjectOf(fact)} for ${bound(wordsOf(fact))}${durationWords(fact.value)}${from}`;
+}
+
+/** From when a time counts (" after you leave"), empty where it does not say, `null` where that can't be quoted whole. */
+function startOf(fact: Fact, wordsOf: WordsOf): string | null {
+  const words = /\s(?:after|from|following)\s.*$/is.exec(wordsOf(fact))?.[0];
+  if (words === undefined) return "";
+  const told = asTold(words);
+  return quotable(told, 14) === told ? ` ${told}` : null;
 }
 
 /** A bound is part of the claim. */

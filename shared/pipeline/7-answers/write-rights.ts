@@ -63,7 +63,7 @@ function rightWords(facts: readonly Fact[], opening: string): string {
   const doing = joinWords(named.slice(asked.length));
   if (asked.length === 0) return `${opening} ${doing}.`;
   if (done.length === 0) return `${opening} ask to ${asking}.`;
-  return `${opening} ask to ${asking}${asked.length > 1 ? "," : ""} and ${doing}.`;
+  return `${opening} ask to ${asking}${named.length > 2 ? "," : ""} and ${doing}.`;
 }
 
 /** The first part names the data that the others call "it". */

@@ -40,10 +40,13 @@ function firstOf(facts: readonly Fact[], wishes: readonly ((fact: Fact) => boole
 }
 
 function saleWords(fact: Fact): string {
-  const verbs = fact.value.split(", ").filter((verb) => fact.of !== null || /^(?:sell|rent|trade|lease)$/.test(verb));
-  const limit =
-    fact.of === null ? "" : ` ${asTold(fact.of).replace(/^for (?:their|its|the|any|such) (?:own )?/, "for ")}`;
-  const what = `${joinWords(verbs, "or")} your data${limit}${exceptionOf(fact.condition)}.`;
+  const verbs = fact.value
+    .split(", ")
+    .filter((verb) => fact.of?.startsWith("for ") === true || /^(?:sell|rent|trade|lease)$/.test(verb));
+  const of = fact.of === null ? "" : asTold(fact.of);
+  const data = of === "" || of.startsWith("for ") ? "your data" : of;
+  const aim = of.startsWith("for ") ? ` ${of.replace(/^for (?:their|its|the|any|such) (?:own )?/, "for ")}` : "";
+  const what = `${joinWords(verbs, "or")} ${data}${aim}${exceptionOf(fact.condition)}.`;
   if (fact.polarity === "does-not") return said(`They say they do not ${what}`, fact.region);
   return said(`They ${fact.polarity === "may" ? "may " : ""}${what}`, fact.region);
 }

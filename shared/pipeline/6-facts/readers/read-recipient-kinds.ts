@@ -10,7 +10,8 @@ import { polarityOf } from "./polarity-of.ts";
 const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$/;
 
 /** Figures about many people are shared otherwise than data about one. */
-const onlyFigures = /\b(?:aggregat\w+|anonym\w+|de-?identified|non-personal\w*|generic|demographic|statistic\w*)\b/;
+const onlyFigures =
+  /\b(?:aggregat\w+|anonym\w+|de-?identified|non-personal\w*|generic|demographic|statistic\w*|figures)\b|\bnot (?:\w+ )?identif\w+\b|\bidentif\w+ (?:nobody|no one)\b/;
 
 /** An item without a label names who gets data only while it is short, in characters; a longer one tells a story. */
 const shortItem = 140;

@@ -1,8 +1,9 @@
 import { type FoundDuration, findDurations } from "../durations.ts";
 import type { Finding, Statement } from "../statement.ts";
+import { retentionSubject } from "./retention-subject.ts";
 
 const keeping =
-  /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remain|retention|saved?|expir\w+|available)\b/;
+  /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remains?|stays?|retention|saved?|expir\w+|available)\b/;
 const removing = /\b(?:delet\w+|eras\w+|remov\w+|destroy\w*|purg\w+|anonymi[sz]\w+|clear(?:ed)?|overwrit\w+)\b/;
 
 /** Times that are not of keeping: answers to requests, notice before changes, ages, security of links. */
@@ -25,7 +26,9 @@ const rules: readonly RegExp[] = [
  */
 export function readRetention(statement: Statement): readonly Finding[] {
   if (!isAboutKeeping(statement)) return [];
-  const timed = findDurations(statement.text).flatMap((duration) => timedFinding(statement, duration));
+  const timed = findDurations(statement.text).flatMap((duration, at, all) =>
+    timedFinding(statement, duration, all[at - 1]?.end ?? null),
+  );
   if (timed.length > 0) return timed;
   return [...ruleFinding(statement), ...backupFinding(statement)];
 }
@@ -39,7 +42,7 @@ function isAboutKeeping({ text, setting, acts }: Statement): boolean {
   return aboutTime || keeping.test(text) || removing.test(text) || acts.some((act) => act.kind === "keep");
 }
 
-function timedFinding(statement: Statement, duration: FoundDuration): readonly Finding[] {
+function timedFinding(statement: Statement, duration: FoundDuration, earlier: number | null): readonly Finding[] {
   const { text } = statement;
   const before = text.slice(0, duration.start);
   if (otherTimes.test(before.slice(-60))) return [];
@@ -51,8 +54,9 @@ function timedFinding(statement: Statement, duration: FoundDuration): readonly F
   const start = verb?.at ?? duration.start;
   const end =
     duration.end +
-    (/^ (?:of|after|from|following) [^.;,(]{1,70}/.exec(text.slice(duration.end))?.[0].trimEnd().length ?? 0);
-  return [finding({ value: duration.iso, of: subjectOf(statement, start, duration.start), start, end })];
+    (/^ (?:of|after|from|following) [^.;,(]{1,120}/.exec(text.slice(duration.end))?.[0].trimEnd().length ?? 0);
+  const of = retentionSubject(statement, { verb: start, time: duration.start, earlier });
+  return [finding({ value: duration.iso, of, start, end })];
 }
 
 function lastVerb(before: string): { readonly at: number } | null {
@@ -71,7 +75,8 @@ function ruleFinding(statement: Statement): readonly Finding[] {
   if (verb !== null && /\b(?:not|delet|remov|eras)\w*/.test(text.slice(verb.at, hit.index))) return [];
   const value = raw.slice(hit.index, hit.index + hit[0].length).trim();
   const start = verb?.at ?? hit.index;
-  return [finding({ value, of: subjectOf(statement, start, hit.index), start, end: hit.index + value.length })];
+  const of = retentionSubject(statement, { verb: start, time: hit.index, earlier: null });
+  return [finding({ value, of, start, end: hit.index + value.length })];
 }
 
 function backupFinding({ text }: Statement): readonly Finding[] {
@@ -85,41 +90,4 @@ function backupFinding({ text }: Statement): readonly Finding[] {
 
 function finding(found: Pick<Finding, "value" | "start" | "end"> & { readonly of: string | null }): Finding {
   return { kind: "retention", polarity: "does", practice: "data-retention", ...found };
-}
-
-/**
- * What the time is said of: the label, a passive's subject ("Server logs are kept …") or the object between verb and time
- * ("we keep server logs for …"), as written; `null` where that is not a short noun phrase.
- */
-function subjectOf(statement: Statement, verbAt: number, timeAt: number): string | null {
-  const { raw, label, setting } = statement;
-  if (label !== null && setting.clause.kind !== "paragraph") return label;
-  if (setting.clause.kind === "row") return firstCell(statement);
-  const object = nounPhrase(
-    /^\w+\s+(.*?)\s+(?:for|only|until|up to|no longer|within|after|as|at least|in)\b/s.exec(
-      raw.slice(verbAt, timeAt + 3),
-    )?.[1],
-  );
-  if (object !== null) return object;
-  return nounPhrase(/^(.*?)\s+(?:is|are|will be|may be|shall be)(?: \w+ly)?\s*$/s.exec(raw.slice(0, verbAt))?.[1]);
-}
-
-function firstCell({ setting }: Statement): string | null {
-  const cell = setting.clause.cells[0];
-  return cell === undefined ? null : nounPhrase(setting.clause.text.slice(cell.start, cell.end));
-}
-
-const phraseWord =
-  /^(?:your|the|our|all|any|these|this|such)?\s*((?:[\p{L}\d'’/-]+)(?:(?:,| and| or| of| about| on| in| from)? [\p{L}\d'’/-]+){0,6})$/iu;
-
-function nounPhrase(words: string | undefined): string | null {
-  const phrase = phraseWord.exec(words?.trim() ?? "")?.[1];
-  if (
-    phrase === undefined ||
-    /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such)\b|^(?:for|from|in|on|to|by|with|of|as|at|and|or)\b/i.test(
-      phrase,
-    )
-  )
-    return null;
-  return phrase;
 }

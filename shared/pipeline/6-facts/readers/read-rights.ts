@@ -1,5 +1,5 @@
 import { findDurations } from "../durations.ts";
-import { findTerms } from "../find-terms.ts";
+import { findEveryTerm } from "../find-terms.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { rightRules } from "../words/rights.ts";
 
@@ -12,7 +12,7 @@ export function readRights(statement: Statement): readonly Finding[] {
 }
 
 const grants =
-  /\brights?\b|\b(?:you|users|account owners|individuals|residents|consumers) (?:can|may|could|are able to|are entitled to)(?: \w+){0,3}? (?:request|ask|obtain|access|review|correct|update|delete|lodge|withdraw|object|revoke|change|edit|download|export|remove|view|contact|exercise|file|opt)|\bif you (?:ask|would like|wish|want)\b|\bentitled to\b|\b(?:tools|options|ways) to (?:\w+,? (?:and )?){0,3}?(?:access|view|manage|download|delete|correct)\b|\bask us\b/;
+  /\brights?\b|\b(?:you|users|account owners|individuals|residents|consumers) (?:can|may|could|are able to|are entitled to)(?:,? \w+,?){0,3}? (?:see|download|request|ask|obtain|access|review|correct|update|delete|lodge|withdraw|object|revoke|change|edit|download|export|remove|view|contact|exercise|file|opt)|\bif you (?:ask|would like|wish|want)\b|\bentitled to\b|\b(?:tools|options|ways) to (?:\w+,? (?:and )?){0,3}?(?:access|view|manage|download|delete|correct)\b|\bask us\b/;
 const refuses =
   /\b(?:do not have|does not apply|no right|not have the right|cannot|may not be able|unable|deny|denied|refuse|reject)\b/;
 
@@ -34,7 +34,7 @@ function readNamedRights({ text, setting, label }: Statement): readonly Finding[
     )
   )
     return [];
-  return findTerms(rightRules, text).map((term) => finding(term.value, term.start, term.end));
+  return findEveryTerm(rightRules, text).map((term) => finding(term.value, term.start, term.end));
 }
 
 function readSelfDeletion({ text }: Statement): readonly Finding[] {

@@ -28,22 +28,37 @@ const onlyThoughtOf =
 
 /**
  * Whether data is sold, rented or traded. The value holds the verbs in their base form ("sell, rent, trade"); `of` holds a
- * limit of the claim ("for marketing purposes"). `counts as a sale` is what some laws may call a sale.
+ * limit of the claim: its aim ("for marketing purposes") or the only data it speaks of ("information that names you").
+ * `counts as a sale` is what some laws may call a sale.
  */
 export function readSale(statement: Statement): readonly Finding[] {
   const { text } = statement;
   const act = statement.acts.find((each) => each.kind === "sell" && each.by === "company" && each.from === "words");
   const counted = countsAs.exec(text);
-  if (counted !== null && act?.negated !== true)
+  if (counted !== null && act?.negated !== true) {
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
+  }
   if (act === undefined || onlyThoughtOf.test(text) || (!act.negated && businessSale.test(text))) return [];
   const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
-  if (run === undefined) return [];
-  const after = text.slice(run.index + run[0].length);
-  if (otherGoods.test(after) || !(act.passive ? aboutData.test(text) : aboutData.test(after.slice(0, 90)))) return [];
-  const limited = limit.exec(text);
-  const of = limited === null ? null : statement.raw.slice(limited.index, limited.index + limited[0].length);
+  if (run === undefined || !isOfData(text, run, act.passive)) return [];
+  const of = limitOf(statement, run.index + run[0].length);
   return [{ ...finding(verbsOf(run[0]), polarityOf(act), run.index, run[0].trimEnd().length), of }];
+}
+
+/** Whether what is sold is data: named after an active verb within 90 characters, anywhere with a passive one. */
+function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean {
+  const after = text.slice(run.index + run[0].length);
+  return !otherGoods.test(after) && aboutData.test(passive ? text : after.slice(0, 90));
+}
+
+const onlySome =
+  /^(?: any)? ?((?:personal(?:ly identifiable)? )?(?:information|data) (?:that|which) (?:\w+ ){0,3}(?:names?|identif\w+)(?: \w+){0,2})/;
+
+function limitOf({ text, raw }: Statement, from: number): string | null {
+  const some = onlySome.exec(text.slice(from))?.[1];
+  if (some !== undefined) return some;
+  const aim = limit.exec(text);
+  return aim === null ? null : raw.slice(aim.index, aim.index + aim[0].length);
 }
 
 function finding(value: string, polarity: Finding["polarity"], start: number, length: number): Finding {

@@ -38,7 +38,7 @@ function readLimits({ text }: Statement): readonly Finding[] {
 }
 
 function readBreach({ text, setting }: Statement): readonly Finding[] {
-  const leak = /\b(?:breach(?:es|ed)?|security incidents?|compromised|leak(?:s|ed)?)\b/.test(
+  const leak = /\b(?:breach(?:es|ed)?|security incidents?|compromised|leak(?:s|ed)?|wrong hands)\b/.test(
     `${setting.titles.split(" / ")[0] ?? ""} ${text}`,
   );
   const hit = /\b(?:notify|inform|alert|tell|contact|publicly disclose)\b/.exec(text);

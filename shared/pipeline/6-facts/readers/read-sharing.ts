@@ -25,7 +25,7 @@ const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[]
   ],
   [
     "only as figures that do not name you",
-    /\b(?:aggregat\w+|anonymi[sz]ed|anonymous|de-?identified)\b/,
+    /\b(?:aggregat\w+|anonymi[sz]ed|anonymous|de-?identified)\b|\bidentif\w+ (?:nobody|no one)\b/,
     /\b(?:shar\w+|disclos\w+|sell|publish)\b/,
   ],
 ];
@@ -48,7 +48,7 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
   if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
-    if (hit === null || !(needs.test(text) || needs.test(setting.leadIn))) return [];
+    if (hit === null || /\bconsent\b/.test(text) || !(needs.test(text) || needs.test(setting.leadIn))) return [];
     const polarity = shares === undefined ? polarityOfWords(text) : polarityOf(shares);
     if (polarity === "does-not") return [];
     return [finding(value, polarity, hit)];

@@ -6,7 +6,7 @@ export const rightRules: readonly TermRule[] = [
     id: "see",
     value: "see",
     pattern:
-      /\b(?:right (?:to|of) )(?:request )?(?:\w+ )?access\b|\bright to know\b|\b(?:request|obtain|receive|get|have|ask for|provide you with)(?: \w+){0,3}? (?:access to|copy of|copies of|confirmation|details)\b|^access(?: right\w*)?(?=[:.–-]|$| [-–])|\baccess(?:,? (?:and |or )?\w+){0,4}? (?:the |your |any |my )(?:\w+ )?(?:data|information)\b|\bsee (?:what|how)\b|\bright to knowing\b|\bknow (?:what|the categories|about)\b|\bview(?: and \w+)? your (?:\w+ )?(?:data|information)/g,
+      /\b(?:right (?:to|of) )(?:request )?(?:\w+ )?access\b|\bright to know\b|\b(?:request|obtain|receive|get|have|ask for|provide you with)(?: \w+){0,3}? (?:access to|copy of|copies of|confirmation|details)\b|^access(?: right\w*)?(?=[:.–-]|$| [-–])|\baccess(?:,? (?:and |or )?\w+){0,4}? (?:the |your |any |my )(?:\w+ )?(?:data|information)\b|\b(?:see|view|download|export)(?:,? (?:and |or )?\w+){0,4}? (?:your|the|all|any)(?: \w+)? (?:data|information)\b|\bsee (?:what|how)\b|\bright to knowing\b|\bknow (?:what|the categories|about)\b|\bview(?: and \w+)? your (?:\w+ )?(?:data|information)/g,
     matches: "request a copy of your data",
     misses: "access to the building",
   },
@@ -14,7 +14,7 @@ export const rightRules: readonly TermRule[] = [
     id: "correct",
     value: "correct",
     pattern:
-      /\brectif\w+|\b(?:correct|update|amend|edit|modify)(?:,? (?:and |or |and\/or )?\w+){0,5}? (?:\w+ )?(?:data|information|profile|account|inaccura\w+|it|mistakes?|errors?)\b|\bright (?:to|of) correct\w*|\bhave (?:\w+ ){0,5}?corrected\b|^correction\b/g,
+      /\brectif\w+|\bright to (?:\w+,? (?:and |or )?(?:to )?){1,5}?correct\b|\bwant (?:\w+ ){0,3}?(?:corrected|(?:\w+ or )corrected)\b|\b(?:correct|update|amend|edit|modify)(?:,? (?:and |or |and\/or )?\w+){0,5}? (?:\w+ )?(?:data|information|profile|account|inaccura\w+|it|mistakes?|errors?)\b|\bright (?:to|of) correct\w*|\bhave (?:\w+ ){0,5}?corrected\b|^correction\b/g,
     matches: "to correct inaccurate data",
     misses: "a correct answer",
   },
@@ -22,7 +22,7 @@ export const rightRules: readonly TermRule[] = [
     id: "delete",
     value: "delete",
     pattern:
-      /\berasure\b|\bright to (?:be forgotten|delet\w+|eras\w+)|\b(?:delet\w+|eras\w+|remov\w+)(?:,? (?:and |or )?\w+){0,5}? (?:your |the |any |my |all |of )?(?:\w+ )?(?:data|information|profile|content|account)\b|\b(?:request|ask|instruct)(?: \w+){0,4}? (?:deletion|erasure|removal|delete|erase|remove)\b|^deletion\b|\bbe deleted upon (?:your )?request|\bhave (?:\w+ ){0,6}?(?:deleted|erased)\b/g,
+      /\berasure\b|\bright to (?:be forgotten|delet\w+|eras\w+)|\bright to (?:\w+,? (?:and |or )?(?:to )?){1,5}?(?:delete|erase)\b|\bwant (?:\w+ ){0,3}?(?:or )?deleted\b|\b(?:delet\w+|eras\w+|remov\w+)(?:,? (?:and |or )?\w+){0,5}? (?:your |the |any |my |all |of )?(?:\w+ )?(?:data|information|profile|content|account)\b|\b(?:request|ask|instruct)(?: \w+){0,4}? (?:deletion|erasure|removal|delete|erase|remove)\b|^deletion\b|\bbe deleted upon (?:your )?request|\bhave (?:\w+ ){0,6}?(?:deleted|erased)\b/g,
     matches: "ask for the erasure of it",
     misses: "to delete a comma",
   },
@@ -92,7 +92,7 @@ export const rightRules: readonly TermRule[] = [
     id: "no-retaliation",
     value: "not be treated worse for asking",
     pattern:
-      /\bnon-?discrimination\b|\bnot (?:to )?(?:be )?discriminat\w+|\bnot (?:to )?(?:receive )?(?:\w+ )?(?:discriminatory|retaliat\w+)\b|\bwithout (?:discrimination|retaliation)\b|\bnot retaliate\b/g,
+      /\bnon-?discrimination\b|\bnot (?:to )?(?:be )?discriminat\w+|\bnot (?:to )?(?:receive )?(?:\w+ )?(?:discriminatory|retaliat\w+)\b|\bwithout (?:discrimination|retaliation)\b|\bnot retaliate\b|\bnot (?:to )?be treated (?:worse|differently)\b/g,
     matches: "we will not discriminate",
     misses: "a discriminating taste",
   },
