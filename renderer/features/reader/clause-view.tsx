@@ -17,8 +17,12 @@ export const ClauseView = memo(function ClauseView(props: ClauseProps) {
       {marks.bookmark === null ? null : <span className={styles.ribbon} aria-hidden />}
       <ClauseLetters clause={clause} shown={shown} reachable={current} />
       <span className={joinClasses(styles.number, cited && styles.cited)}>{clause.number}</span>
-      <div className={joinClasses(styles.words, washOf(shown))}>
-        <EdgeRules shown={shown} />
+      {shown === "" ? null : (
+        <div className={joinClasses(styles.ground, washOf(shown))}>
+          <EdgeRules shown={shown} />
+        </div>
+      )}
+      <div className={styles.words}>
         <div className={joinClasses(styles.measure, styles[clause.kind], indentOf(clause.depth))}>
           {clause.marker === "" ? null : <span className={styles.marker}>{bulletOf(clause.marker)}</span>}
           <RichText clause={clause} span={textSpan(0, clause.text.length)} reachable={current} />

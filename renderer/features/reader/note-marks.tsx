@@ -1,5 +1,6 @@
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
+import { MarkdownNote } from "../../ui/markdown-note.tsx";
 import styles from "./note-marks.module.css";
 import { useReaderActions } from "./reader-actions.ts";
 
@@ -10,17 +11,20 @@ export function NoteMarks({ notes, clause, reachable }: NoteMarksProps) {
   const { openNote, removeNote } = useReaderActions();
   if (notes.length === 0) return null;
   return notes.map((note) => (
-    <button
-      key={note.id}
-      type="button"
-      className={styles.note}
-      aria-label={`Note on ${clause.number}: ${note.body}`}
-      tabIndex={reachable ? 0 : -1}
-      onClick={() => openNote(clause.id, note)}
-      onKeyDown={(event) => event.key === "Delete" && removeNote(note)}
-    >
-      <span className={styles.mark}>n</span>
-      <span className={styles.words}>{note.body}</span>
-    </button>
+    <div key={note.id} className={styles.note}>
+      <button
+        type="button"
+        className={styles.mark}
+        aria-label={`Note on ${clause.number}: ${note.body}`}
+        tabIndex={reachable ? 0 : -1}
+        onClick={() => openNote(clause.id, note)}
+        onKeyDown={(event) => event.key === "Delete" && removeNote(note)}
+      >
+        n
+      </button>
+      <div className={styles.words} aria-hidden onClick={() => openNote(clause.id, note)}>
+        <MarkdownNote markdown={note.body} />
+      </div>
+    </div>
   ));
 }

@@ -35,3 +35,8 @@ export function findPassages(chapters: readonly Chapter[]): readonly Passage[] {
 export function elementIdOf(key: PassageKey): string {
   return `passage-${key}`;
 }
+
+/** Whether an element of the page is that of a heading. */
+export function isHeading(element: Element): boolean {
+  return element.id.startsWith("passage-s");
+}

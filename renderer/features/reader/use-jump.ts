@@ -28,7 +28,7 @@ export function useJump(target: Target | null, { scroller, byId, onArrive }: Jum
     const passage = document.getElementById(elementIdOf(target.clause));
     if (passage === null) return;
     done.current = target.token;
-    if (target.kind === "place") goToHeadOf(scroller.current, target.clause, passage);
+    if (target.kind === "place") goToPlace(scroller.current, { clause: target.clause, within: 0 });
     else reveal(scroller.current, passage, target.span);
     passage.focus({ preventScroll: true });
     onArrive(target.clause);
@@ -53,13 +53,3 @@ function wordsOf({ clause, span, kind }: Target, byId: ReadonlyMap<ClauseId, Cla
   if (kind === "place" || text === undefined) return null;
   return { key: clause, span: span ?? textSpan(0, text.length) };
 }
-
-/** A section is gone to by its first clause; its heading should then be seen too. */
-function goToHeadOf(scroller: Element, clause: ClauseId, passage: Element): void {
-  goToPlace(scroller, { clause, within: 0 });
-  const before = passage.previousElementSibling;
-  if (before?.id.startsWith("passage-s")) scroller.scrollTop -= before.getBoundingClientRect().height + HEAD_ROOM;
-}
-
-/** Px over a heading that is gone to. */
-const HEAD_ROOM = 16;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { useClient } from "../../client/client-context.tsx";
-import { elementIdOf } from "./passages.ts";
+import { elementIdOf, isHeading } from "./passages.ts";
 import { findPlace, scrollToPlace } from "./place-in-view.ts";
 import { wakeLeaves } from "./reveal.ts";
 
@@ -54,13 +54,28 @@ export function usePlace(
   return { place, probe, shape };
 }
 
-/** Brings a place to the upper edge of the pane, laying out what is needed for it. */
+/**
+ * Brings a place to the upper edge of the pane, laying out what is needed for it. The beginning of a section's first clause
+ * is shown with its heading: whoever was there had the heading in view.
+ */
 export function goToPlace(scroller: Element | null, place: ReadingPlace): void {
   const clause = document.getElementById(elementIdOf(place.clause));
   if (scroller === null || clause === null) return;
   wakeLeaves(clause);
   scrollToPlace(scroller, clause, place.within);
+  if (place.within === 0) scroller.scrollTop -= heightOfHeading(clause);
 }
+
+/** Px that the heading right above a clause takes, with the space over it; 0 where there is none. */
+function heightOfHeading(clause: Element): number {
+  const isLaterRow = clause.matches("tr") && clause.previousElementSibling !== null;
+  const above = isLaterRow ? null : (clause.closest("table") ?? clause).previousElementSibling;
+  if (above === null || !isHeading(above)) return 0;
+  return above.getBoundingClientRect().height + HEAD_ROOM;
+}
+
+/** Px over a heading that is gone to. */
+const HEAD_ROOM = 16;
 
 /** Calls back at most once a frame, and once at the start. */
 function onScrollFrame(pane: Element, listener: () => void): () => void {
