@@ -1,3 +1,4 @@
+import { processorTimeOf } from "../reading/process-usage.ts";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "../reading/reader-process.ts";
 import type { App, ElectronSurface, UtilityProcess } from "./electron-surface.ts";
 
@@ -31,6 +32,7 @@ export function createUtilitySpawn(parts: ReaderParts): SpawnReader {
       onExit: (listener) => child.on("exit", () => listener(end)),
       kill: () => endNow(child),
       residentBytes: () => residentBytes(parts.metrics(), child.pid),
+      processorTime: () => processorTimeOf(child.pid),
     } satisfies ReaderProcess;
   };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { processorTimeOf, residentBytesOf } from "./process-usage.ts";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
 
 /** V8's own limit, in MB, under the watchdog's 1 GB so that a full heap ends by itself first. */
@@ -66,22 +66,12 @@ function asReaderProcess(child: ChildProcess): ReaderProcess {
       child.on("exit", (code, signal) => once(endOf(code, signal)));
     },
     kill: () => child.kill("SIGKILL"),
-    residentBytes: () => (child.pid === undefined ? null : residentBytesOf(child.pid)),
+    residentBytes: () => residentBytesOf(child.pid),
+    processorTime: () => processorTimeOf(child.pid),
   };
 }
 
 /** V8 aborts when its heap is full: SIGABRT, seen as 134 through a shell or where there are no signals. */
 function endOf(code: number | null, signal: string | null): ReaderEnd {
   return signal === "SIGABRT" || code === 134 ? "out-of-memory" : "died";
-}
-
-/** Linux tells it in a file; elsewhere the heap's limit has to do. */
-function residentBytesOf(pid: number): number | null {
-  if (process.platform !== "linux") return null;
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
-  } catch {
-    return null;
-  }
 }

@@ -14,6 +14,8 @@ export type ReaderProcess = {
   readonly kill: () => void;
   /** Bytes of memory it holds right now, buffers included; `null` where the system does not say. */
   readonly residentBytes: () => number | null;
+  /** Milliseconds of processor time it has used; `null` where the system does not say. */
+  readonly processorTime: () => number | null;
 };
 
 /** Starts a fresh reading process. */

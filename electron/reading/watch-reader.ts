@@ -8,7 +8,7 @@ import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts"
 
 /** When a reading process is given up, in milliseconds and bytes. */
 export type ReadingLimits = {
-  /** Without a sign of life while it reads. */
+  /** Of its own processor time without a sign of life while it reads; by the clock where it does nothing or can't be told. */
   readonly stall: number;
   /** For one file in all, the process's start included. */
   readonly total: number;
@@ -20,6 +20,9 @@ export const usualLimits: ReadingLimits = { stall: 5_000, total: 60_000, memory:
 
 /** How often memory is looked at, in milliseconds: a process can take about 100 MB in that time. */
 const lookEvery = 50;
+
+/** Milliseconds of processor time below which a process did nothing while it was waited for: its beats take less. */
+const idleBelow = 50;
 
 /** One place at which files are read one after the other, by one process until it has to be replaced. */
 export type WatchedReader = {
@@ -45,6 +48,8 @@ class Guard {
   readonly #limits: ReadingLimits;
   #live: Live | null = null;
   #job: Job | null = null;
+  /** Processor time it had used when it last gave a sign of life. */
+  #usedAtSign: number | null = null;
   #stallClock: NodeJS.Timeout | undefined;
   #totalClock: NodeJS.Timeout | undefined;
   #memoryClock: NodeJS.Timeout | undefined;
@@ -112,8 +117,20 @@ class Guard {
   }
 
   #windUp(): void {
+    this.#usedAtSign = this.#live?.process.processorTime() ?? null;
+    this.#waitForSign(this.#limits.stall, this.#usedAtSign);
+  }
+
+  /** On a busy machine a process may get a tenth of a processor: it is not stalled because others are at work. */
+  #waitForSign(time: number, usedBefore: number | null): void {
     clearTimeout(this.#stallClock);
-    this.#stallClock = setTimeout(() => this.#giveUp({ kind: "timeout" }), this.#limits.stall);
+    this.#stallClock = setTimeout(() => {
+      const used = this.#live?.process.processorTime() ?? null;
+      const left = this.#limits.stall - ((used ?? 0) - (this.#usedAtSign ?? 0));
+      const isIdle = used === null || usedBefore === null || used - usedBefore < idleBelow;
+      if (isIdle || left <= 0) this.#giveUp({ kind: "timeout" });
+      else this.#waitForSign(left, used);
+    }, time);
   }
 
   #giveUp(failure: FileFailure): void {
