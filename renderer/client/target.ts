@@ -13,3 +13,6 @@ export type Target = {
 
 /** What led there: a citation, a search hit, a place gone back to, or one of the reader's own annotations. */
 export type TargetKind = "citation" | "hit" | "place" | "note";
+
+/** Asks to go to words of the open policy; `null` for a whole clause. */
+export type Go = (clause: ClauseId, span: Span<"text"> | null, kind: TargetKind) => void;

@@ -3,6 +3,7 @@ import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { SummarySentence } from "../../../shared/model/summary.ts";
+import type { Go } from "../../client/target.ts";
 import { counted } from "../../messages/counts.ts";
 import { practiceWords } from "../../messages/practices.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
@@ -11,7 +12,6 @@ import { findEvidence } from "./find-evidence.ts";
 import { type Gist, groupSummary, sayWhyEmpty } from "./group-summary.ts";
 import styles from "./in-short.module.css";
 import { PanelEmpty } from "./panel-empty.tsx";
-import type { Go } from "./side-panel.tsx";
 
 type InShortProps = { readonly reading: Reading; readonly cited: ClauseId | null; readonly onGo: Go };
 

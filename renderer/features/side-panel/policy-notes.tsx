@@ -4,6 +4,7 @@ import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { useClient } from "../../client/client-context.tsx";
+import type { Go } from "../../client/target.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
@@ -12,7 +13,6 @@ import { NoteEditor } from "../../ui/note-editor.tsx";
 import { useUndo } from "../../ui/undo.tsx";
 import { PanelEmpty } from "./panel-empty.tsx";
 import styles from "./policy-notes.module.css";
-import type { Go } from "./side-panel.tsx";
 
 type PolicyNotesProps = {
   readonly annotations: readonly Annotation[];

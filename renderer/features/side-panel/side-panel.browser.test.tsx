@@ -7,9 +7,10 @@ import type { ClauseId } from "../../../shared/model/ids.ts";
 import { type Client, createClient } from "../../client/client.ts";
 import { ClientProvider } from "../../client/client-context.tsx";
 import { createMemoryTransport, type MemoryTransport } from "../../client/memory/memory-transport.ts";
+import type { Go } from "../../client/target.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { UndoProvider } from "../../ui/undo.tsx";
-import { type Go, SidePanel } from "./side-panel.tsx";
+import { SidePanel } from "./side-panel.tsx";
 
 let transport: MemoryTransport;
 let client: Client;

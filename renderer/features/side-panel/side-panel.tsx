@@ -1,15 +1,12 @@
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
-import type { Span } from "../../../shared/model/span.ts";
-import type { TargetKind } from "../../client/target.ts";
+import type { Go } from "../../client/target.ts";
 import { useQuery } from "../../client/use-query.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { InShort } from "./in-short.tsx";
 import { PolicyNotes } from "./policy-notes.tsx";
 import styles from "./side-panel.module.css";
-
-export type Go = (clause: ClauseId, span: Span<"text"> | null, kind: TargetKind) => void;
 
 type SidePanelProps = {
   readonly open: OpenPolicy;
