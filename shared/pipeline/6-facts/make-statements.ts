@@ -76,7 +76,7 @@ function statementsOf(setting: Setting): readonly Statement[] {
     const own = findActs(part.text, setting.ownNames);
     const above =
       isFirst || setting.clause.kind === "row"
-        ? besides(inherited, own)
+        ? besides(inherited, own, part.text)
         : carriedOn(part.text, statements.at(-1), setting);
     const label = isFirst ? labelOf(part.raw) : null;
     statements.push({ ...part, label, acts: [...own, ...above], region, setting });
@@ -85,8 +85,8 @@ function statementsOf(setting: Setting): readonly Statement[] {
 }
 
 /** What stands above gives way to what the words themselves say of the same act, and wholly to a denial. */
-function besides(inherited: readonly Act[], own: readonly Act[]): readonly Act[] {
-  if (own.some((act) => act.negated && act.by === "company")) return [];
+function besides(inherited: readonly Act[], own: readonly Act[], text: string): readonly Act[] {
+  if (/\b(?:do|does|did|will|is|are|was|were|can) not\b|\bnever\b|n't\b/.test(text)) return [];
   return inherited.filter((above) => !own.some((act) => act.kind === above.kind && act.by === "company"));
 }
 

@@ -68,7 +68,8 @@ function writeTrackers(facts: FactsAt): readonly Draft[] {
   );
   const used = coveredFacts(tools.filter((fact) => fact.polarity === "does"));
   const perhaps = used.length > 0 ? [] : coveredFacts(tools.filter((fact) => fact.polarity === "may"));
-  const denied = coveredFacts(tools.filter((fact) => fact.polarity === "does-not"));
+  const inUse = new Set(valuesOf(all.filter((fact) => fact.polarity !== "does-not")));
+  const denied = coveredFacts(tools.filter((fact) => fact.polarity === "does-not" && !inUse.has(fact.value)));
   return [
     ...draft(practice, { text: `They use ${joinWords(valuesOf(kinds))} cookies.`, weight: 5 }, kinds),
     ...draft(practice, { text: `They use ${joinWords(valuesOf(used))}.`, weight: 6 }, used),

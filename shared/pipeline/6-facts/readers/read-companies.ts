@@ -1,5 +1,8 @@
+import { cueText } from "../../5-clauses/practices/cue-text.ts";
+import { findTerms } from "../find-terms.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { companyNames } from "../words/companies.ts";
+import { recipientRules } from "../words/recipients.ts";
 import { polarityOf } from "./polarity-of.ts";
 
 /** Companies that get or handle data, as written. `of` is what a table of recipients says they do. */
@@ -23,6 +26,8 @@ function readRow({ start, setting, raw }: Statement): readonly Finding[] {
   if (cell === undefined || start !== cell.start) return [];
   const name = raw.trim();
   if (!/^\p{Lu}[\p{L}\d .,&'’+/-]{1,40}$/u.test(name) || name.split(" ").length > 4) return [];
+  const [kind] = findTerms(recipientRules, cueText(name));
+  if (kind !== undefined) return [finding({ value: kind.value, of: null, polarity: "does", start: 0 }, name.length)];
   const purposeAt = clause.columns.findIndex((head, at) => at !== nameAt && purposeColumn.test(head));
   const purpose = clause.cells[purposeAt];
   const of = purpose === undefined ? null : clause.text.slice(purpose.start, purpose.end);
@@ -84,6 +89,8 @@ function claimOf(text: string): Finding["polarity"] {
   return /\bmay\b/.test(text) ? "may" : "does";
 }
 
-function finding(found: Pick<Finding, "value" | "polarity" | "start"> & { readonly of: string | null }): Finding {
-  return { kind: "recipient", practice: "third-party-sharing", ...found, end: found.start + found.value.length };
+type Named = Pick<Finding, "value" | "polarity" | "start"> & { readonly of: string | null };
+
+function finding(found: Named, length: number = found.value.length): Finding {
+  return { kind: "recipient", practice: "third-party-sharing", ...found, end: found.start + length };
 }

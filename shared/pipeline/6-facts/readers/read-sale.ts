@@ -20,7 +20,7 @@ const countsAs =
   /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as|may be|might be|could be)(?: \w+){0,3}? ?(?:a |to be )?"?(?:sales?|sell|selling|sold)\b"?/;
 
 /** There the business is sold, and data goes with it: told as a case of sharing. */
-const businessSale = /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|sale)(?: \w+){0,4} business)\b/;
+const businessSale = /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|sale)(?: \w+){0,8} business)\b/;
 
 /** What would be told on request, or what people may ask to stop, is no claim that it is or is not so. */
 const onlyThoughtOf =

@@ -1,3 +1,4 @@
+import { cueText } from "../../5-clauses/practices/cue-text.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { polarityOf, polarityOfWords } from "./polarity-of.ts";
 
@@ -5,7 +6,7 @@ import { polarityOf, polarityOfWords } from "./polarity-of.ts";
 const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[] = [
   [
     "if the business is sold",
-    /\b(?:mergers?|acquisitions?|acquired|bankruptcy|reorgani[sz]ation|sale of (?:\w+ ){0,5}?(?:assets|business|company)|change of control|business transfers?|sell or transfer all)\b/,
+    /\b(?:mergers?|merges|(?:is|are) sold|acquisitions?|acquired|bankruptcy|reorgani[sz]ation|sale of (?:\w+ ){0,5}?(?:assets|business|company)|change of control|business transfers?|sell or transfer all)\b/,
     /\b(?:transfer\w*|shar\w+|disclos\w+|give|provide|pass\w*|assets|sold)\b/,
   ],
   [
@@ -68,7 +69,10 @@ function readTold({ text, setting }: Statement): readonly Finding[] {
   ) {
     return [finding("told of legal demands", polarity, hit)];
   }
-  if (/\bmerger|\bbusiness transfers?\b|\bacqui/.test(about) && /\byou\b/.test(text))
+  if (
+    /\bmerge|\bbusiness transfers?\b|\bacqui|\bis sold\b/.test(`${about} ${cueText(setting.clause.text)}`) &&
+    /\byou\b/.test(text)
+  )
     return [finding("told if the business is sold", polarity, hit)];
   return [];
 }

@@ -1,0 +1,250 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../model/fact.ts";
+import { classifyClauses } from "../5-clauses/practices/classify-clauses.ts";
+import { draftPolicy } from "../5-clauses/practices/draft-policy.test-support.ts";
+import { gatherFacts } from "./gather-facts.ts";
+
+function factsOf(...lines: readonly string[]): readonly (Fact & { readonly words: string })[] {
+  const { sections, clauses } = draftPolicy(lines);
+  const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
+  return gatherFacts(sections, classifyClauses(sections, clauses)).map((fact) => ({
+    ...fact,
+    words: (texts.get(fact.clause) ?? "").slice(fact.span.start, fact.span.end),
+  }));
+}
+
+const brief = (facts: readonly Fact[], kind: Fact["kind"]) =>
+  facts.filter((fact) => fact.kind === kind).map((fact) => [fact.value, fact.polarity]);
+
+describe("what is collected", () => {
+  it("is read from a list under its lead-in, with the exact words", () => {
+    const facts = factsOf(
+      "# Data",
+      "When you sign up we collect:",
+      "- Account: Your full name and e-mail address",
+      "- A postal address",
+    );
+    expect(brief(facts, "data-type")).toEqual([
+      ["name", "does"],
+      ["email address", "does"],
+      ["postal address", "does"],
+    ]);
+    expect(facts[0]?.words).toBe("Your full name");
+  });
+
+  it("is denied for a list under a denial", () => {
+    const facts = factsOf("# Data", "We do not collect:", "- Your date of birth", "- Biometric data");
+    expect(brief(facts, "data-type")).toEqual([
+      ["date of birth", "does-not"],
+      ["fingerprint or face data", "does-not"],
+    ]);
+  });
+
+  it("is told apart from what is denied in the same sentence", () => {
+    const facts = factsOf("We do not store credit card numbers; we only keep the last four digits.");
+    expect(brief(facts, "data-type")).toEqual([
+      ["payment card details", "does-not"],
+      ["last digits of your card", "does"],
+    ]);
+  });
+
+  it("stays denied in an item of a list that is not", () => {
+    const facts = factsOf(
+      "# Information we collect",
+      "We collect these kinds of data:",
+      "- Sensitive data: We do not collect health data and asks you not to send it",
+    );
+    expect(brief(facts, "data-type")).toEqual([["health data", "does-not"]]);
+  });
+
+  it("goes on in “such information may include”, hedged", () => {
+    const facts = factsOf("We automatically receive some data. Such information may include your IP address.");
+    expect(brief(facts, "data-type")).toEqual([["IP address", "may"]]);
+  });
+
+  it("is hedged where people choose to give it", () => {
+    expect(brief(factsOf("We collect health data that you choose to provide."), "data-type")).toEqual([
+      ["health data", "may"],
+    ]);
+  });
+
+  it("leaves children's data and what others hold alone", () => {
+    expect(
+      factsOf("If a child gave us an email address, we delete it.").filter((fact) => fact.kind === "data-type"),
+    ).toEqual([]);
+    expect(brief(factsOf("Card numbers are stored only by our payment provider."), "data-type")).toEqual([]);
+  });
+});
+
+describe("sale", () => {
+  it.each([
+    ["We do not, and will not, sell or rent your personal data.", "sell, rent", "does-not"],
+    ["We may sell your data to other companies.", "sell", "may"],
+    ["Your information is never sold.", "sell", "does-not"],
+  ])("%s", (text, value, polarity) => {
+    expect(brief(factsOf(text), "sale")).toEqual([[value, polarity]]);
+  });
+
+  it("keeps the limit of a denial and its exception", () => {
+    const [fact] = factsOf("We do not sell your data for marketing purposes, except to our sister shops.").filter(
+      (each) => each.kind === "sale",
+    );
+    expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
+  });
+
+  it.each([
+    "We sell furniture.",
+    "We may sell or transfer all of our business, and your data goes with it.",
+    "If we have not sold your data, we will tell you so.",
+    "If you prefer that we do not sell your data, write to us.",
+    "This company is bound not to sell personal data.",
+  ])("is not read into “%s”", (text) => {
+    expect(brief(factsOf(text), "sale")).toEqual([]);
+  });
+
+  it("is limited to the place its heading names", () => {
+    const [fact] = factsOf("# California residents", "We do not sell your personal information.").filter(
+      (each) => each.kind === "sale",
+    );
+    expect(fact?.region).toBe("california residents");
+  });
+});
+
+describe("recipients", () => {
+  it("are read from a table by its column heads, with what they do", () => {
+    const facts = factsOf(
+      "# Sharing",
+      "| Sub-processor | Purpose |",
+      "| Gullwing Hosting | Servers and backups |",
+      "| Shoal | Card payments |",
+    );
+    expect(facts.filter((fact) => fact.kind === "recipient").map((fact) => [fact.value, fact.of])).toEqual([
+      ["Gullwing Hosting", "Servers and backups"],
+      ["Shoal", "Card payments"],
+    ]);
+  });
+
+  it("are kinds and known names, never the company itself", () => {
+    const facts = factsOf(
+      "# Sharing",
+      'Tidepool Ltd ("we") sells rods.',
+      "We share order data with Stripe, Tidepool Ltd and our advertising partners.",
+    );
+    expect(brief(facts, "recipient")).toEqual([
+      ["Stripe", "does"],
+      ["advertisers and ad companies", "does"],
+    ]);
+  });
+
+  it.each([
+    "We may share figures that identify nobody with our partners.",
+    "See the privacy policy of Stripe for how they share data.",
+    "You can log in with Google and share your photos.",
+  ])("are not read into “%s”", (text) => {
+    expect(brief(factsOf("# Sharing", text), "recipient")).toEqual([]);
+  });
+});
+
+describe("retention", () => {
+  const times = (...lines: readonly string[]) =>
+    factsOf(...lines)
+      .filter((fact) => fact.kind === "retention")
+      .map((fact) => [fact.of, fact.value]);
+
+  it("is read per kind of data from items, tables and sentences", () => {
+    expect(
+      times("# How long", "- Catch logs: Kept for 12 months", "- Tokens: Deleted within 30 days of leaving"),
+    ).toEqual([
+      ["Catch logs", "P12M"],
+      ["Tokens", "P30D"],
+    ]);
+    expect(times("# Retention", "| Data | Retention period |", "| Ride records | 18 months |")).toEqual([
+      ["Ride records", "P18M"],
+    ]);
+    expect(times("We keep weather data for 30 days and tide data for 24 months.")).toEqual([
+      ["weather data", "P30D"],
+      ["tide data", "P24M"],
+    ]);
+    expect(times("Server logs are retained for up to ninety (90) days.")).toEqual([["Server logs", "P90D"]]);
+  });
+
+  it("holds a stated rule as written", () => {
+    expect(times("We keep your data as long as your account is active.")).toEqual([
+      ["data", "as long as your account is active"],
+    ]);
+  });
+
+  it.each([
+    "We answer your request within 30 days.",
+    "We will notify you 30 days before the policy changes.",
+    "You must be at least 16 years old.",
+  ])("is not read into “%s”", (text) => {
+    expect(times(text)).toEqual([]);
+  });
+});
+
+describe("rights, choices and contacts", () => {
+  it("are read with where to write and how soon they answer", () => {
+    const facts = factsOf(
+      "# Your rights",
+      "You have the right to:",
+      "- Access: Ask for a copy of your data",
+      "- Erasure",
+      "Write to privacy@tidepool.example. We respond to requests within 30 days.",
+    );
+    expect(brief(facts, "right")).toEqual([
+      ["see", "does"],
+      ["delete", "does"],
+      ["P30D", "does"],
+    ]);
+    expect(facts.find((fact) => fact.kind === "contact")).toMatchObject({
+      value: "privacy@tidepool.example",
+      of: "requests",
+    });
+  });
+
+  it("keep regions apart, sentence by sentence", () => {
+    const facts = factsOf(
+      "# Rights",
+      "You can ask us to delete your data. If you are a resident of California, you have the right to know what we collect.",
+    );
+    expect(facts.filter((fact) => fact.kind === "right").map((fact) => [fact.value, fact.region !== null])).toEqual([
+      ["delete", false],
+      ["see", true],
+    ]);
+  });
+
+  it("name cookies in the browser and links in mail", () => {
+    const facts = factsOf(
+      "# Choices",
+      "You can set your browser to refuse cookies.",
+      "You may opt out of news by the unsubscribe link in each e-mail.",
+    );
+    expect(brief(facts, "choice").map(([value]) => value)).toEqual([
+      "refuse cookies in your browser",
+      "stop marketing mail with the link in each mail",
+    ]);
+  });
+});
+
+describe("the rest", () => {
+  it.each([
+    ["age", "13", "The shop is not meant for anyone under 13."],
+    ["age", "16", "Those under the age of 16 may not use it without the consent of a parent."],
+    ["transfer", "the United States", "Your data may be transferred to the United States."],
+    ["security-measure", "encryption while data travels", "To keep data secure, all traffic uses TLS encryption."],
+    ["do-not-track", "Do Not Track", "Our site does not respond to Do Not Track signals."],
+    ["breach-notice", "you", "In the event of a breach we will notify you."],
+    ["change-notice", "by email", "If we change this policy, we will send you an e-mail."],
+    ["date", "2024-03-05", "Last updated: March 5, 2024"],
+    ["tracking", "web beacons or pixels", "We use cookies and web beacons."],
+    ["legal-basis", "legitimate interests", "Our legal basis is our legitimate interests."],
+    ["automated-decision", "automated decisions", "We do not use automated decision-making."],
+  ] as const)("%s: %s", (kind, value, text) => {
+    expect(brief(factsOf(text), kind).map(([found]) => found)).toContain(value);
+  });
+
+  it("says each thing of a clause once", () => {
+    expect(factsOf("We use cookies. We use cookies.").filter((fact) => fact.kind === "tracking")).toHaveLength(1);
+  });
+});

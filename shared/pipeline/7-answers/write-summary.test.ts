@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { classifyClauses } from "../5-clauses/practices/classify-clauses.ts";
+import { draftPolicy } from "../5-clauses/practices/draft-policy.test-support.ts";
+import { gatherFacts } from "../6-facts/gather-facts.ts";
+import { readPolicy } from "../read-policy.ts";
+import { writeSummary } from "./write-summary.ts";
+
+function summaryOf(...lines: readonly string[]): readonly string[] {
+  const { sections, clauses: plain } = draftPolicy(lines);
+  const clauses = classifyClauses(sections, plain);
+  return writeSummary(sections, clauses, gatherFacts(sections, clauses)).map(
+    ({ text, cites }) => `${text} ${cites.join(" ")}`,
+  );
+}
+
+describe("writeSummary", () => {
+  it("tells a small policy in the order that people would ask", () => {
+    expect(
+      summaryOf(
+        "# What we collect",
+        "When you open an account we collect:",
+        "- Account: Your name, e-mail address and phone number",
+        "- Device: Your IP address and browser type",
+        "We do not store credit card numbers.",
+        "# Sharing",
+        "We do not sell, rent or trade your data for marketing purposes.",
+        "If Tidepool is sold or merges, your data may be transferred to the new owner. You will be notified.",
+        "# How long we keep data",
+        "- Catch logs: Kept for 12 months",
+        "- Payment records: Kept for 7 years",
+        "- Map tokens: Deleted within 30 days of closing the account",
+        "# Your rights",
+        "You have the right to:",
+        "- Access: Ask for a copy of your data",
+        "- Deletion: Have your data deleted",
+        "To use these rights, write to privacy@tidepool.example. We respond to requests within 30 days.",
+        "# Children",
+        "The service is not meant for anyone under 16.",
+        "# Changes",
+        "If we make material changes to this policy, we will send you an e-mail before they take effect.",
+      ),
+    ).toEqual([
+      "They say they do not sell, rent or trade your data for marketing purposes. c5",
+      "If the company is sold or merges, your data may go with it; they say you will be told. c6",
+      "They keep catch logs for 12 months and payment records for 7 years. c7 c8",
+      "They delete map tokens within 30 days of closing the account. c9",
+      "They collect your name, email address and phone number. c2",
+      "They record your IP address and browser type. c3",
+      "They say they do not store credit card numbers. c4",
+      "You can ask to see your data and have it deleted. c11 c12",
+      "To ask, write to privacy@tidepool.example; they say they answer within 30 days. c13",
+      "It is not for people under 16. c14",
+      "They say they tell you of important changes by email, before they take effect. c15",
+      "Questions about privacy go to privacy@tidepool.example. c13",
+    ]);
+  });
+
+  it("names companies with what they do, three a sentence", () => {
+    expect(
+      summaryOf(
+        "# Sharing",
+        "| Sub-processor | Purpose |",
+        "| Gullwing | Hosting |",
+        "| Shoal | Card payments |",
+        "| Kelp | Help desk |",
+        "| Brine | Mail |",
+      ),
+    ).toEqual([
+      "They name these as getting or handling data: Gullwing (hosting), Shoal (card payments) and Kelp (help desk). c1 c2 c3",
+      "They also name: Brine (mail). c4",
+    ]);
+  });
+
+  it("lets exceptions, hedges and places ride along", () => {
+    expect(
+      summaryOf(
+        "# Sharing",
+        "We do not sell your data, except to our sister shops.",
+        "We may share your data with advertisers, provided that you have agreed.",
+        "# Nevada residents",
+        "We do not sell your data in Nevada.",
+      ),
+    ).toEqual([
+      "They say they do not sell your data, except to their sister shops. c1",
+      "They may share data with advertisers and ad companies, provided that you have agreed. c2",
+    ]);
+    expect(summaryOf("# Nevada residents", "We do not sell your data.")).toEqual([
+      "In Nevada they say they do not sell your data. c1",
+    ]);
+    expect(summaryOf("We do not sell information that names you.")).toEqual([
+      "They say they do not sell information that names you. c1",
+    ]);
+    expect(summaryOf("We keep orders for 60 days after you leave us.")).toEqual([
+      "They keep orders for 60 days after you leave them. c1",
+    ]);
+  });
+
+  it("says nothing of a text that claims nothing", () => {
+    expect(summaryOf("# Welcome", "We care deeply about your privacy.", "Tea is served at four.")).toEqual([]);
+  });
+});
+
+/** The real policies lie beside the repository where they are at hand; our own samples always do. */
+const root = join(import.meta.dirname, "../../..");
+const real = join(root, "../shared/seeds");
+const files = [
+  ...readdirSync(join(root, "seeds"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /source\.(?:txt|md|html)$/.test(path))
+    .map((path) => join(root, "seeds", path)),
+  ...(existsSync(real) ? readdirSync(real) : [])
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => join(real, name)),
+];
+
+const inWords = ["an?|one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** Whether a text holds a number, in figures or, up to twelve and for thirty, in words. */
+function holdsNumber(text: string, figure: string): boolean {
+  const word = figure === "30" ? "thirty" : inWords[Number(figure) - 1];
+  return text.includes(figure) || (word !== undefined && new RegExp(`\\b(?:${word})\\b`, "i").test(text));
+}
+
+/** The figures, addresses and company names of a sentence that a text does not hold. */
+function unfounded(sentence: string, text: string): readonly string[] {
+  const figures = (sentence.match(/\b\d+\b/g) ?? []).filter((figure) => !holdsNumber(text, figure));
+  const listed = /(?:handling data|also name): (.*)\.$/.exec(sentence)?.[1]?.replace(/\([^)]*\)/g, "") ?? "";
+  const names = [...(sentence.match(/\S+@[\w.-]*\w/g) ?? []), ...(listed.match(/\p{Lu}[\w./-]*/gu) ?? [])];
+  return [...figures, ...names.filter((name) => !text.includes(name))];
+}
+
+describe.each(files)("the summary of %s", (path) => {
+  const result = readPolicy({ bytes: new Uint8Array(readFileSync(path)), fileName: basename(path) });
+  if (!result.ok) throw new Error(`${path} could not be read`);
+  const { summary, clauses, facts } = result.value;
+  const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
+
+  it("has up to twenty whole sentences, each citing one to three clauses", () => {
+    expect(summary.length).toBeGreaterThanOrEqual(8);
+    expect(summary.length).toBeLessThanOrEqual(20);
+    for (const { text, cites } of summary) {
+      expect(text).toMatch(/^(?:They|You|Your|It|If|In|To|Deleted|People|Some|Questions) [^\n]*[^\s,;:]\.$/);
+      expect(text).not.toMatch(/ {2}| ,|\bundefined\b|\bnull\b|\b(\w+) \1\b/);
+      expect(new Set(cites).size).toBe(cites.length);
+      expect(cites.every((id) => texts.has(id))).toBe(true);
+    }
+  });
+
+  it("gives no number, address or name that its cited clauses do not hold", () => {
+    for (const { text, cites } of summary) {
+      expect(unfounded(text, cites.map((id) => texts.get(id)).join("\n"))).toEqual([]);
+    }
+  });
+
+  it("rests on facts whose spans are words of their clauses", () => {
+    for (const { clause, span } of facts) {
+      const length = texts.get(clause)?.length ?? 0;
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(length);
+    }
+  });
+});
