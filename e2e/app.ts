@@ -157,8 +157,13 @@ export class SmallprintApp {
     }, paths);
   }
 
+  /** The main process's lines, of all its runs. */
+  log(): readonly string[] {
+    return [...this.#earlier, ...this.#launched.log()];
+  }
+
   #logged(pattern: RegExp): readonly string[] {
-    return [...this.#earlier, ...this.#launched.log()].flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    return this.log().flatMap((line) => pattern.exec(line)?.[1] ?? []);
   }
 }
 
@@ -171,10 +176,13 @@ type Fixtures = {
 /** Every journey ends with the same question: was anything asked of the network, or refused by the page's policy? */
 export const test = base.extend<Fixtures>({
   startFiles: [[], { option: true }],
-  app: async ({ startFiles }, use) => {
+  app: async ({ startFiles }, use, testInfo) => {
     const app = await SmallprintApp.start(startFiles);
     await use(app);
     await app.stop();
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach("what the app wrote", { body: app.log().join("\n"), contentType: "text/plain" });
+    }
     expect(app.blockedRequests(), "requests that were blocked").toEqual([]);
     expect(app.refusedNavigations(), "navigations that were refused").toEqual([]);
     expect(app.cspViolations(), "violations of the page's policy").toEqual([]);
