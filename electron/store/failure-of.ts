@@ -6,10 +6,7 @@ import { DamagedRow } from "./columns.ts";
 export function failureOf(error: unknown): LibraryFailure | null {
   const sqlite = numberAt(error, "errcode");
   if (sqlite !== null) return failureOfSqlite(sqlite);
-  const code = textAt(error, "code");
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return { kind: "disk-full" };
-  if (code === "EROFS" || code === "EACCES" || code === "EPERM") return { kind: "read-only" };
-  return null;
+  return failureOfSystem(textAt(error, "code"));
 }
 
 /** Runs a change of the library; what the disk refused becomes a failure, anything else is thrown on. */
@@ -33,6 +30,28 @@ export function isDamage(error: unknown): boolean {
   return primary === 11 || primary === 26;
 }
 
+function failureOfSystem(code: string | null): LibraryFailure | null {
+  switch (code) {
+    case "ENOSPC":
+    case "EDQUOT":
+    case "EFBIG":
+      return { kind: "disk-full" };
+    case "EROFS":
+    case "EACCES":
+    case "EPERM":
+    case "EIO":
+      return { kind: "read-only" };
+    // Something else has the library's name, or its path leads nowhere.
+    case "EEXIST":
+    case "ENOTDIR":
+    case "ELOOP":
+    case "ENAMETOOLONG":
+      return { kind: "library-unreadable" };
+    default:
+      return null;
+  }
+}
+
 // Result codes: sqlite.org/rescode.html. The low byte is the primary code.
 function failureOfSqlite(code: number): LibraryFailure | null {
   // IOERR_WRITE: what a full quota or a file size limit looks like from inside SQLite (measured).
@@ -41,6 +60,8 @@ function failureOfSqlite(code: number): LibraryFailure | null {
     case 13:
       return { kind: "disk-full" };
     case 8:
+    // An input or output error: the disk takes nothing, whatever the reason.
+    case 10:
       return { kind: "read-only" };
     case 5:
     case 6:

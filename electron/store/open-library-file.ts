@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
@@ -36,13 +36,13 @@ export function openLibraryFile(
     if (wroteIt !== null) return fail({ kind: "library-newer", wroteIt });
     if (wantsReadOnly) return openForReading(folder);
     mkdirSync(folder.dir, { recursive: true });
+    mustBeWritable(folder);
     return succeed(openOrRebuild(folder, now));
   } catch (error) {
     if (isDamage(error)) return fail({ kind: "library-damaged", keptAs: basename(folder.libraryFile) });
     const failure = failureOf(error);
     if (failure === null) throw error;
-    const isShut = failure.kind === "read-only" || failure.kind === "library-unreadable";
-    return isShut ? openForReading(folder) : fail(failure);
+    return failure.kind === "read-only" ? openForReading(folder) : fail(failure);
   }
 }
 
@@ -60,6 +60,12 @@ function newerWriter(libraryFile: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** SQLite says of a file it may not write to whatever its locks happened to meet; the system says it plainly. */
+function mustBeWritable({ dir, libraryFile }: LibraryFolder): void {
+  accessSync(dir, constants.W_OK);
+  if (existsSync(libraryFile)) accessSync(libraryFile, constants.R_OK | constants.W_OK);
 }
 
 function openOrRebuild(folder: LibraryFolder, now: Date): OpenedLibrary {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { dropFolders, fileOf, newFolder, noteOn, openTest, save, valueIn } from "./library.test-support.ts";
 import type { LibraryFiles } from "./library-files.ts";
@@ -71,6 +71,14 @@ test("a library opened for reading shows everything, refuses every change and le
   expect(methods.check()).toMatchObject({ ok: true });
   files.close();
   expect(readdirSync(dir, { recursive: true }).sort()).toEqual(before);
+});
+
+test("a file in the place of the library's folder is said to be no library, and stays as it is", () => {
+  const dir = newFolder();
+  writeFileSync(dir, "a shopping list");
+  const opened = openLibraryFiles(libraryFolder(dir), () => new Date(), false);
+  expect(opened).toEqual({ ok: false, failure: { kind: "library-unreadable" } });
+  expect(readFileSync(dir, "utf8")).toBe("a shopping list");
 });
 
 test("there is nothing to open for reading where there is no library, and none is made", () => {
