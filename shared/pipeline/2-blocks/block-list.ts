@@ -2,8 +2,8 @@ import type { Block } from "../../model/block.ts";
 import type { Report } from "../../model/note.ts";
 
 /** The closed model's bounds (model/block.ts). */
-export const mostBlocks = 200_000;
-export const deepest = 64;
+const mostBlocks = 200_000;
+const deepest = 64;
 
 /** Where the readers of the formats put their blocks. */
 export type BlockList = {

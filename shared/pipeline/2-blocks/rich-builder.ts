@@ -3,9 +3,7 @@ import { type Span, type Stretch, sourceSpan, textSpan } from "../../model/span.
 import type { PlacedText } from "./placed-text.ts";
 
 /** A mark before its end is known. */
-export type MarkStart =
-  | { readonly kind: "strong" | "emphasis" | "code" }
-  | { readonly kind: "link"; readonly href: string };
+type MarkStart = { readonly kind: "strong" | "emphasis" | "code" } | { readonly kind: "link"; readonly href: string };
 
 /** A finished text and the source span from its first to its last character. */
 export type Built = { readonly rich: RichText; readonly span: Span<"source"> };

@@ -57,5 +57,5 @@ export function coverage(rich: RichText, kind: Mark["kind"]): { readonly under: 
 }
 
 function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
 }

@@ -10,8 +10,12 @@ const mostLetters = 120;
 export const mostLabelWords = 10;
 const leastProse = 8;
 
-/** Words of a text; a script without spaces counts four letters as a word. */
-export function countWords(text: string): number {
+/** Past this many characters the number of words no longer matters here. */
+const countedLetters = 2_000;
+
+/** Words of a text (of its beginning, if it is long); a script without spaces counts four letters as a word. */
+export function countWords(whole: string): number {
+  const text = whole.slice(0, countedLetters);
   const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return (text.match(/\S+/g)?.length ?? 0) + Math.floor(wide / 4);
 }
@@ -110,6 +114,7 @@ function titleNumber(block: Block | undefined): string | null {
 
 /** Whether (nearly) all letters lie under marks of a kind. */
 export function isAll(rich: RichText, kind: "strong" | "emphasis" | "link"): boolean {
+  if (!rich.marks.some((mark) => mark.kind === kind)) return false;
   const { under, all } = coverage(rich, kind);
   return all > 0 && under >= all * 0.9;
 }

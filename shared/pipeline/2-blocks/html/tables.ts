@@ -30,7 +30,7 @@ function isRow(element: HtmlElement): boolean {
 }
 
 /** A row's own cells. */
-export function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+function cellsOf(row: HtmlElement): readonly HtmlElement[] {
   return elementsIn(row).filter((cell) => cell.tagName === "td" || cell.tagName === "th");
 }
 
