@@ -2,7 +2,7 @@
 export type ActKind = "collect" | "use" | "share" | "sell" | "keep" | "delete";
 
 /** Who does it: the company, others, or the reader. */
-export type Actor = "company" | "others" | "you";
+type Actor = "company" | "others" | "you";
 
 /** A doing named in a statement. Offsets are the statement's; those of an act taken from a lead-in or heading are 0. */
 export type Act = {

@@ -75,7 +75,7 @@ export function durationWords(iso: string): string {
  * An exception or condition, told, to stand at a sentence's end after a comma; empty where it is too long or broken to be
  * quoted whole. Sixteen words: longer ones read worse than the sentence they limit.
  */
-export function tailOf(condition: string | null): string {
+function tailOf(condition: string | null): string {
   const words = lowerFirst(asTold(condition ?? "")).replace(/[,;:.\s]+$/, "");
   return words.split(" ").length <= 16 && quotable(words, 16) === words ? words : "";
 }
