@@ -36,14 +36,17 @@ function copyBoth(from: string, to: string): void {
 }
 
 function readRows(path: string, graft?: Graft): LibraryContent {
+  let db: DatabaseSync | null = null;
   try {
     if (graft !== undefined) graftBeginning(path, graft);
-    using db = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: false });
+    db = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: false });
     // Without this a page that lies about its cells is read past its end.
     db.exec("PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF");
     return rowsOf(db);
   } catch {
     return rowsOf(null);
+  } finally {
+    db?.close();
   }
 }
 
