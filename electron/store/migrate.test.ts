@@ -106,10 +106,11 @@ test("the name a library is written under is this version's", () => {
 });
 
 function makeNewer(dir: string, wroteIt: string): void {
-  using raw = new DatabaseSync(join(dir, "library.db"));
+  const raw = new DatabaseSync(join(dir, "library.db"));
   raw.exec(`UPDATE meta SET value = '${schemaVersion + 1}' WHERE key = 'schema'`);
   raw.exec(`UPDATE meta SET value = '${wroteIt}' WHERE key = 'wrote'`);
   raw.exec(`PRAGMA user_version=${schemaVersion + 1}`);
+  raw.close();
 }
 
 function hashes(dir: string): readonly string[] {
