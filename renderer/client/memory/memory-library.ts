@@ -2,6 +2,7 @@ import type { ImportReport, ImportState, LibraryState, OpenPolicy, Settings } fr
 import type { Input } from "../../../shared/ipc/contract.ts";
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
+import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import {
   type AnnotationId,
   annotationId,
@@ -31,6 +32,8 @@ export type MemoryLibrary = {
   settings: Settings;
   report: ImportReport;
   importing: ImportState;
+  /** Why the library can't be used; `null` while it can. */
+  broken: LibraryFailure | null;
   sequence: number;
 };
 
@@ -54,6 +57,7 @@ export function createMemoryLibrary(policies: number): MemoryLibrary {
     },
     report: { finished: true, cancelled: false, outcomes: [] },
     importing: { kind: "idle" },
+    broken: null,
     sequence: 0,
   };
   for (const policy of madeUpPolicies.slice(0, policies)) shelve(library, policy);
@@ -93,6 +97,7 @@ export function cards(library: MemoryLibrary): readonly PolicyCard[] {
 
 /** The library's state with its counts. */
 export function libraryState(library: MemoryLibrary): LibraryState {
+  if (library.broken !== null) return { kind: "unusable", failure: library.broken };
   const all = cards(library);
   const sum = (pick: (card: PolicyCard) => number) => all.reduce((total, card) => total + pick(card), 0);
   return {
