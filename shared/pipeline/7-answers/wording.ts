@@ -107,7 +107,7 @@ export function limitOf(facts: readonly { readonly condition: string | null }[])
 
 /** Words that can't end a quotation: it would break off. */
 const dangling =
-  /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|on|at|from|our|their|your|its|including|such|when|where|if|that|which|than|is|are|be|not|any)$/;
+  /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|on|at|from|our|their|your|its|including|such|when|where|if|that|which|than|is|are|be|not|any|otherwise)$/;
 
 /**
  * The longest run of words from the start that can be quoted whole, cut only at a comma; empty where there is none.

@@ -45,14 +45,15 @@ function writeSignals(facts: FactsAt): readonly Draft[] {
     signals.filter((fact) => fact.polarity === "does-not"),
     1,
   );
+  const not = new Set(valuesOf(ignored));
   const honoured = coveredFacts(
-    signals.filter((fact) => fact.polarity === "does"),
+    signals.filter((fact) => fact.polarity === "does" && !not.has(fact.value)),
     1,
   );
-  const not = `They do not act on ${joinWords(valuesOf(ignored), "or")} signals from your browser.`;
-  const yes = `They say they act on ${joinWords(valuesOf(honoured))} signals from your browser.`;
+  const ignores = `They do not act on ${joinWords(valuesOf(ignored), "or")} signals from your browser.`;
+  const acts = `They say they act on ${joinWords(valuesOf(honoured))} signals from your browser.`;
   return [
-    ...draft("do-not-track", { text: not, weight: 7 }, ignored),
-    ...draft("do-not-track", { text: yes, weight: 7 }, honoured),
+    ...draft("do-not-track", { text: ignores, weight: 7 }, ignored),
+    ...draft("do-not-track", { text: acts, weight: 7 }, honoured),
   ];
 }

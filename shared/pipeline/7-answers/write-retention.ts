@@ -48,7 +48,9 @@ function isPlain(words: string): boolean {
 
 function subjectOf(fact: Fact): string {
   const of = asTold(fact.of ?? "").replace(/^(?:your|the|our|all|any|such|this|these) /i, "");
-  return /^(?:personal )?(?:data|information)$/i.test(of) || of === "" ? "your data" : lowerPhrase(of);
+  return /^(?:personal(?:ly[- ]identifiable)? )?(?:data|information|pii)$/i.test(of) || of === ""
+    ? "your data"
+    : lowerPhrase(of);
 }
 
 function keptWords(facts: readonly Fact[], wordsOf: WordsOf): string {
@@ -84,8 +86,10 @@ function bound(words: string): string {
 function removedWords(fact: Fact, wordsOf: WordsOf): string {
   const when = /\b(?:within|after)\b.*$/is.exec(wordsOf(fact))?.[0] ?? "";
   if (when === "" || when.split(" ").length > 14) return "";
-  const verb = /^anonymi/i.test(wordsOf(fact)) ? "make" : "delete";
-  return `They ${verb} ${subjectOf(fact)} ${verb === "make" ? "anonymous " : ""}${asTold(when)}${exceptionOf(fact.condition)}.`;
+  const words = wordsOf(fact);
+  const also = /^\w+ (?:and\/)?or (?:\w+ly )?anonymi/i.test(words) ? "or make it anonymous " : "";
+  const [verb, state] = /^anonymi/i.test(words) ? ["make", "anonymous "] : ["delete", also];
+  return `They ${verb} ${subjectOf(fact)} ${state}${asTold(when)}${exceptionOf(fact.condition)}.`;
 }
 
 function writeRule(facts: readonly Fact[]): readonly Draft[] {

@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { placeName } from "./place-words.ts";
-import { durationWords, joinWords } from "./wording.ts";
+import { durationWords, joinWords, limitOf } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "access-edit-deletion";
@@ -61,9 +61,10 @@ function rightWords(facts: readonly Fact[], opening: string): string {
   const named = [withData(first), ...rest];
   const asking = joinWords(named.slice(0, asked.length));
   const doing = joinWords(named.slice(asked.length));
-  if (asked.length === 0) return `${opening} ${doing}.`;
-  if (done.length === 0) return `${opening} ask to ${asking}.`;
-  return `${opening} ask to ${asking}${named.length > 2 ? "," : ""} and ${doing}.`;
+  const limit = limitOf(facts);
+  if (asked.length === 0) return `${opening} ${doing}${limit}.`;
+  if (done.length === 0) return `${opening} ask to ${asking}${limit}.`;
+  return `${opening} ask to ${asking}${named.length > 2 ? "," : ""} and ${doing}${limit}.`;
 }
 
 /** The first part names the data that the others call "it". */

@@ -23,7 +23,7 @@ const ages: readonly (readonly [of: string, pattern: RegExp])[] = [
   ],
   [
     "not for under",
-    /\b(?:not (?:\w+ ){0,3}?(?:intended|directed|designed|meant|aimed|available|open|target\w*|marketed|offered)|not for|not (?:use|register|sign up)|must not)\b.{0,100}?\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b/,
+    /\b(?:not (?:\w+ ){0,3}?(?:intended|directed|designed|meant|aimed|available|open|target\w*|marketed|offered)|not for|(?:may|must|should|can) not (?:use|register|sign up)|must not)\b.{0,100}?\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b/,
   ],
   [
     "not for under",

@@ -29,6 +29,7 @@ function readMail({ raw, text, setting }: Statement): readonly Finding[] {
 function purposeOf(text: string, titles: string): string | null {
   if (/\b(?:lost|report|abuse|copyright|press|security vulnerabilit)/.test(text)) return "something else";
   if (/\bdata protection officer\b|\bdpo\b/.test(text)) return "data protection officer";
+  if (/\b(?:supervisory|protection) authorit\w+|\bcommissioner\b/.test(text)) return "something else";
   if (/\b(?:exercise|deletion|delete|access|your rights|these rights|request)\b/.test(text)) return "requests";
   return /\brights?\b|\bdeletion\b|\bdelete\b/.test(titles) ? "requests" : null;
 }

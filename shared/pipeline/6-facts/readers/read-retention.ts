@@ -4,7 +4,8 @@ import { retentionSubject } from "./retention-subject.ts";
 
 const keeping =
   /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remains?|stays?|retention|saved?|expir\w+|available)\b/;
-const removing = /\b(?:delet\w+|eras\w+|remov\w+|destroy\w*|purg\w+|anonymi[sz]\w+|clear(?:ed)?|overwrit\w+)\b/;
+const removing =
+  /\b(?:(?:delet\w+|eras\w+|remov\w+) (?:and\/)?or (?:\w+ly )?anonymi[sz]\w+|delet\w+|eras\w+|remov\w+|destroy\w*|purg\w+|anonymi[sz]\w+|clear(?:ed)?|overwrit\w+)\b/;
 
 /** Times that are not of keeping: answers to requests, notice before changes, ages, security of links. */
 const otherTimes =
@@ -16,8 +17,8 @@ const rules: readonly RegExp[] = [
   /\bwhile your account is active\b/,
   /\b(?:as|so) long as (?:it is |is |we |they are |you |your |are |reasonably |needed|necessary|required|there )[^.;:(]{0,200}/,
   /\buntil (?:you|your account)(?: \w+){1,12}/,
-  /\b(?:only )?for (?:the (?:period|time|duration)|a period) (?:\w+ )?(?:necessary|needed|required|of time necessary)[^.;:(]{0,80}/,
-  /\bno longer than (?:is )?(?:\w+ )?(?:necessary|needed|required)[^.;:(]{0,80}/,
+  /\b(?:only )?for (?:the (?:period|time|duration)|a period) (?:\w+ )?(?:necessary|needed|required|of time necessary)[^.;:(]{0,200}/,
+  /\bno longer than (?:is )?(?:\w+ )?(?:necessary|needed|required)[^.;:(]{0,200}/,
 ];
 
 /**
