@@ -159,7 +159,7 @@ const thistlewheel: SeedPolicy = {
   company: "Thistlewheel",
   title: "Thistlewheel Privacy Policy",
   head: "Thistlewheel Privacy Policy",
-  dated: /Updated 3 March 2026 · applies from 1 April 2026/,
+  dated: /Updated 3 March 2026\s*applies from 1 April 2026/,
   leftOut: /blocks? left out/,
   outline: [/^1 What we collect/, /^1\.2 What the bicycle/, /^3 Who we share it with/, /^10 Changes and contact/],
   topSections: 10,

@@ -50,7 +50,7 @@ async function marksAPractice(app: SmallprintApp, policy: SeedPolicy): Promise<v
 async function followsACitation(app: SmallprintApp): Promise<void> {
   const pane = new ReadingPane(app.page);
   const chip = pane.citations.last();
-  const number = await chip.innerText();
+  const number = (await chip.textContent()) ?? "";
   await chip.click();
   await expect.poll(() => pane.focusedClause()).toBe(number);
   await expect(pane.clause(number).first()).toBeInViewport();
