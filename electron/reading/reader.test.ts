@@ -29,7 +29,7 @@ test("a reading process reads what the pipeline reads, under all that it was den
   };
   for (const [fileName, text] of Object.entries(formats)) {
     const source = { fileName, bytes: new TextEncoder().encode(text) };
-    expect(await pool.read(source)).toEqual(readPolicy(source));
+    expect(await pool.read(source)).toEqual(await readPolicy(source));
   }
   pool.close();
 });

@@ -3,6 +3,7 @@
  * few rights as the system allows (`fork-reader.ts`), gives away more itself (`disarm.ts`), and only then loads a parser.
  */
 import { inspect } from "node:util";
+import type { PolicySource } from "../../shared/pipeline/source.ts";
 import { disarm } from "./disarm.ts";
 import { beatEvery, type ReadRequest } from "./messages.ts";
 import { openParentPort } from "./parent-port.ts";
@@ -27,11 +28,16 @@ async function serve(): Promise<void> {
   const port = openParentPort();
   disarm();
   // Loaded only now: whatever a parser does while it loads, it does without the network.
-  const { readPolicy } = await import("../../shared/pipeline/read-policy.ts");
-  port.listen((message) => {
+  const { decodePolicy, readDecoded } = await import("../../shared/pipeline/read-policy.ts");
+  // Each part bounded: a script's time limit ends where a promise is waited for.
+  const read = async (source: PolicySource): Promise<unknown> => {
+    const decoded = await runBounded(() => decodePolicy(source), lastLimit);
+    return decoded.ok ? runBounded(() => readDecoded(source.fileName, decoded.value), lastLimit) : decoded;
+  };
+  port.listen(async (message) => {
     if (!isRequest(message)) return;
     const { id, fileName, bytes } = message;
-    port.post({ kind: "answer", id, result: readSafely(() => readPolicy({ fileName, bytes })) });
+    port.post({ kind: "answer", id, result: await readSafely(() => read({ fileName, bytes })) });
   });
   setInterval(() => port.post({ kind: "beat" }), beatEvery);
   port.post({ kind: "ready" });
@@ -41,9 +47,9 @@ async function serve(): Promise<void> {
  * A parser that throws is our mistake, but the file is at hand and the parent is not: it gets a clean refusal. The mistake
  * is told to whoever looks (`fork-reader.ts`).
  */
-function readSafely(read: () => unknown): unknown {
+async function readSafely(read: () => Promise<unknown>): Promise<unknown> {
   try {
-    return runBounded(read, lastLimit);
+    return await read();
   } catch (error) {
     process.stderr.write(`${inspect(error)}\n`);
     return { ok: false, failure: { kind: "reader-died" } };

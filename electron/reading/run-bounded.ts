@@ -8,7 +8,7 @@ const name = "smallprintRun";
  * from within its own process.
  * Goes in: what to run, and the limit in milliseconds. Comes out: what it gave. Throws what it threw, or after the limit.
  */
-export function runBounded(run: () => unknown, limit: number): unknown {
+export function runBounded<T>(run: () => T, limit: number): T {
   Object.defineProperty(globalThis, name, { value: run, configurable: true });
   try {
     return new Script(`${name}()`).runInThisContext({ timeout: limit });

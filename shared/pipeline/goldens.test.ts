@@ -11,8 +11,8 @@ const samples = readdirSync(seeds, { recursive: true, encoding: "utf8" })
   .filter((path) => /^[^/]+\/source\.(?:txt|md|html)$/.test(path))
   .toSorted();
 
-function read(path: string): Reading {
-  const result = readPolicy({ bytes: new Uint8Array(readFileSync(join(seeds, path))), fileName: path });
+async function read(path: string): Promise<Reading> {
+  const result = await readPolicy({ bytes: new Uint8Array(readFileSync(join(seeds, path))), fileName: path });
   if (!result.ok) throw new Error(`${path}: ${result.failure.kind}`);
   return result.value;
 }
@@ -78,7 +78,7 @@ function claimsOf({ clauses, facts, summary }: Reading): string {
 
 test.each(samples)("%s is read as it was reviewed", async (path) => {
   const expected = join(seeds, path, "../expected");
-  const reading = read(path);
+  const reading = await read(path);
   await expect(documentOf(reading)).toMatchFileSnapshot(join(expected, "document.txt"));
   await expect(claimsOf(reading)).toMatchFileSnapshot(join(expected, "claims.txt"));
 });

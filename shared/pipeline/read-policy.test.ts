@@ -19,9 +19,9 @@ const seeds = existsSync(real)
   : [];
 const files = [...samples, ...seeds];
 
-function read(bytes: Uint8Array, fileName: string): { reading: Reading; source: string } {
-  const decoded = decode({ bytes, fileName }, () => undefined);
-  const result = readPolicy({ bytes, fileName });
+async function read(bytes: Uint8Array, fileName: string): Promise<{ reading: Reading; source: string }> {
+  const decoded = await decode({ bytes, fileName }, () => undefined);
+  const result = await readPolicy({ bytes, fileName });
   if (!result.ok || !decoded.ok) throw new Error(`${fileName} could not be read`);
   return { reading: result.value, source: decoded.value.text };
 }
@@ -52,18 +52,18 @@ function expectSound({ reading, source }: { reading: Reading; source: string }):
   }
 }
 
-test.each(files)("%s: numbers are unique, spans nest, and every letter stands where its map says", (path) => {
-  expectSound(read(new Uint8Array(readFileSync(path)), path));
+test.each(files)("%s: numbers are unique, spans nest, and every letter stands where its map says", async (path) => {
+  expectSound(await read(new Uint8Array(readFileSync(path)), path));
 });
 
-test("the same bytes give the same reading", () => {
+test("the same bytes give the same reading", async () => {
   const bytes = new Uint8Array(readFileSync(files[0] ?? ""));
-  expect(read(bytes, "a.txt")).toEqual(read(bytes, "a.txt"));
+  expect(await read(bytes, "a.txt")).toEqual(await read(bytes, "a.txt"));
 });
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test("any mixture of headings, lists, tables and text is read soundly", () => {
+test("any mixture of headings, lists, tables and text is read soundly", async () => {
   const line = fc.constantFrom(
     "# Privacy Policy",
     "## 1. Data",
@@ -80,25 +80,28 @@ test("any mixture of headings, lists, tables and text is read soundly", () => {
     "> said before",
     "",
   );
-  fc.assert(
-    fc.property(fc.array(line, { minLength: 1, maxLength: 40 }), (lines) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 40 }), async (lines) => {
       const text = `We keep personal data.\n\n${lines.join("\n\n")}`;
-      expectSound(read(encode(text), "a.md"));
+      expectSound(await read(encode(text), "a.md"));
     }),
     { numRuns: 60 },
   );
 });
 
-test("any text at all is read without a throw", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
-      readPolicy({ bytes: encode(text), fileName: "a.txt" });
+test("any text at all is read without a throw", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 400 }), async (text) => {
+      await readPolicy({ bytes: encode(text), fileName: "a.txt" });
     }),
   );
 });
 
-test("a text that is no policy is read, with a note and without claims", () => {
-  const { reading } = read(encode("# Carrot cake\n\nTake two eggs and beat them well. Bake for an hour."), "cake.md");
+test("a text that is no policy is read, with a note and without claims", async () => {
+  const { reading } = await read(
+    encode("# Carrot cake\n\nTake two eggs and beat them well. Bake for an hour."),
+    "cake.md",
+  );
   expect([reading.notes.map((note) => note.kind), reading.facts, reading.summary]).toEqual([
     ["no-headings", "not-a-policy"],
     [],
@@ -106,10 +109,10 @@ test("a text that is no policy is read, with a note and without claims", () => {
   ]);
 });
 
-test("a policy in another language is read, with a note and without claims", () => {
+test("a policy in another language is read, with a note and without claims", async () => {
   const text =
     "# Datenschutzerklärung\n\n## Daten\n\nWir erheben die Daten, die Sie uns geben, und geben sie nicht weiter.";
-  const { reading } = read(encode(text), "de.md");
+  const { reading } = await read(encode(text), "de.md");
   expect([reading.metadata.language, reading.notes.map((note) => note.kind), reading.facts]).toEqual([
     "de",
     ["other-language"],

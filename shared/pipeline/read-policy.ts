@@ -14,19 +14,33 @@ import { classifyClauses } from "./5-clauses/practices/classify-clauses.ts";
 import { gatherFacts } from "./6-facts/gather-facts.ts";
 import { writeSummary } from "./7-answers/write-summary.ts";
 import { readerVersion } from "./reader-version.ts";
-import type { PolicySource } from "./source.ts";
+import type { Decoded, PolicySource } from "./source.ts";
 
 /**
  * The whole road of one file, in order: bytes → text → blocks → the policy's own → sections → clauses → practices →
  * facts → summary. Fails only where there is nothing to read; whatever else is odd is a note. A text that is no privacy
  * policy, or not in English, is read as a document without facts and summary. Same bytes and name in, same reading out.
  */
-export function readPolicy(source: PolicySource): Result<Reading, FileFailure> {
+export async function readPolicy(source: PolicySource): Promise<Result<Reading, FileFailure>> {
+  const decoded = await decodePolicy(source);
+  return decoded.ok ? readDecoded(source.fileName, decoded.value) : decoded;
+}
+
+/** A decoded file and what was odd about it so far. */
+export type DecodedPolicy = { readonly decoded: Decoded; readonly notes: readonly Note[] };
+
+/** The road's first part, bytes → text, alone: the only stage that may wait. */
+export async function decodePolicy(source: PolicySource): Promise<Result<DecodedPolicy, FileFailure>> {
   const notes: Note[] = [];
+  const decoded = await decode(source, (note) => void notes.push(note));
+  return decoded.ok ? succeed({ decoded: decoded.value, notes }) : decoded;
+}
+
+/** The rest of the road, in one go. */
+export function readDecoded(fileName: string, { decoded, notes: before }: DecodedPolicy): Result<Reading, FileFailure> {
+  const notes = [...before];
   const report = (note: Note) => void notes.push(note);
-  const decoded = decode(source, report);
-  if (!decoded.ok) return decoded;
-  const parsed = findBlocks(decoded.value, report);
+  const parsed = findBlocks(decoded, report);
   const cleaned = dropFurniture(parsed);
   const outline = nestSections(cleaned, report);
   const cut = makeClauses(outline);
@@ -35,7 +49,7 @@ export function readPolicy(source: PolicySource): Result<Reading, FileFailure> {
     outline,
     leftOut: cleaned.leftOut,
     declared: parsed.declared,
-    fileName: source.fileName,
+    fileName,
     sentences: sentencesOf(cut),
   });
   const remarks = remarksOn(metadata, cut);
@@ -43,8 +57,8 @@ export function readPolicy(source: PolicySource): Result<Reading, FileFailure> {
   return succeed({
     readerVersion,
     format: parsed.format,
-    encoding: decoded.value.encoding,
-    repairs: decoded.value.repairs,
+    encoding: decoded.encoding,
+    repairs: decoded.repairs,
     metadata,
     notes: [...notes, ...remarks],
     leftOut: cleaned.leftOut,

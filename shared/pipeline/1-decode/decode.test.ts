@@ -3,18 +3,20 @@ import { describe, expect, test } from "vitest";
 import type { Note } from "../../model/note.ts";
 import { decode } from "./decode.ts";
 
-function read(bytes: Uint8Array): { readonly result: ReturnType<typeof decode>; readonly notes: readonly Note[] } {
+type Read = { readonly result: Awaited<ReturnType<typeof decode>>; readonly notes: readonly Note[] };
+
+async function read(bytes: Uint8Array): Promise<Read> {
   const notes: Note[] = [];
-  return { result: decode({ bytes, fileName: "policy.txt" }, (note) => notes.push(note)), notes };
+  return { result: await decode({ bytes, fileName: "policy.txt" }, (note) => notes.push(note)), notes };
 }
 
-function textOf(bytes: Uint8Array): string {
-  const { result } = read(bytes);
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { result } = await read(bytes);
   return result.ok ? result.value.text : `failed: ${result.failure.kind}`;
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  const { result } = read(bytes);
+async function encodingOf(bytes: Uint8Array): Promise<string> {
+  const { result } = await read(bytes);
   return result.ok ? result.value.encoding : `failed: ${result.failure.kind}`;
 }
 
@@ -48,24 +50,24 @@ function utf16(text: string, little: boolean): Uint8Array {
 const english = "We keep your e-mail address for 30 days. You may ask us to delete it at any time.\n";
 
 describe("encodings", () => {
-  test("UTF-8 with and without a byte order mark reads the same", () => {
-    expect(textOf(utf8(`\ufeff${english}`))).toBe(english);
-    expect(textOf(utf8(english))).toBe(english);
+  test("UTF-8 with and without a byte order mark reads the same", async () => {
+    expect(await textOf(utf8(`\ufeff${english}`))).toBe(english);
+    expect(await textOf(utf8(english))).toBe(english);
   });
 
   test.each([
     ["utf-16le", true],
     ["utf-16be", false],
-  ] as const)("%s is known by its mark and by its NULs", (encoding, little) => {
-    expect(textOf(utf16(`\ufeff${english}`, little))).toBe(english);
-    expect(textOf(utf16(english, little))).toBe(english);
-    expect(encodingOf(utf16(english, little))).toBe(encoding);
+  ] as const)("%s is known by its mark and by its NULs", async (encoding, little) => {
+    expect(await textOf(utf16(`\ufeff${english}`, little))).toBe(english);
+    expect(await textOf(utf16(english, little))).toBe(english);
+    expect(await encodingOf(utf16(english, little))).toBe(encoding);
   });
 
-  test("UTF-32 is known by its mark and by its NULs", () => {
+  test("UTF-32 is known by its mark and by its NULs", async () => {
     const little = Uint8Array.from([...english].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]));
-    expect(textOf(little)).toBe(english);
-    expect(textOf(Uint8Array.from([0xff, 0xfe, 0, 0, ...little]))).toBe(english);
+    expect(await textOf(little)).toBe(english);
+    expect(await textOf(Uint8Array.from([0xff, 0xfe, 0, 0, ...little]))).toBe(english);
   });
 
   const samples = [
@@ -89,38 +91,38 @@ describe("encodings", () => {
     ["euc-kr", "당사는 이용자의 개인정보를 수집하며 일 년 후에 삭제합니다. 제삼자에게 판매하지 않습니다."],
   ] as const;
 
-  test.each(samples)("%s without a declaration is found by how it reads", (encoding, text) => {
-    expect(read(encode(text, encoding)).result).toEqual({ ok: true, value: { text, encoding, repairs: [] } });
+  test.each(samples)("%s without a declaration is found by how it reads", async (encoding, text) => {
+    expect((await read(encode(text, encoding))).result).toEqual({ ok: true, value: { text, encoding, repairs: [] } });
   });
 
-  test("a page that declares the wrong encoding is read by what its bytes say", () => {
+  test("a page that declares the wrong encoding is read by what its bytes say", async () => {
     const page = '<meta charset="iso-8859-1"><p>Zażółć gęślą jaźń</p>';
-    expect(textOf(utf8(page))).toBe(page);
+    expect(await textOf(utf8(page))).toBe(page);
     const russian = '<meta charset="utf-8"><p>Мы собираем персональные данные пользователей и храним их</p>';
-    expect(textOf(encode(russian, "windows-1251"))).toBe(russian);
+    expect(await textOf(encode(russian, "windows-1251"))).toBe(russian);
   });
 
-  test("between encodings that read alike the page's declaration decides", () => {
+  test("between encodings that read alike the page's declaration decides", async () => {
     const page =
       '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-15"><p>10 € pro Jahr für Bücher</p>';
-    expect(textOf(encode(page, "iso-8859-15"))).toBe(page);
+    expect(await textOf(encode(page, "iso-8859-15"))).toBe(page);
   });
 
-  test("UTF-8 with a few foreign bytes stays UTF-8, and the reader is told", () => {
+  test("UTF-8 with a few foreign bytes stays UTF-8, and the reader is told", async () => {
     const bytes = Uint8Array.from([...utf8("“One” – “two” – “three”. "), 0x93, ...utf8("four"), 0x94]);
-    expect(read(bytes)).toEqual({
+    expect(await read(bytes)).toEqual({
       result: { ok: true, value: { text: "“One” – “two” – “three”. “four”", encoding: "utf-8", repairs: [] } },
       notes: [{ kind: "mixed-encoding", count: 2 }],
     });
   });
 
-  test("a file cut off inside its last character loses only that", () => {
+  test("a file cut off inside its last character loses only that", async () => {
     const bytes = utf8(`Größe und Länge ${"x".repeat(50)} “`);
-    expect(textOf(bytes.subarray(0, bytes.length - 1))).toContain("Größe und Länge");
+    expect(await textOf(bytes.subarray(0, bytes.length - 1))).toContain("Größe und Länge");
   });
 
-  test("line ends of all systems become one kind", () => {
-    expect(textOf(utf8("a\r\nb\rc\nd\u2028e"))).toBe("a\nb\nc\nd\ne");
+  test("line ends of all systems become one kind", async () => {
+    expect(await textOf(utf8("a\r\nb\rc\nd\u2028e"))).toBe("a\nb\nc\nd\ne");
   });
 });
 
@@ -135,44 +137,44 @@ describe("what is not text", () => {
     ["\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "image"],
     ["RIFF\0\0\0\0WEBPVP8 ", "image"],
     ["MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x", "MHTML"],
-  ])("%j is told as what it is", (begins, format) => {
-    expect(read(latin(begins)).result).toEqual({ ok: false, failure: { kind: "unsupported", format } });
+  ])("%j is told as what it is", async (begins, format) => {
+    expect((await read(latin(begins))).result).toEqual({ ok: false, failure: { kind: "unsupported", format } });
   });
 
-  test("nothing, and nothing but white space, is an empty file", () => {
-    expect(read(new Uint8Array()).result).toEqual({ ok: false, failure: { kind: "empty" } });
-    expect(read(utf8(" \r\n\t\u200b\ufeff ")).result).toEqual({ ok: false, failure: { kind: "empty" } });
+  test("nothing, and nothing but white space, is an empty file", async () => {
+    expect((await read(new Uint8Array())).result).toEqual({ ok: false, failure: { kind: "empty" } });
+    expect((await read(utf8(" \r\n\t\u200b\ufeff "))).result).toEqual({ ok: false, failure: { kind: "empty" } });
   });
 
-  test("NULs and control characters are data, a stray one in a text is not", () => {
+  test("NULs and control characters are data, a stray one in a text is not", async () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3)) % 256);
-    expect(read(noise).result).toEqual({ ok: false, failure: { kind: "binary" } });
-    expect(textOf(utf8(`${english}\0${english}`))).toContain("We keep your e-mail");
+    expect((await read(noise)).result).toEqual({ ok: false, failure: { kind: "binary" } });
+    expect(await textOf(utf8(`${english}\0${english}`))).toContain("We keep your e-mail");
   });
 
-  test("bytes that read like noise in every encoding are refused", () => {
+  test("bytes that read like noise in every encoding are refused", async () => {
     const bytes = Uint8Array.from({ length: 3000 }, (_, index) => 0x80 + ((index * index * 31 + index * 17) % 0x7f));
-    expect(read(bytes).result.ok).toBe(false);
+    expect((await read(bytes)).result.ok).toBe(false);
   });
 });
 
-test("any bytes give a text or a failure, the same each time", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      expect(read(bytes)).toEqual(read(bytes));
+test("any bytes give a text or a failure, the same each time", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+      expect(await read(bytes)).toEqual(await read(bytes));
     }),
     { numRuns: 300 },
   );
 });
 
-test("valid UTF-8 text comes back as it was, but for line ends", () => {
+test("valid UTF-8 text comes back as it was, but for line ends", async () => {
   const letters = fc.string({
     unit: fc.constantFrom(..."abc é ü ß ñ – “ ” ’ © € 用 さ ж ω א 🙂 .,;:!?«»„Å"),
     maxLength: 200,
   });
-  fc.assert(
-    fc.property(letters, (text) => {
-      const { result } = read(utf8(`x${text}`));
+  await fc.assert(
+    fc.asyncProperty(letters, async (text) => {
+      const { result } = await read(utf8(`x${text}`));
       expect(result).toEqual({ ok: true, value: { text: `x${text}`, encoding: "utf-8", repairs: [] } });
     }),
   );

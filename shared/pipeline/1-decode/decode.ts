@@ -9,8 +9,9 @@ import { foreignFormat } from "./sniff-format.ts";
 /**
  * Stage 1: a file's bytes as the text that every source offset counts in. Line ends are `\n`, a byte order mark is gone,
  * letters that were encoded twice are repaired. A file that holds no text is a failure, never text made of noise.
+ * A promise, because the libraries for files that are no text give theirs so; nothing else happens meanwhile.
  */
-export function decode(source: PolicySource, report: Report): Result<Decoded, FileFailure> {
+export async function decode(source: PolicySource, report: Report): Promise<Result<Decoded, FileFailure>> {
   const { bytes } = source;
   if (bytes.length === 0) return fail({ kind: "empty" });
   const format = foreignFormat(bytes);

@@ -130,8 +130,8 @@ function unfounded(sentence: string, text: string): readonly string[] {
   return [...figures, ...names.filter((name) => !text.includes(name))];
 }
 
-describe.each(files)("the summary of %s", (path) => {
-  const result = readPolicy({ bytes: new Uint8Array(readFileSync(path)), fileName: basename(path) });
+describe.each(files)("the summary of %s", async (path) => {
+  const result = await readPolicy({ bytes: new Uint8Array(readFileSync(path)), fileName: basename(path) });
   if (!result.ok) throw new Error(`${path} could not be read`);
   const { summary, clauses, facts } = result.value;
   const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
