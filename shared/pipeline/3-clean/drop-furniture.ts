@@ -2,10 +2,11 @@ import type { Block, LeftOut, LeftOutReason } from "../../model/block.ts";
 import { sourceSpan } from "../../model/span.ts";
 import type { Cleaned, Parsed } from "../source.ts";
 import { findContentsLists } from "./find-contents-lists.ts";
-import { findPolicyRange, type Range } from "./find-policy-range.ts";
+import { findPolicyRange } from "./find-policy-range.ts";
 import { findSecondCopies } from "./find-second-copies.ts";
 import { findLinkRuns, findRepeatedLines, judgeLine } from "./judge-lines.ts";
 import { judgeRegions } from "./judge-regions.ts";
+import type { Range } from "./range.ts";
 import { isLinkOnly, isMenuLine, type Weighed, weighBlock } from "./weigh-block.ts";
 
 type Reasons = readonly (LeftOutReason | null)[];

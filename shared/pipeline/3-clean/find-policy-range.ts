@@ -1,11 +1,9 @@
 import { isDatingLine } from "./is-dating-line.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
+import type { Range } from "./range.ts";
 import { trimLooseLines } from "./trim-loose-lines.ts";
 import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
-
-/** The blocks from `start` up to, not including, `end`. */
-export type Range = { readonly start: number; readonly end: number };
 
 /** One long paragraph says no more about where the policy stands than one of this many words. */
 const mostWords = 80;

@@ -1,7 +1,7 @@
-import type { Range } from "./find-policy-range.ts";
 import { isDatingLine } from "./is-dating-line.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
+import type { Range } from "./range.ts";
 import type { Weighed } from "./weigh-block.ts";
 
 /** So many lines without a sentence, before the first paragraph or after the last, are a menu and no address. */

@@ -1,11 +1,9 @@
-import type { Lexer } from "marked";
-import type { Report } from "../../../model/note.ts";
 import { sourceSpan } from "../../../model/span.ts";
-import type { BlockList } from "../block-list.ts";
 import { addHtmlPart } from "../html/read-html.ts";
 import { embed, type PlacedText, slicePlaced } from "../placed-text.ts";
 import { type Built, createRichBuilder } from "../rich-builder.ts";
 import { addTable } from "./add-table.ts";
+import type { Context } from "./context.ts";
 import { addInline } from "./inline.ts";
 import { placeTokens } from "./place-tokens.ts";
 
@@ -18,8 +16,6 @@ export type BlockToken = {
   readonly tokens?: readonly BlockToken[];
   readonly items?: readonly BlockToken[];
 };
-
-export type Context = { readonly lexer: Lexer; readonly list: BlockList; readonly report: Report };
 
 /** Where tokens stand: their text, how deep in lists, in a quote, and the marker of the item that the first of them begins. */
 export type Place = {

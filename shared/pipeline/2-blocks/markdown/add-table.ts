@@ -2,7 +2,7 @@ import type { RichText } from "../../../model/block.ts";
 import { sourceSpan } from "../../../model/span.ts";
 import { embed, type PlacedText, slicePlaced } from "../placed-text.ts";
 import { createRichBuilder } from "../rich-builder.ts";
-import type { Context } from "./add-blocks.ts";
+import type { Context } from "./context.ts";
 import { addInline } from "./inline.ts";
 
 /** Adds the rows of a GFM table, the line of dashes left out. Cells may hold `<br>` and typed bullets. */
