@@ -50,6 +50,46 @@ function chooseFiles(wanted: { readonly isFolder: boolean; readonly many: boolea
   });
 }
 
+/** Lets the person write a path, since the page's own chooser tells none. Comes out: the path, or null where they closed it. */
+export function nameInPage({ page }: ChromiumPage, title: string, path: string): Promise<string | null> {
+  return page.evaluate(askPath, { title, path });
+}
+
+/** Runs in the page, as `ask` does. */
+function askPath({ title, path }: { readonly title: string; readonly path: string }): Promise<string | null> {
+  type Element = {
+    value: string;
+    returnValue: string;
+    method: string;
+    append(...children: (Element | string)[]): void;
+    addEventListener(type: string, listener: () => void): void;
+    setAttribute(name: string, value: string): void;
+    showModal(): void;
+    remove(): void;
+  };
+  const { document } = globalThis as unknown as { document: { createElement(name: string): Element; body: Element } };
+  const [dialog, form, input] = ["dialog", "form", "input"].map((name) => document.createElement(name));
+  if (dialog === undefined || form === undefined || input === undefined) return Promise.resolve(null);
+  form.method = "dialog";
+  input.value = path;
+  input.setAttribute("aria-label", title);
+  input.setAttribute("size", "60");
+  // Enter sends the form, which closes the dialog with the button's value; Escape closes it with none.
+  const save = document.createElement("button");
+  save.value = "save";
+  save.append("Save");
+  form.append(title, input, save);
+  dialog.append(form);
+  document.body.append(dialog);
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(dialog.returnValue === "save" ? input.value : null);
+    });
+    dialog.showModal();
+  });
+}
+
 type Question = {
   readonly message: string;
   readonly detail: string;

@@ -42,7 +42,7 @@ export async function importPolicy(file: FoundFile, store: ImportStore, pool: Re
   // What comes back from the trash was not in the library as its owner sees it. Another file of the same bytes may have
   // been saved while this one was read: that is a duplicate.
   if (duplicate && known === null) return { fileName, kind: "duplicate", policy, title };
-  return { fileName, kind: "added", policy, version, title, notAPolicy: isNotAPolicy(read.value) };
+  return { fileName, kind: "added", policy, version, title, notAPolicy: isNotAPolicy(read.value), versionOf: null };
 }
 
 /** A file's name with its ending and without its folder, also where the name was given by whoever sent the bytes. */

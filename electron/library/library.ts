@@ -4,7 +4,9 @@ import type {
   ImportState,
   LibraryState,
   OpenPolicy,
+  OriginalText,
   TrashedPolicy,
+  VersionOffer,
 } from "../../shared/ipc/answers.ts";
 import type { Annotation, AnnotationKind } from "../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
@@ -16,7 +18,7 @@ import type { SpawnReader } from "../reading/reader-process.ts";
 import type { CheckReport } from "../store/store-contract.ts";
 
 /** What the library tells its owner: something changed, ask again. */
-export type LibraryEvent = "library.changed" | "annotations.changed" | "import.changed";
+export type LibraryEvent = "library.changed" | "annotations.changed" | "import.changed" | "offers.changed";
 
 export type LibraryOptions = {
   /** The library's folder; made where it is missing. */
@@ -54,6 +56,16 @@ export type NewAnnotation = {
   readonly span: { readonly start: number; readonly end: number } | null;
 };
 
+/** A block that was left out, by its place in the decoded file, and whether it is to stand among the clauses. */
+export type LeftOutChange = {
+  readonly version: VersionId;
+  readonly start: number;
+  readonly end: number;
+  readonly restored: boolean;
+};
+
+export type Original = { readonly fileName: string; readonly bytes: Uint8Array };
+
 type SearchRequest = { readonly query: string; readonly limit: number; readonly offset: number };
 
 type NewPlace = { readonly version: VersionId; readonly clause: ClauseId; readonly within: number };
@@ -62,16 +74,32 @@ type NewPlace = { readonly version: VersionId; readonly clause: ClauseId; readon
 export type Library = {
   readonly state: () => Promise<LibraryState>;
   readonly list: () => Promise<readonly PolicyCard[]>;
-  /** Reads the saved original again where the index has lost its reading. */
-  readonly openPolicy: (policy: PolicyId) => Promise<Result<OpenPolicy, LibraryFailure>>;
+  /** One of its versions, or the newest. Reads the saved original again where the index has lost its reading. */
+  readonly openPolicy: (policy: PolicyId, version: VersionId | null) => Promise<Result<OpenPolicy, LibraryFailure>>;
   readonly removePolicy: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
   readonly restorePolicy: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
   readonly listTrash: () => Promise<readonly TrashedPolicy[]>;
+  /** Imported policies that look like versions of known ones and wait for a word. */
+  readonly listOffers: () => Promise<readonly VersionOffer[]>;
+  /** Makes a policy a version of another. */
+  readonly acceptOffer: (policy: PolicyId, into: PolicyId) => Promise<Result<null, LibraryFailure>>;
+  readonly declineOffer: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
+  readonly reoffer: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
+  /** Makes an accepted version the policy again that it was imported as. */
+  readonly splitVersion: (version: VersionId) => Promise<Result<null, LibraryFailure>>;
+  /** Reads a version again with a left-out block put back, or left out again. */
+  readonly restoreLeftOut: (change: LeftOutChange) => Promise<Result<null, LibraryFailure>>;
+  /** The decoded text that source offsets count in. */
+  readonly originalText: (version: VersionId) => Promise<Result<OriginalText, LibraryFailure>>;
+  /** The imported file, byte for byte. */
+  readonly original: (version: VersionId) => Promise<Result<Original, LibraryFailure>>;
   /** Joins the import under way where there is one. */
   readonly importFiles: (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => ImportRun;
   readonly importState: () => ImportState;
   /** The import under way, or the last one. */
   readonly importReport: () => ImportReport;
+  /** Goes on with the import that was surveyed and waits for a word. */
+  readonly confirmImport: () => void;
   /** Starts no further file; what is done stays, and files in hand are finished. */
   readonly cancelImport: () => void;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;

@@ -69,7 +69,7 @@ test("the same bytes twice, under any name, are one policy", async () => {
 test("an imported policy opens with its reading, and its words are found", async () => {
   const { library } = await libraryIn(await temporaryFolder());
   await importing(library, bytesOf("lantern.md", policyOf("Lantern")));
-  const opened = await library.openPolicy(await onlyPolicy(library));
+  const opened = await library.openPolicy(await onlyPolicy(library), null);
   expect(opened).toMatchObject({
     ok: true,
     value: {
@@ -86,7 +86,7 @@ test("an imported policy opens with its reading, and its words are found", async
 test("what is not there is not found", async () => {
   const { library } = await libraryIn(await temporaryFolder());
   const notFound = { ok: false, failure: { kind: "not-found" } };
-  expect(await library.openPolicy(policyId("pnone"))).toEqual(notFound);
+  expect(await library.openPolicy(policyId("pnone"), null)).toEqual(notFound);
   expect(await library.removePolicy(policyId("pnone"))).toEqual(notFound);
 });
 
@@ -108,7 +108,7 @@ test("a note is anchored to its words and there again after a restart", async ()
   const folder = await temporaryFolder();
   const { library } = await libraryIn(folder);
   await importing(library, bytesOf("lantern.md", policyOf("Lantern")));
-  const opened = await library.openPolicy(await onlyPolicy(library));
+  const opened = await library.openPolicy(await onlyPolicy(library), null);
   if (!opened.ok) throw new Error("the policy just imported did not open");
   const { version, reading } = opened.value;
   const clause = reading.clauses.find(({ text }) => text.includes("do not sell"));
@@ -124,7 +124,7 @@ test("a note is anchored to its words and there again after a restart", async ()
 
   const again = (await libraryIn(folder)).library;
   expect(await again.state()).toMatchObject({ kind: "ready", policies: 1, notes: 1 });
-  expect(await again.openPolicy(opened.value.card.id)).toMatchObject({
+  expect(await again.openPolicy(opened.value.card.id, null)).toMatchObject({
     ok: true,
     value: { place: { clause: clause.id, within: 0.25 }, annotations: [{ body: "Good." }] },
   });
@@ -142,7 +142,7 @@ test("a note is anchored to its words and there again after a restart", async ()
 test("a note on words that are not there is refused", async () => {
   const { library } = await libraryIn(await temporaryFolder());
   await importing(library, bytesOf("lantern.md", policyOf("Lantern")));
-  const opened = await library.openPolicy(await onlyPolicy(library));
+  const opened = await library.openPolicy(await onlyPolicy(library), null);
   if (!opened.ok) throw new Error("the policy just imported did not open");
   const { version, reading } = opened.value;
   const clause = reading.clauses[0]?.id;
@@ -161,14 +161,14 @@ test("a lost index is read again from the originals, also for a policy asked for
   const folder = await temporaryFolder();
   const { library } = await libraryIn(folder);
   await importing(library, ...["Lantern", "Tern", "Moth"].map((name) => bytesOf(`${name}.md`, policyOf(name))));
-  const before = await Promise.all((await library.list()).map(({ id }) => library.openPolicy(id)));
+  const before = await Promise.all((await library.list()).map(({ id }) => library.openPolicy(id, null)));
   await library.close();
   for (const name of await readdir(join(folder, "library"))) {
     if (name.startsWith("index.db")) await rm(join(folder, "library", name));
   }
 
   const { library: again, events } = await libraryIn(folder);
-  const after = await Promise.all((await again.list()).map(({ id }) => again.openPolicy(id)));
+  const after = await Promise.all((await again.list()).map(({ id }) => again.openPolicy(id, null)));
   expect(after).toEqual(before);
   await again.settled();
   expect(await again.state()).toMatchObject({ kind: "ready", indexing: false });
@@ -225,7 +225,7 @@ test("a library that can't be opened says so and can do nothing, without throwin
   const state = await library.state();
   expect(state.kind).toBe("unusable");
   expect(await library.list()).toEqual([]);
-  expect((await library.openPolicy(policyId("p1"))).ok).toBe(false);
+  expect((await library.openPolicy(policyId("p1"), null)).ok).toBe(false);
   expect((await library.search({ query: "data", limit: 5, offset: 0 })).hits).toEqual([]);
   const outcomes = await importing(library, path(folder, "x.md"), bytesOf("y.md", "text"));
   expect(outcomes).toMatchObject([

@@ -79,13 +79,22 @@ function libraryOf(parts: Parts): Library {
   return {
     state: async () => withIndexing(await store.state(), rereader.isBusy()),
     list: () => store.listPolicies(),
-    openPolicy: (policy) => policies.open(policy),
+    openPolicy: (policy, version) => policies.open(policy, version),
     removePolicy: (policy) => announced(store.removePolicy(policy)),
     restorePolicy: (policy) => announced(store.restorePolicy(policy)),
     listTrash: () => store.listTrash(),
+    listOffers: async () => [],
+    acceptOffer: notYet,
+    declineOffer: notYet,
+    reoffer: notYet,
+    splitVersion: notYet,
+    restoreLeftOut: notYet,
+    originalText: notYet,
+    original: notYet,
     importFiles: (files, onOutcome) => imports.start(files, onOutcome),
     importState: () => imports.state(),
     importReport: () => imports.report(),
+    confirmImport: () => {},
     cancelImport: () => imports.cancel(),
     search: (request) => store.search(request),
     listAnnotations: (policy) => store.listAnnotations(policy),
@@ -101,6 +110,8 @@ function libraryOf(parts: Parts): Library {
     close: () => close(parts),
   };
 }
+
+const notYet = async (): Promise<Result<never, LibraryFailure>> => fail({ kind: "not-found" });
 
 /** Policies carry the counts of their annotations and annotations go with their policies: each change is one of both. */
 async function announceChange<T>(change: Promise<Changed<T>>, announcer: Announcer<LibraryEvent>): Promise<Changed<T>> {

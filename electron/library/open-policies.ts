@@ -8,7 +8,7 @@ import type { Rereader } from "./read-again.ts";
 
 export type PolicyOpener = {
   /** Everything about a policy's newest version; its original is read again where the index has lost its reading. */
-  readonly open: (policy: PolicyId) => Promise<Result<OpenPolicy, LibraryFailure>>;
+  readonly open: (policy: PolicyId, version: VersionId | null) => Promise<Result<OpenPolicy, LibraryFailure>>;
   /** The reading of a policy's newest version, at once where it was opened lately. */
   readonly readingOf: (version: VersionId) => Promise<Reading | null>;
   /** Forgets what was opened: to be called when versions were read again. */
@@ -21,7 +21,7 @@ const kept = 4;
 export function openPolicies(store: Pick<Store, "openPolicy" | "listPolicies">, rereader: Rereader): PolicyOpener {
   const recent = new Map<VersionId, Reading>();
 
-  const open = async (policy: PolicyId): Promise<Result<OpenPolicy, LibraryFailure>> => {
+  const open = async (policy: PolicyId, _version: VersionId | null): Promise<Result<OpenPolicy, LibraryFailure>> => {
     const stored = await store.openPolicy(policy);
     if (stored === null) return fail({ kind: "not-found" });
     const { id, blob, fileName } = stored.version;
@@ -30,7 +30,7 @@ export function openPolicies(store: Pick<Store, "openPolicy" | "listPolicies">, 
     remember(id, reading);
     // The card counts words and clauses, which the index had lost with the reading.
     const card = stored.reading === null ? ((await store.openPolicy(policy))?.card ?? stored.card) : stored.card;
-    return succeed({ ...stored, card, reading });
+    return succeed({ ...stored, versions: [stored.version], leftOutRestored: [], card, reading });
   };
 
   const remember = (version: VersionId, reading: Reading): void => {
@@ -43,7 +43,7 @@ export function openPolicies(store: Pick<Store, "openPolicy" | "listPolicies">, 
     const atHand = recent.get(version);
     if (atHand !== undefined) return atHand;
     const card = (await store.listPolicies()).find((policy) => policy.version === version);
-    const opened = card === undefined ? null : await open(card.id);
+    const opened = card === undefined ? null : await open(card.id, version);
     return opened?.ok ? opened.value.reading : null;
   };
 

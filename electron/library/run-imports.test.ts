@@ -21,6 +21,7 @@ const added = (fileName: string): ImportOutcome => ({
   version: versionId("v1"),
   title: fileName,
   notAPolicy: false,
+  versionOf: null,
 });
 const files = (...names: readonly string[]) =>
   names.map((name) => ({ kind: "bytes", name, bytes: new Uint8Array() }) as const);

@@ -15,6 +15,14 @@ export function unusableLibrary(failure: LibraryFailure): Library {
     removePolicy: refused,
     restorePolicy: refused,
     listTrash: async () => [],
+    listOffers: async () => [],
+    acceptOffer: refused,
+    declineOffer: refused,
+    reoffer: refused,
+    splitVersion: refused,
+    restoreLeftOut: refused,
+    originalText: refused,
+    original: refused,
     importFiles: (files, onOutcome) => {
       const outcomes = files.map((file) => refuse(file, failure));
       for (const [index, outcome] of outcomes.entries()) onOutcome?.(outcome, originOf(files[index]));
@@ -22,6 +30,7 @@ export function unusableLibrary(failure: LibraryFailure): Library {
     },
     importState: () => ({ kind: "idle" }),
     importReport: () => nothing,
+    confirmImport: () => {},
     cancelImport: () => {},
     search: async ({ query }) => ({ query, hits: [], total: 0, policies: 0, milliseconds: 0 }),
     listAnnotations: async () => [],

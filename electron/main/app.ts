@@ -120,6 +120,7 @@ class RunningApp {
       settings: this.#settings,
       dialogs: {
         chooseFiles: (options) => dialog.showOpenDialog(options),
+        chooseSavePlace: (options) => dialog.showSaveDialog(options),
         ask: (options) => dialog.showMessageBox(options),
       },
       shell,

@@ -20,6 +20,8 @@ import type {
   OpenDialogReturnValue,
   ProcessMetric,
   RenderProcessGoneDetails,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
   Shell,
   WebContentsConsoleMessageEventParams,
   WebFrameMain,
@@ -37,7 +39,7 @@ export type ElectronSurface = {
     setApplicationMenu(menu: Menu | null): void;
   };
   readonly clipboard: Pick<Clipboard, "writeText">;
-  readonly dialog: Pick<Dialog, "showOpenDialog" | "showMessageBox">;
+  readonly dialog: Pick<Dialog, "showOpenDialog" | "showSaveDialog" | "showMessageBox">;
   readonly ipcMain: IpcMain;
   readonly nativeTheme: Pick<NativeTheme, "shouldUseDarkColors" | "themeSource">;
   readonly protocol: Pick<ElectronProtocol, "registerSchemesAsPrivileged" | "handle">;
@@ -150,6 +152,7 @@ export type IpcMain = {
 /** The dialogs, as the handlers use them: always over the app's own window. */
 export type Dialogs = {
   readonly chooseFiles: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>;
+  readonly chooseSavePlace: (options: SaveDialogOptions) => Promise<SaveDialogReturnValue>;
   readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>;
 };
 

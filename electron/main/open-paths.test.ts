@@ -28,6 +28,7 @@ const added = (policy: string): ImportOutcome => ({
   version: versionId("v1"),
   title: policy,
   notAPolicy: false,
+  versionOf: null,
 });
 const failed: ImportOutcome = { fileName: "x", kind: "failed", failure: { kind: "empty" } };
 

@@ -2,7 +2,8 @@ import type { Annotation } from "../model/annotation.ts";
 import type { FileFailure, LibraryFailure } from "../model/failure.ts";
 import type { PolicyId, VersionId } from "../model/ids.ts";
 import type { PolicyCard, ReadingPlace, Version } from "../model/policy.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Format, Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 
 /** Whether the library can be used, and what had to be done to open it. */
 export type LibraryState =
@@ -25,14 +26,45 @@ export type LibraryState =
     }
   | { readonly kind: "unusable"; readonly failure: LibraryFailure };
 
-/** All a reader's window needs to show a policy. */
+/** All a reader's window needs to show one version of a policy. */
 export type OpenPolicy = {
   readonly card: PolicyCard;
+  /** The one asked for, or the newest. `reading` and `place` are of this version. */
   readonly version: Version;
+  /** All of the policy, newest first. */
+  readonly versions: readonly Version[];
   readonly reading: Reading;
   readonly place: ReadingPlace | null;
+  /** Of all its versions. */
   readonly annotations: readonly Annotation[];
+  /** What had been left out of this version and was put back by the reader, in the order of the text. */
+  readonly leftOutRestored: readonly Span<"source">[];
 };
+
+/**
+ * A policy that was imported by itself and looks like a newer version of a known one. Nothing is merged without the
+ * reader's word. Dates are ISO 8601 in UTC.
+ */
+export type VersionOffer = {
+  /** The policy that was imported. */
+  readonly policy: PolicyId;
+  readonly title: string;
+  readonly fileName: string;
+  /** The known policy it looks like, its title, and when its newest version was imported. */
+  readonly into: PolicyId;
+  readonly intoTitle: string;
+  readonly intoImported: string;
+  /** The number it would have in it. Less than the newest one's where its own date is earlier. */
+  readonly nextNumber: number;
+  /** Whether its text is the known one's, only kept in another file. */
+  readonly sameText: boolean;
+};
+
+/** The text that source offsets count in. */
+export type OriginalText = { readonly text: string; readonly encoding: string; readonly format: Format };
+
+/** The folder whose new files are imported: its name without its path, `null` where none is watched. */
+export type WatchState = { readonly folder: string | null /** It can't be found now. */; readonly gone: boolean };
 
 export type TrashedPolicy = {
   readonly id: PolicyId;
@@ -51,12 +83,29 @@ export type ImportOutcome =
       readonly version: VersionId;
       readonly title: string;
       readonly notAPolicy: boolean;
+      /** The known policy that it looks like a version of (see `VersionOffer`), else `null`. */
+      readonly versionOf: PolicyId | null;
     }
   | { readonly fileName: string; readonly kind: "duplicate"; readonly policy: PolicyId; readonly title: string }
   | { readonly fileName: string; readonly kind: "failed"; readonly failure: FileFailure | LibraryFailure };
 
+/** What a big import would do, counted before anything is saved. */
+export type ImportSurvey = {
+  readonly fresh: number;
+  /** Versions of policies that are known, or of others among these files. */
+  readonly newer: number;
+  readonly duplicates: number;
+  readonly unreadable: number;
+  /** All of them together. */
+  readonly found: number;
+};
+
 export type ImportState =
   | { readonly kind: "idle" }
+  /** Looking at a big import's files, before anything is saved. */
+  | { readonly kind: "surveying"; readonly done: number; readonly found: number }
+  /** Waits for `import.confirm` or `import.cancel`. */
+  | { readonly kind: "waiting"; readonly survey: ImportSurvey }
   | {
       readonly kind: "running";
       readonly done: number;

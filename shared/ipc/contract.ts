@@ -5,7 +5,17 @@ import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../model/ids.t
 import type { PolicyCard } from "../model/policy.ts";
 import type { Result } from "../model/result.ts";
 import type { SearchResult } from "../model/search-hit.ts";
-import type { ImportReport, ImportState, LibraryState, OpenPolicy, Settings, TrashedPolicy } from "./answers.ts";
+import type {
+  ImportReport,
+  ImportState,
+  LibraryState,
+  OpenPolicy,
+  OriginalText,
+  Settings,
+  TrashedPolicy,
+  VersionOffer,
+  WatchState,
+} from "./answers.ts";
 import { type InputOf, method, type OutputOf } from "./method.ts";
 
 const id = <T extends string>(pattern: RegExp): z.ZodType<T> =>
@@ -16,6 +26,7 @@ const annotation = id<AnnotationId>(/^a[0-9a-z]+$/);
 const clause = id<ClauseId>(/^c[0-9]+$/);
 const nothing = z.undefined();
 const body = z.string().max(100_000);
+const offset = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const textSpan = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 
 const settingsPatch = z
@@ -35,15 +46,38 @@ const settingsPatch = z
 export const contract = {
   "library.state": method(nothing).gives<LibraryState>(),
   "library.list": method(nothing).gives<readonly PolicyCard[]>(),
-  "policy.open": method(z.strictObject({ policy })).gives<Result<OpenPolicy, LibraryFailure>>(),
+  /** The newest version where `version` is null. */
+  "policy.open": method(z.strictObject({ policy, version: version.nullable() })).gives<
+    Result<OpenPolicy, LibraryFailure>
+  >(),
   "policy.remove": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
   "policy.restore": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
   "trash.list": method(nothing).gives<readonly TrashedPolicy[]>(),
+  "version.offers": method(nothing).gives<readonly VersionOffer[]>(),
+  /** Makes an imported policy a version of the one it was offered to. */
+  "version.accept": method(z.strictObject({ policy, into: policy })).gives<Result<null, LibraryFailure>>(),
+  "version.decline": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
+  /** Takes a decline back. */
+  "version.reoffer": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
+  /** Takes an accept back: the version is the policy it was imported as, and offered again. */
+  "version.split": method(z.strictObject({ version })).gives<Result<null, LibraryFailure>>(),
+  /** Puts a block that was left out back among the clauses, or leaves it out again. */
+  "leftOut.restore": method(z.strictObject({ version, start: offset, end: offset, restored: z.boolean() })).gives<
+    Result<null, LibraryFailure>
+  >(),
+  "original.text": method(z.strictObject({ version })).gives<Result<OriginalText, LibraryFailure>>(),
+  /** Asks where to, and writes the imported file there byte for byte. */
+  "original.export": method(z.strictObject({ version })).gives<"saved" | "cancelled" | LibraryFailure["kind"]>(),
+  "watch.state": method(nothing).gives<WatchState>(),
+  "watch.choose": method(nothing).gives<null>(),
+  "watch.stop": method(nothing).gives<null>(),
   "import.choose": method(z.strictObject({ kind: z.enum(["files", "folder"]) })).gives<null>(),
   "import.dropped": method(nothing).gives<null>(),
   "import.samples": method(nothing).gives<null>(),
   "import.state": method(nothing).gives<ImportState>(),
   "import.report": method(nothing).gives<ImportReport>(),
+  /** Goes on with the import that was surveyed. */
+  "import.confirm": method(nothing).gives<null>(),
   "import.cancel": method(nothing).gives<null>(),
   "search.run": method(
     z.strictObject({

@@ -8,6 +8,9 @@ export type Events = {
   readonly "annotations.changed": null;
   /** An import started, went on or ended. */
   readonly "import.changed": null;
+  /** A version was offered, accepted, declined or split off. */
+  readonly "offers.changed": null;
+  /** Settings or the watched folder changed. */
   readonly "settings.changed": null;
   /** A native menu entry was chosen that the window carries out. */
   readonly "command.chosen": CommandId;

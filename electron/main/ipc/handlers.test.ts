@@ -21,6 +21,7 @@ function handle(overrides: Partial<HandlerParts> = {}) {
     settings: openSettings({ get: (key) => saved.get(key), set: (key, value) => void saved.set(key, value) }, () => {}),
     dialogs: {
       chooseFiles: async () => ({ canceled: false, filePaths: ["/a.html"] }),
+      chooseSavePlace: async () => ({ canceled: true, filePath: "" }),
       ask: async () => ({ response: 0, checkboxChecked: false }),
     },
     shell: {
@@ -59,6 +60,7 @@ test("files chosen in the dialog are imported and remembered; a folder is import
 test("a dialog that is closed imports nothing", async () => {
   const dialogs: HandlerParts["dialogs"] = {
     chooseFiles: async () => ({ canceled: true, filePaths: [] }),
+    chooseSavePlace: async () => ({ canceled: true, filePath: "" }),
     ask: async () => ({ response: 1, checkboxChecked: false }),
   };
   const { handlers, said } = handle({ dialogs });
@@ -81,6 +83,7 @@ test("a link is shown whole, and opened only by the first button", async () => {
   const questions: MessageBoxOptions[] = [];
   const answering = (response: number): HandlerParts["dialogs"] => ({
     chooseFiles: async () => ({ canceled: true, filePaths: [] }),
+    chooseSavePlace: async () => ({ canceled: true, filePath: "" }),
     ask: async (question) => {
       questions.push(question);
       return { response, checkboxChecked: false };

@@ -1,5 +1,6 @@
 import type { IncomingFile, Library } from "../../library/library.ts";
 import type { Dialogs, ElectronSurface } from "../electron-surface.ts";
+import { exportOriginal } from "../export-original.ts";
 import { openLink } from "../open-link.ts";
 import type { SettingsDesk } from "../settings.ts";
 import type { Handlers } from "./serve.ts";
@@ -19,7 +20,14 @@ export type HandlerParts = {
 
 /** Comes out: what each request of the window does. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  return { ...libraryHandlers(parts), ...annotationHandlers(parts), ...importHandlers(parts), ...deskHandlers(parts) };
+  return {
+    ...libraryHandlers(parts),
+    ...versionHandlers(parts),
+    ...originalHandlers(parts),
+    ...annotationHandlers(parts),
+    ...importHandlers(parts),
+    ...deskHandlers(parts),
+  };
 }
 
 type Some<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>;
@@ -28,7 +36,7 @@ function libraryHandlers({ library }: HandlerParts): Some<"library" | "policy" |
   return {
     "library.state": async () => (await library()).state(),
     "library.list": async () => (await library()).list(),
-    "policy.open": async ({ policy }) => (await library()).openPolicy(policy),
+    "policy.open": async ({ policy, version }) => (await library()).openPolicy(policy, version),
     "policy.remove": async ({ policy }) => (await library()).removePolicy(policy),
     "policy.restore": async ({ policy }) => (await library()).restorePolicy(policy),
     "trash.list": async () => (await library()).listTrash(),
@@ -36,6 +44,27 @@ function libraryHandlers({ library }: HandlerParts): Some<"library" | "policy" |
     "place.save": async (place) => {
       await (await library()).savePlace(place);
       return null;
+    },
+  };
+}
+
+function versionHandlers({ library }: HandlerParts): Some<"version"> {
+  return {
+    "version.offers": async () => (await library()).listOffers(),
+    "version.accept": async ({ policy, into }) => (await library()).acceptOffer(policy, into),
+    "version.decline": async ({ policy }) => (await library()).declineOffer(policy),
+    "version.reoffer": async ({ policy }) => (await library()).reoffer(policy),
+    "version.split": async ({ version }) => (await library()).splitVersion(version),
+  };
+}
+
+function originalHandlers(parts: HandlerParts): Some<"leftOut" | "original"> {
+  return {
+    "leftOut.restore": async (change) => (await parts.library()).restoreLeftOut(change),
+    "original.text": async ({ version }) => (await parts.library()).originalText(version),
+    "original.export": async ({ version }) => {
+      const original = await (await parts.library()).original(version);
+      return original.ok ? exportOriginal(original.value, parts.dialogs) : original.failure.kind;
     },
   };
 }
@@ -61,6 +90,10 @@ function importHandlers(parts: HandlerParts): Some<"import"> {
     "import.samples": async () => start(await parts.samples()),
     "import.state": async () => (await parts.library()).importState(),
     "import.report": async () => (await parts.library()).importReport(),
+    "import.confirm": async () => {
+      (await parts.library()).confirmImport();
+      return null;
+    },
     "import.cancel": async () => {
       (await parts.library()).cancelImport();
       return null;
@@ -82,8 +115,11 @@ async function chooseFiles(parts: HandlerParts, kind: "files" | "folder"): Promi
 
 const policyFiles = { name: "Policies", extensions: ["html", "htm", "xhtml", "md", "markdown", "txt", "text"] };
 
-function deskHandlers(parts: HandlerParts): Some<"settings" | "link" | "text" | "folder"> {
+function deskHandlers(parts: HandlerParts): Some<"settings" | "watch" | "link" | "text" | "folder"> {
   return {
+    "watch.state": async () => ({ folder: null, gone: false }),
+    "watch.choose": async () => null,
+    "watch.stop": async () => null,
     "settings.get": async () => parts.settings.settings(),
     "settings.change": async (patch) => {
       const settings = parts.settings.change(patch);

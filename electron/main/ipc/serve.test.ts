@@ -31,7 +31,7 @@ function serveEcho(overrides: Partial<Handlers> = {}) {
 
 test("a request that fits reaches its handler, with its input and no files", async () => {
   const { ask } = serveEcho();
-  expect(await ask("policy.open", { policy: "p1" })).toEqual([{ policy: "p1" }, []]);
+  expect(await ask("policy.remove", { policy: "p1" })).toEqual([{ policy: "p1" }, []]);
   expect(await ask("library.list", undefined, [])).toEqual([undefined, []]);
 });
 
@@ -54,10 +54,10 @@ test.each([
   ["library.list", { extra: 1 }],
   ["library.list", null],
   ["policy.open", undefined],
-  ["policy.open", { policy: "../../etc/passwd" }],
-  ["policy.open", { policy: "p1", folder: "/" }],
-  ["policy.open", { policy: { $gt: "" } }],
-  ["policy.open", JSON.parse('{"policy": "p1", "__proto__": {"x": 1}}')],
+  ["policy.remove", { policy: "../../etc/passwd" }],
+  ["policy.remove", { policy: "p1", folder: "/" }],
+  ["policy.remove", { policy: { $gt: "" } }],
+  ["policy.remove", JSON.parse('{"policy": "p1", "__proto__": {"x": 1}}')],
   ["search.run", { query: "x".repeat(2_000), limit: 10, offset: 0 }],
   ["search.run", { query: "x", limit: Number.POSITIVE_INFINITY, offset: 0 }],
   ["search.run", { query: "x", limit: 10, offset: -1 }],

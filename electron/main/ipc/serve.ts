@@ -23,7 +23,7 @@ type ServeParts = {
 };
 
 /** These wait for a person, who may take their time. */
-const unhurried: ReadonlySet<MethodName> = new Set(["import.choose", "link.open"]);
+const unhurried: ReadonlySet<MethodName> = new Set(["import.choose", "link.open", "original.export", "watch.choose"]);
 
 /** Milliseconds after which an answer is worth a line in the log: a person notices a wait of about this. */
 const slow = 400;
