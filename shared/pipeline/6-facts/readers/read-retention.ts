@@ -3,7 +3,7 @@ import type { Finding, Statement } from "../statement.ts";
 import { retentionSubject } from "./retention-subject.ts";
 
 const keeping =
-  /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remains?|stays?|retention|saved?|expir\w+|available)\b/;
+  /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remains?(?! the same)|stays?(?! the same| in force| valid)|retention|saved?|expir\w+|available)\b/;
 const removing =
   /\b(?:(?:delet\w+|eras\w+|remov\w+) (?:and\/)?or (?:\w+ly )?anonymi[sz]\w+|delet\w+|eras\w+|remov\w+|destroy\w*|purg\w+|anonymi[sz]\w+|clear(?:ed)?|overwrit\w+)\b/;
 
