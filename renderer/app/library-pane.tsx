@@ -1,8 +1,8 @@
 import { LibraryRail, LibrarySidebar } from "../features/library/library-sidebar.tsx";
 import { Outline } from "../features/reader/outline.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
+import type { Desk } from "./desk.ts";
 import styles from "./panes.module.css";
-import type { Desk } from "./shell.tsx";
 
 /** The left of the window: the library with the open policy's outline, or a rail of icons while it is hidden. */
 export function LibraryPane({ desk }: { readonly desk: Desk }) {

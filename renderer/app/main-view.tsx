@@ -13,9 +13,9 @@ import { TrashView } from "../features/trash/trash-view.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ViewBody } from "../ui/view-frame.tsx";
+import type { Desk } from "./desk.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { PolicyView } from "./policy-view.tsx";
-import type { Desk } from "./shell.tsx";
 
 type MainViewProps = {
   readonly desk: Desk;

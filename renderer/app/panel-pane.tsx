@@ -1,9 +1,9 @@
 import { SidePanel } from "../features/side-panel/side-panel.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
+import type { Desk } from "./desk.ts";
 import { Veil } from "./library-pane.tsx";
 import styles from "./panes.module.css";
-import type { Desk } from "./shell.tsx";
 
 /** The right of the window while a policy is open: its panel, or a rail to bring it back. */
 export function PanelPane({ desk }: { readonly desk: Desk }) {

@@ -1,7 +1,7 @@
 import { CommandPalette } from "../features/palette/command-palette.tsx";
 import { QuickOpen } from "../features/palette/quick-open.tsx";
 import { ShortcutSheet } from "../features/palette/shortcut-sheet.tsx";
-import type { Desk } from "./shell.tsx";
+import type { Desk } from "./desk.ts";
 import type { Sheet } from "./use-app-commands.ts";
 
 type SheetsProps = { readonly sheet: Sheet | null; readonly desk: Desk; readonly onClose: () => void };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ImportReport, LibraryState, Settings } from "../../shared/ipc/answers.ts";
+import type { ImportReport, Settings } from "../../shared/ipc/answers.ts";
 import { type ClauseId, policyId } from "../../shared/model/ids.ts";
 import type { SearchHit } from "../../shared/model/search-hit.ts";
 import { useClient } from "../client/client-context.tsx";
@@ -7,6 +7,7 @@ import { DropZone } from "../features/import/drop-zone.tsx";
 import { ImportStrip } from "../features/import/import-strip.tsx";
 import { useImport } from "../features/import/use-import.ts";
 import { useSearch } from "../features/search/use-search.ts";
+import type { Desk, UsableLibrary } from "./desk.ts";
 import { LibraryBanner } from "./library-banner.tsx";
 import { LibraryPane } from "./library-pane.tsx";
 import { MainView } from "./main-view.tsx";
@@ -16,30 +17,16 @@ import styles from "./shell.module.css";
 import { type Sheet, useAppCommands } from "./use-app-commands.ts";
 import { useKeys } from "./use-keys.ts";
 import { type Navigation, useNavigation } from "./use-navigation.ts";
-import { type Opened, useOpenPolicy } from "./use-open-policy.ts";
+import { useOpenPolicy } from "./use-open-policy.ts";
 import type { SettingsPatch } from "./use-settings.ts";
-import { type SidePanes, useSidePanes } from "./use-side-panes.ts";
+import { useSidePanes } from "./use-side-panes.ts";
 import type { View } from "./view.ts";
-
-type UsableLibrary = Exclude<LibraryState, { kind: "unusable" }>;
 
 type ShellProps = {
   readonly start: View;
   readonly settings: Settings;
   readonly change: (patch: SettingsPatch) => void;
   readonly library: UsableLibrary;
-};
-
-/** What every part of the window is given: where one is, how to move, and what is open. */
-export type Desk = {
-  readonly nav: Navigation;
-  readonly panes: SidePanes;
-  readonly settings: Settings;
-  readonly change: (patch: SettingsPatch) => void;
-  readonly library: UsableLibrary;
-  readonly opened: Opened;
-  /** The clause at the top of the reading pane. */
-  readonly place: ClauseId | null;
 };
 
 /** The window: library at the left, one view in the middle, the panel of the open policy at the right. */

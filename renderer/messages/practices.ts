@@ -1,7 +1,7 @@
 import type { Practice } from "../../shared/model/practice.ts";
 
 /** The square capital that stands for a practice in a margin. */
-export type PracticeLetter = "C" | "S" | "U" | "A" | "K" | "P" | "N" | "D" | "G" | "O";
+type PracticeLetter = "C" | "S" | "U" | "A" | "K" | "P" | "N" | "D" | "G" | "O";
 
 /** A practice as people meet it: its letter, the name on its chip, and the heading of its part of the summary. */
 export type PracticeWords = { readonly letter: PracticeLetter; readonly name: string; readonly heading: string };

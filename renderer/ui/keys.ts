@@ -33,8 +33,3 @@ export function keysOf(accelerator: string, mac: boolean): readonly string[] {
   const signs = mac ? macSigns : otherSigns;
   return accelerator.split("+").map((key) => signs[key] ?? key);
 }
-
-/** An accelerator as a screen reader should say it: `Ctrl Shift P`. */
-export function spokenKeys(accelerator: string, mac: boolean): string {
-  return accelerator.replace("CmdOrCtrl", mac ? "Command" : "Control").replaceAll("+", " ");
-}

@@ -2,7 +2,7 @@ import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import type { ReactNode } from "react";
 import styles from "./tabs.module.css";
 
-export type TabSpec = {
+type TabSpec = {
   readonly id: string;
   readonly label: string;
   /** A count shown after the label. */

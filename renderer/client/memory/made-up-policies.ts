@@ -2,7 +2,7 @@ import type { Practice } from "../../../shared/model/practice.ts";
 
 /** A clause of an invented policy. `**words**` are bold; practices by letter, first the surest. */
 export type MadeUpClause = { readonly text: string; readonly about: readonly Practice[]; readonly item?: true };
-export type MadeUpSection = { readonly title: string; readonly clauses: readonly MadeUpClause[] };
+type MadeUpSection = { readonly title: string; readonly clauses: readonly MadeUpClause[] };
 export type MadeUpSentence = { readonly practice: Practice; readonly text: string; readonly cites: readonly string[] };
 export type MadeUpPolicy = {
   readonly organisation: string;

@@ -1,5 +1,5 @@
 /** At most this many files of one drop are taken: the main process takes no more in one request. */
-export const MOST_FILES = 20_000;
+const MOST_FILES = 20_000;
 
 /**
  * The files of a drop, those inside dropped folders included, to any depth.

@@ -21,7 +21,7 @@ export type Search = {
 };
 
 /** What the results are narrowed down to; an empty set narrows nothing. */
-export type Filter = { readonly policies: ReadonlySet<string>; readonly practices: ReadonlySet<string> };
+type Filter = { readonly policies: ReadonlySet<string>; readonly practices: ReadonlySet<string> };
 
 const unfiltered: Filter = { policies: new Set(), practices: new Set() };
 

@@ -1,0 +1,20 @@
+import type { LibraryState, Settings } from "../../shared/ipc/answers.ts";
+import type { ClauseId } from "../../shared/model/ids.ts";
+import type { Navigation } from "./use-navigation.ts";
+import type { Opened } from "./use-open-policy.ts";
+import type { SettingsPatch } from "./use-settings.ts";
+import type { SidePanes } from "./use-side-panes.ts";
+
+export type UsableLibrary = Exclude<LibraryState, { kind: "unusable" }>;
+
+/** What every part of the window is given: where one is, how to move, and what is open. */
+export type Desk = {
+  readonly nav: Navigation;
+  readonly panes: SidePanes;
+  readonly settings: Settings;
+  readonly change: (patch: SettingsPatch) => void;
+  readonly library: UsableLibrary;
+  readonly opened: Opened;
+  /** The clause at the top of the reading pane. */
+  readonly place: ClauseId | null;
+};
