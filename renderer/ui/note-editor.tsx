@@ -6,14 +6,18 @@ type NoteEditorProps = {
   /** Its name for screen readers: `Note on clause 4.2`. */
   readonly label: string;
   readonly value: string;
-  /** Keeps the text. Called while one writes, at the latest `PAUSE` after the last letter, and when the editor goes. */
+  /** Keeps the text. Called while one writes, at the latest `LONGEST` after a letter was typed, and when the editor goes. */
   readonly onSave: (text: string) => void;
   /** Esc, Mod+Enter or focus going elsewhere; what was written has been saved. */
   readonly onClose: (text: string) => void;
 };
 
-/** In ms. A sudden end of the app loses less than a second of writing. */
+/**
+ * In ms: from the last letter to the save, and at most from the first one that is not saved. A sudden end of the app loses
+ * less than a second of writing, also for someone who never pauses.
+ */
 const PAUSE = 400;
+const LONGEST = 800;
 
 /** A field for a note that saves itself; there is no Save button. */
 export function NoteEditor(props: NoteEditorProps) {
@@ -22,14 +26,22 @@ export function NoteEditor(props: NoteEditorProps) {
   const { onSave } = props;
   const latest = useRef({ text, onSave });
   latest.current = { text, onSave };
+  const firstUnsaved = useRef<number | null>(null);
   const save = useRef(() => {
+    firstUnsaved.current = null;
     if (saved.current === latest.current.text) return;
     saved.current = latest.current.text;
     latest.current.onSave(latest.current.text);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the text starts the pause again
+  // Every change of the text starts the pause again.
   useEffect(() => {
-    const timer = setTimeout(save.current, PAUSE);
+    if (saved.current === text) {
+      firstUnsaved.current = null;
+      return;
+    }
+    const now = performance.now();
+    firstUnsaved.current ??= now;
+    const timer = setTimeout(save.current, Math.max(0, Math.min(PAUSE, firstUnsaved.current + LONGEST - now)));
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {

@@ -14,11 +14,11 @@ const reading: Pick<Reading, "summary" | "clauses"> = {
   clauses: [],
 };
 
-test("the summary comes by practice, in the order practices are shown, and keeps the order of sentences", () => {
+test("the summary comes by practice, each where its first sentence stands, and keeps the order of sentences", () => {
   expect(groupSummary(reading).map(({ practice, sentences }) => [practice, sentences.map(({ text }) => text)])).toEqual(
     [
-      ["third-party-sharing", ["They share it with banks."]],
       ["data-retention", ["They keep it for a year.", "They keep logs for a week."]],
+      ["third-party-sharing", ["They share it with banks."]],
     ],
   );
 });

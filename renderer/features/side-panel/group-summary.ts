@@ -1,5 +1,5 @@
 import type { Clause } from "../../../shared/model/clause.ts";
-import { type Practice, practices } from "../../../shared/model/practice.ts";
+import type { Practice } from "../../../shared/model/practice.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { SummarySentence } from "../../../shared/model/summary.ts";
 
@@ -10,12 +10,17 @@ export type Gist = {
   readonly clauses: number;
 };
 
-/** The summary by practice, in the order practices are shown; one that nothing is said of is left out. */
+/**
+ * The summary by practice, in the order in which its sentences first come to each: the summary is written with what matters
+ * most to a reader first. A practice that nothing is said of is left out.
+ */
 export function groupSummary(reading: Pick<Reading, "summary" | "clauses">): readonly Gist[] {
-  return practices.flatMap((practice) => {
-    const sentences = reading.summary.filter((sentence) => sentence.practice === practice);
-    return sentences.length === 0 ? [] : [{ practice, sentences, clauses: countClauses(reading.clauses, practice) }];
-  });
+  const groups = Map.groupBy(reading.summary, ({ practice }) => practice);
+  return [...groups].map(([practice, sentences]) => ({
+    practice,
+    sentences,
+    clauses: countClauses(reading.clauses, practice),
+  }));
 }
 
 /** Why there is no summary, in plain words, and what there is instead. */

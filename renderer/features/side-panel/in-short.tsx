@@ -43,7 +43,7 @@ function GistView(props: { readonly gist: Gist; readonly children: (sentence: Su
         <PencilRule letter={letter} />
         <LetterMark letter={letter} name={name} />
         {heading}
-        <span className={styles.count}>{counted(clauses, "clause")}</span>
+        {clauses === 0 ? null : <span className={styles.count}>{counted(clauses, "clause")}</span>}
       </h3>
       <ul>
         {sentences.map((sentence) => (
