@@ -83,7 +83,7 @@ test.each([
     ["c1", "c1"],
   ],
   [["sections", 0, "clauses"], []],
-  [["sections", 0, "level"], 0],
+  [["sections", 0, "level"], -1],
   [["sections", 0, "span", "end"], bytes + 1],
   [["sections", 0, "madeBy"], "me"],
   [["facts", 0, "clause"], "c2"],

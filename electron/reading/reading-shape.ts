@@ -58,7 +58,7 @@ const aSection = record<Section>({
   id: section,
   parent: orNull(section),
   number: text,
-  level: whole(1, 64),
+  level: whole(0, 64),
   title: text,
   clauses,
   span: sourceSpan,

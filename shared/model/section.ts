@@ -7,7 +7,7 @@ export type Section = {
   readonly parent: SectionId | null;
   /** What the reader sees: the policy's own number where it has a consistent one (`2.1`), else ours; unique in the document. */
   readonly number: string;
-  /** 1 is the top level. */
+  /** 1 is the top level; 0 is what stands before the first heading, numbered `0`. */
   readonly level: number;
   /** Without the policy's own number in front. */
   readonly title: string;

@@ -44,9 +44,9 @@ function expectSound({ reading, source }: { reading: Reading; source: string }):
     }
     for (const inner of [...sentences, ...cells]) expect(inner.end).toBeLessThanOrEqual(text.length);
   }
-  for (const { parent, span, level } of sections) {
+  for (const { parent, span, level, number } of sections) {
     const above = parent === null ? undefined : byId.get(parent);
-    expect(level).toBe((above?.level ?? 0) + 1);
+    expect(level).toBe(number === "0" ? 0 : (above?.level ?? 0) + 1);
     if (above === undefined) continue;
     expect([span.start >= above.span.start, span.end <= above.span.end]).toEqual([true, true]);
   }

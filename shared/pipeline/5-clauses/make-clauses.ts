@@ -34,6 +34,9 @@ export function makeClauses(outline: Outline): Cut {
   return { sections: spanSubsections(sections), clauses };
 }
 
+/** The number of what stands before the first heading; it is no section of the policy's own and no level of its outline. */
+const PREFACE = "0";
+
 type Cutting = {
   readonly id: SectionId;
   /** The number in the id of the section's first clause. */
@@ -99,7 +102,8 @@ function sectionOf(
   parent: SectionId | null,
   own: readonly PlainClause[],
 ): Section {
-  const { number, level, title, madeBy, heading } = part;
+  const { number, title, madeBy, heading } = part;
+  const level = number === PREFACE ? 0 : part.level;
   const spans = [heading, ...own].filter((placed) => placed !== null).map((placed) => placed.span);
   return { id, parent, number, level, title, madeBy, clauses: own.map((clause) => clause.id), span: around(spans) };
 }
