@@ -1,3 +1,4 @@
+import { makePatternSieve, type PatternSieve } from "../../text/pattern-sieve.ts";
 import type { TermRule } from "./words/term-rule.ts";
 
 /** A term found in a text: its plain value and where its words stand, half-open. */
@@ -15,12 +16,27 @@ export function findTerms(rules: readonly TermRule[], text: string): readonly Fo
 
 /** As `findTerms`, with the terms inside another's words: "see, correct and delete your data" names three rights. */
 export function findEveryTerm(rules: readonly TermRule[], text: string): readonly FoundTerm[] {
-  const found = rules.flatMap(({ value, pattern }) =>
-    [...text.matchAll(pattern)]
-      .filter((hit) => hit[0].length > 0)
-      .map((hit) => ({ value, start: hit.index, end: hit.index + hit[0].length })),
-  );
+  const found: FoundTerm[] = [];
+  for (const index of sieveOf(rules)(text)) {
+    const rule = rules[index];
+    if (rule !== undefined) found.push(...findTerm(rule, text));
+  }
   return firstOfEach(found.sort((a, b) => a.start - b.start));
+}
+
+function findTerm({ value, pattern }: TermRule, text: string): readonly FoundTerm[] {
+  return [...text.matchAll(pattern)]
+    .filter((hit) => hit[0].length > 0)
+    .map((hit) => ({ value, start: hit.index, end: hit.index + hit[0].length }));
+}
+
+const sieves = new WeakMap<readonly TermRule[], PatternSieve>();
+
+/** Each list is made ready once, when it is first used. */
+function sieveOf(rules: readonly TermRule[]): PatternSieve {
+  const sieve = sieves.get(rules) ?? makePatternSieve(rules.map(({ pattern }) => pattern));
+  sieves.set(rules, sieve);
+  return sieve;
 }
 
 function holds(outer: FoundTerm, inner: FoundTerm): boolean {

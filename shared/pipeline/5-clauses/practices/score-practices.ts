@@ -1,4 +1,5 @@
 import { practices } from "../../../model/practice.ts";
+import { makePatternSieve } from "../../../text/pattern-sieve.ts";
 import { cueText } from "./cue-text.ts";
 import type { PracticeRule } from "./rules/practice-rule.ts";
 import { practiceRules } from "./rules/practice-rules.ts";
@@ -42,8 +43,12 @@ export function scorePractices(text: string, around: Surroundings): Scored {
 function findCues(text: string, around: Surroundings): readonly FoundCue[] {
   const title = around.title === null ? null : cueText(around.title);
   const seen: Seen = { text, title, ancestors: around.ancestors.map(cueText), leadIn: cueText(around.leadIn) };
-  return practiceRules.flatMap((rule) => findCue(rule, seen) ?? []);
+  const texts = [seen.text, seen.leadIn, ...seen.ancestors, ...(title === null ? [] : [title])];
+  const possible = new Set(texts.flatMap(siftRules));
+  return practiceRules.filter((_, index) => possible.has(index)).flatMap((rule) => findCue(rule, seen) ?? []);
 }
+
+const siftRules = makePatternSieve(practiceRules.map(({ pattern }) => pattern));
 
 type Seen = {
   readonly text: string;
