@@ -53,7 +53,7 @@ export function readDecoded(fileName: string, { decoded, notes: before }: Decode
     sentences: sentencesOf(cut),
   });
   const remarks = remarksOn(metadata, cut);
-  const said = remarks.length === 0 ? understand(cut) : unread(cut);
+  const said = remarks.length === 0 ? understand(cut, metadata) : unread(cut);
   return succeed({
     readerVersion,
     format: parsed.format,
@@ -83,9 +83,9 @@ function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
 
 type Understood = Pick<Reading, "clauses" | "facts" | "summary">;
 
-function understand({ sections, clauses: plain }: Cut): Understood {
+function understand({ sections, clauses: plain }: Cut, about: Metadata): Understood {
   const clauses = classifyClauses(sections, plain);
-  const facts = gatherFacts(sections, clauses);
+  const facts = gatherFacts(sections, clauses, about);
   return { clauses, facts, summary: writeSummary(sections, clauses, facts) };
 }
 

@@ -17,22 +17,38 @@ const acting =
 const leastActs = 3;
 
 /**
- * The names that the company calls itself by, as a pattern over text as cues are written: those it introduces
- * ('Tidepool Ltd ("we")') and those that collect, use or share in three places or more. Finds nothing where there are none.
+ * The names that the company calls itself by, as a pattern over text as cues are written: the organisation's, those it
+ * introduces ('Tidepool Ltd ("we")') and those that collect, use or share in three places or more, with the names that the
+ * same owner trades under. Finds nothing where there are none.
  */
-export function findOwnNames(clauses: readonly Clause[]): RegExp {
+export function findOwnNames(clauses: readonly Clause[], organisation: string | null): RegExp {
   const counts = new Map<string, number>();
+  count(counts, organisation ?? undefined, leastActs);
   for (const { text } of clauses) {
     for (const hit of text.matchAll(introduced)) count(counts, hit[1], leastActs);
     for (const hit of text.matchAll(weAt)) count(counts, hit[1], leastActs);
     for (const hit of text.matchAll(acting)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
   }
-  const names = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => escaped(name));
+  const known = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => name);
+  const names = [...new Set([...known, ...known.flatMap(sistersOf)])].map(escaped);
   return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
 }
 
 /** Left off, so that the short name is known too. */
 const legalForm = /,?(?: (?:pty|inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|s\.a|b\.v)\.?)+$/;
+
+/** Names of one owner, as cues are written: to each of them the others are no strangers. */
+const families: readonly (readonly string[])[] = [
+  ["meta", "meta platforms", "facebook", "instagram", "whatsapp", "messenger", "oculus"],
+  ["google", "alphabet", "youtube", "firebase", "admob", "doubleclick"],
+  ["microsoft", "linkedin", "skype", "xbox", "bing", "github"],
+  ["twitter", "x corp", "mopub"],
+  ["amazon", "amazon.com", "amazon web services", "aws", "twitch"],
+];
+
+function sistersOf(name: string): readonly string[] {
+  return families.find((family) => family.includes(name)) ?? [];
+}
 
 /** Companies that act in the policies of many others: it takes more to be their own. */
 function isGiant(name: string | undefined): boolean {

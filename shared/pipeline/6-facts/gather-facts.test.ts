@@ -5,9 +5,16 @@ import { draftPolicy } from "../5-clauses/practices/draft-policy.test-support.ts
 import { gatherFacts } from "./gather-facts.ts";
 
 function factsOf(...lines: readonly string[]): readonly (Fact & { readonly words: string })[] {
+  return factsOfPolicy(null, ...lines);
+}
+
+function factsOfPolicy(
+  organisation: string | null,
+  ...lines: readonly string[]
+): readonly (Fact & { readonly words: string })[] {
   const { sections, clauses } = draftPolicy(lines);
   const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
-  return gatherFacts(sections, classifyClauses(sections, clauses)).map((fact) => ({
+  return gatherFacts(sections, classifyClauses(sections, clauses), { organisation }).map((fact) => ({
     ...fact,
     words: (texts.get(fact.clause) ?? "").slice(fact.span.start, fact.span.end),
   }));
@@ -92,6 +99,15 @@ describe("sale", () => {
     expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
   });
 
+  it("keeps the exception of another part of the sentence off", () => {
+    const condition = (text: string) => factsOf(text).find((each) => each.kind === "sale")?.condition;
+    expect(condition("We do not sell your data; we keep it unless you ask us to delete it.")).toBe(null);
+    expect(condition("We do not sell your data; except to our sister shops.")).toBe("except to our sister shops");
+    expect(condition("Unless you agree, we do not rent your data, and we never sell your data.")).toBe(
+      "Unless you agree",
+    );
+  });
+
   it.each([
     "We sell furniture.",
     "We may sell or transfer all of our business, and your data goes with it.",
@@ -134,6 +150,12 @@ describe("recipients", () => {
       ["Stripe", "does"],
       ["advertisers and ad companies", "does"],
     ]);
+  });
+
+  it("are never the company whose policy it is, nor what else its owner trades as", () => {
+    const lines = ["# Sharing", "We share your data with Meta, Instagram and Stripe, who process it for us."];
+    expect(brief(factsOfPolicy("Meta Platforms", ...lines), "recipient")).toEqual([["Stripe", "does"]]);
+    expect(brief(factsOfPolicy("Tidepool", ...lines), "recipient")).toHaveLength(3);
   });
 
   it.each([

@@ -38,12 +38,16 @@ const readers: readonly FactReader[] = [
 
 /**
  * What the clauses say, fact by fact, in reading order.
- * Goes in: the outline and its classified clauses. Comes out: facts whose spans are exact words of their clause's text; the
+ * Goes in: the outline, its classified clauses, and whose policy it is: nobody is a recipient of their own. Comes out: facts whose spans are exact words of their clause's text; the
  * same thing said twice in a clause the same way is one fact, at its first place.
  */
-export function gatherFacts(sections: readonly Section[], clauses: readonly Clause[]): readonly Fact[] {
+export function gatherFacts(
+  sections: readonly Section[],
+  clauses: readonly Clause[],
+  about: { readonly organisation: string | null } = { organisation: null },
+): readonly Fact[] {
   const seen = new Set<string>();
-  return makeStatements(sections, clauses)
+  return makeStatements(sections, clauses, about.organisation)
     .flatMap((statement) => readers.flatMap((read) => read(statement).map((finding) => factOf(statement, finding))))
     .filter((fact) => {
       const key = [fact.clause, fact.kind, fact.value, fact.of, fact.polarity].join("\u0000");

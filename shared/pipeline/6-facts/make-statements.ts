@@ -13,10 +13,14 @@ import type { Setting, Statement } from "./statement.ts";
  * Everything a policy says, cut into statements in reading order, each with who does what, the exception that rides with
  * it and the places it is limited to. Items, table rows and bare lines take the act of what stands above them.
  */
-export function makeStatements(sections: readonly Section[], clauses: readonly Clause[]): readonly Statement[] {
+export function makeStatements(
+  sections: readonly Section[],
+  clauses: readonly Clause[],
+  organisation: string | null,
+): readonly Statement[] {
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
-  const ownNames = findOwnNames(clauses);
+  const ownNames = findOwnNames(clauses, organisation);
   return clauses.flatMap((clause) => {
     const titles = titlesAbove(sectionOf, clause.section).map(cueText);
     const leadIn = clause.leadIn === null ? "" : cueText(leadInWords(clauseOf, clause.leadIn));
@@ -56,14 +60,26 @@ type Part = Pick<Statement, "raw" | "text" | "start" | "condition">;
 function partsOf({ clause }: Setting): readonly Part[] {
   return clause.sentences.flatMap((sentence) => {
     const raw = clause.text.slice(sentence.start, sentence.end);
-    const text = cueText(raw);
-    const cuts = [0, ...[...text.matchAll(partBreaks)].map((hit) => hit.index + hit[0].length), raw.length];
-    const condition = findCondition(text, raw);
-    return cuts.slice(0, -1).map((cut, at) => {
+    const cuts = [0, ...[...cueText(raw).matchAll(partBreaks)].map((hit) => hit.index + hit[0].length), raw.length];
+    const parts = cuts.slice(0, -1).map((cut, at) => {
       const part = raw.slice(cut, cuts[at + 1]);
-      return { start: sentence.start + cut, raw: part, text: cueText(part), condition };
+      return { start: sentence.start + cut, raw: part, text: cueText(part) };
     });
+    return parts.map((part, at) => ({ ...part, condition: conditionOf(parts, at) }));
   });
+}
+
+/** Its own, that of a part after it that is nothing else ("…; except …"), or the one that opens the sentence. */
+function conditionOf(parts: readonly Pick<Part, "raw" | "text">[], at: number): string | null {
+  const found = (index: number): string | null => {
+    const part = parts[index];
+    return part === undefined ? null : findCondition(part.text, part.raw);
+  };
+  const next = found(at + 1);
+  const isAfterthought = next !== null && parts[at + 1]?.raw.trimStart().startsWith(next) === true;
+  const opening = found(0);
+  const opensAll = opening !== null && parts[0]?.raw.trimStart().startsWith(opening) === true;
+  return found(at) ?? (isAfterthought ? next : null) ?? (opensAll ? opening : null);
 }
 
 function statementsOf(setting: Setting): readonly Statement[] {
