@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { processorTimeOf, residentBytesOf } from "./process-usage.ts";
@@ -47,8 +48,14 @@ function neededEnvironment(): NodeJS.ProcessEnv {
 function codeOf(file: string): readonly string[] {
   if (!file.endsWith(".ts")) return [join(dirname(file), sep)];
   const root = join(import.meta.dirname, "..", "..");
-  const folders = ["electron/reading", "shared", "node_modules"].map((folder) => join(root, folder, sep));
-  return [join(dirname(file), sep), join(root, "package.json"), ...folders];
+  const folders = ["electron/reading", "shared", "node_modules"].map((folder) => join(root, folder));
+  return [join(dirname(file), sep), join(root, "package.json"), ...folders.flatMap(asLinked)];
+}
+
+/** A folder by its name and by its real path: the permission model asks for both where `node_modules` is a link. */
+function asLinked(folder: string): readonly string[] {
+  const real = existsSync(folder) ? realpathSync(folder) : folder;
+  return [folder, join(folder, sep), join(real, sep)];
 }
 
 function asReaderProcess(child: ChildProcess): ReaderProcess {
