@@ -56,6 +56,7 @@ export default {
       to: { path: "^renderer/app/" },
     },
     library("electron-in-main", "electron|electron-store", ["^electron/(main|preload)/"]),
+    library("unpackers-in-decode", "fflate|htmlparser2", ["^shared/pipeline/1-decode/(packed|word)/"]),
     library("parsers-in-blocks", "parse5|yaml", ["^shared/pipeline/2-blocks/"]),
     library("markdown-in-blocks-and-notes", "marked|dompurify", ["^shared/pipeline/2-blocks/", "^renderer/ui/"]),
     library("schemas-in-ipc", "zod", ["^shared/ipc/"]),

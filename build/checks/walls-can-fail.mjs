@@ -35,6 +35,7 @@ const offences = {
   "features-are-islands": ["renderer/features/search", "../reader/reader.tsx"],
   "features-know-no-app": ["renderer/features/search", "../../app/app.tsx"],
   "electron-in-main": ["electron/library", "electron-store"],
+  "unpackers-in-decode": ["shared/pipeline/2-blocks", "fflate"],
   "parsers-in-blocks": ["shared/pipeline/6-facts", "parse5"],
   "markdown-in-blocks-and-notes": ["renderer/features/search", "marked"],
   "schemas-in-ipc": ["electron/store", "zod"],

@@ -2,7 +2,7 @@ import type { Mark } from "../../shared/model/block.ts";
 import type { Clause } from "../../shared/model/clause.ts";
 import type { FileFailure } from "../../shared/model/failure.ts";
 import type { ClauseId, SectionId } from "../../shared/model/ids.ts";
-import type { Reading } from "../../shared/model/reading.ts";
+import type { Format, Reading } from "../../shared/model/reading.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Space, Span, TextMap } from "../../shared/model/span.ts";
@@ -36,8 +36,15 @@ const isSuccess = (answer: unknown): answer is Success => looksRead(answer) && a
 const growth = 40;
 /** What even the smallest file may give: a title made from its name, sentences of ours. */
 const allowance = 1_000_000;
+/** What any packed file may give, however well it is packed. */
+const packedAllowance = 8_000_000;
 
-function isSound(reading: Reading, bytes: number): boolean {
+/** Characters of text that a byte of a file can give, for files that are packed: 250 is where unpacking stops. */
+const packedGrowth: ReadonlyMap<Format, number> = new Map([["docx", 300]]);
+
+function isSound(reading: Reading, size: number): boolean {
+  const packed = packedGrowth.get(reading.format);
+  const bytes = packed === undefined ? size : size * packed + packedAllowance;
   const texts = new Map(reading.clauses.map((clause) => [clause.id, clause.text.length]));
   return (
     texts.size === reading.clauses.length &&

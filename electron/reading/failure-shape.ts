@@ -13,6 +13,8 @@ const bare = record<{ readonly kind: Bare["kind"] }>({
     binary: true,
     encoding: true,
     "no-text": true,
+    "docx-damaged": true,
+    "docx-limit": true,
     timeout: true,
     "out-of-memory": true,
     "reader-died": true,

@@ -48,6 +48,16 @@ function sentenceForFile(failure: FileFailure): Message {
       };
     case "no-text":
       return { says: "There is no text in this file.", try: "Open it in the program that made it and save the text." };
+    case "docx-damaged":
+      return {
+        says: "This Word file is damaged or not complete.",
+        try: "Open it in Word, save it again and add the new file.",
+      };
+    case "docx-limit":
+      return {
+        says: "This Word file unpacks to far more than a policy, so it was not read.",
+        try: "Save only the policy's text and add that.",
+      };
     case "timeout":
       return {
         says: "Reading this file took too long and was stopped.",

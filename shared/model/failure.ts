@@ -9,6 +9,8 @@ export type FileFailure =
   | { readonly kind: "unsupported"; readonly format: string }
   | { readonly kind: "encoding" }
   | { readonly kind: "no-text" }
+  | { readonly kind: "docx-damaged" }
+  | { readonly kind: "docx-limit" }
   | { readonly kind: "timeout" }
   | { readonly kind: "out-of-memory" }
   | { readonly kind: "reader-died" };

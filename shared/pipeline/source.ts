@@ -5,7 +5,13 @@ import type { Format, Repair } from "../model/reading.ts";
 export type PolicySource = { readonly bytes: Uint8Array; readonly fileName: string };
 
 /** Stage 1 out: the text every source offset counts in. Line ends are `\n`, a BOM is gone, repairs are done. */
-export type Decoded = { readonly text: string; readonly encoding: string; readonly repairs: readonly Repair[] };
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly repairs: readonly Repair[];
+  /** What the file is, where that was told by its bytes; the text is then HTML. Elsewhere the text tells. */
+  readonly packed?: Extract<Format, "docx" | "mhtml">;
+};
 
 /** Stage 2 out: the file in the closed block model, and what it declares about itself. */
 export type Parsed = {

@@ -131,7 +131,6 @@ describe("what is not text", () => {
 
   test.each([
     ["%PDF-1.7\n%âãÏÓ", "PDF"],
-    ["PK\x03\x04\x14\0\0\0\0\0word/document.xml", "Word"],
     ["PK\x03\x04\x14\0\0\0\0\0readme.md", "archive"],
     ["{\\rtf1\\ansi Hello}", "RTF"],
     ["\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "image"],
@@ -139,6 +138,11 @@ describe("what is not text", () => {
     ["MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x", "MHTML"],
   ])("%j is told as what it is", async (begins, format) => {
     expect((await read(latin(begins))).result).toEqual({ ok: false, failure: { kind: "unsupported", format } });
+  });
+
+  test("a Word file that breaks off is told as damaged", async () => {
+    const begun = latin("PK\x03\x04\x14\0\0\0\0\0word/document.xml");
+    expect((await read(begun)).result).toEqual({ ok: false, failure: { kind: "docx-damaged" } });
   });
 
   test("nothing, and nothing but white space, is an empty file", async () => {

@@ -5,6 +5,7 @@ import type { Decoded, PolicySource } from "../source.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
 import { foreignFormat } from "./sniff-format.ts";
+import { readWord } from "./word/read-word.ts";
 
 /**
  * Stage 1: a file's bytes as the text that every source offset counts in. Line ends are `\n`, a byte order mark is gone,
@@ -15,6 +16,7 @@ export async function decode(source: PolicySource, report: Report): Promise<Resu
   const { bytes } = source;
   if (bytes.length === 0) return fail({ kind: "empty" });
   const format = foreignFormat(bytes);
+  if (format === "Word") return decodeWord(bytes);
   if (format !== null) return fail({ kind: "unsupported", format });
   const decoded = decodeBytes(bytes, report);
   if (!decoded.ok) return decoded;
@@ -23,6 +25,13 @@ export async function decode(source: PolicySource, report: Report): Promise<Resu
   const lost = countLost(text);
   if (lost > 0) report({ kind: "lossy-decoding", count: lost });
   return succeed({ text, encoding: decoded.value.encoding, repairs });
+}
+
+/** A Word file becomes a page of our own, which is UTF-8 in all but name. */
+function decodeWord(bytes: Uint8Array): Result<Decoded, FileFailure> {
+  const page = readWord(bytes);
+  if (!page.ok) return fail({ kind: `docx-${page.failure}` });
+  return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "docx" });
 }
 
 /** `\r\n`, a lone `\r`, and the separators that some editors write as line ends. */

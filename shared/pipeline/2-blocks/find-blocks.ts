@@ -19,9 +19,9 @@ import { tellFormat } from "./tell-format.ts";
 export function findBlocks(decoded: Decoded, report: Report): Parsed {
   const front = readFrontMatter(decoded.text, report);
   const text = decoded.text.slice(front.end);
-  const format = tellFormat(text);
+  const format = decoded.packed ?? tellFormat(text);
   const list = createBlockList(report);
-  if (format === "html") {
+  if (format === "html" || decoded.packed !== undefined) {
     const declared = readHtml(placeAt(text, front.end), list, report);
     return { format, blocks: findHeadings(list.blocks), declared: new Map([...declared, ...front.declared]) };
   }

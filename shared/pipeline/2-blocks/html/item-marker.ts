@@ -2,8 +2,16 @@ import { attributeOf, type HtmlElement } from "./nodes.ts";
 
 type Counter = { readonly style: string; next: number };
 
-/** The marker a browser would show before an item: `•`, `3.`, `c.`, `iv.`; counts the list on. */
+/** No marker is longer; what is longer is something else. */
+const longestMarker = 24;
+
+/**
+ * The marker a browser would show before an item: `•`, `3.`, `c.`, `iv.`; counts the list on. `data-marker` says it outright
+ * (`2.1`, `(a)`): so it is where the page was made from a file of another kind.
+ */
 export function itemMarker(list: Counter | undefined, item: HtmlElement): string {
+  const given = attributeOf(item, "data-marker") ?? "";
+  if (given !== "" && given.length <= longestMarker) return given;
   if (list === undefined || list.style === "") return "•";
   const written = Number.parseInt(attributeOf(item, "value") ?? "", 10);
   const number = Number.isNaN(written) ? list.next : written;

@@ -1,0 +1,21 @@
+import type { Piece } from "./word-text.ts";
+
+/** What a Word document is made of, as far as a reader needs it. Levels count from 0. */
+export type WordBlock =
+  | { readonly kind: "heading"; readonly level: number; readonly pieces: readonly Piece[] }
+  | { readonly kind: "title"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
+  /** A line of the document's own table of contents. */
+  | { readonly kind: "contents"; readonly pieces: readonly Piece[] }
+  /** `marker` is `null` for a bullet. */
+  | {
+      readonly kind: "item";
+      readonly level: number;
+      readonly marker: string | null;
+      readonly pieces: readonly Piece[];
+    }
+  | { readonly kind: "table"; readonly rows: readonly WordRow[] };
+
+export type WordRow = { readonly isHeader: boolean; readonly cells: readonly WordCell[] };
+
+export type WordCell = { readonly blocks: readonly WordBlock[]; readonly columns: number; readonly rows: number };

@@ -1,0 +1,96 @@
+import { escapeHtml } from "./escape-html.ts";
+import type { WordBlock, WordCell, WordRow } from "./word-block.ts";
+import { isBold, writePieces } from "./word-text.ts";
+
+type Item = Extract<WordBlock, { readonly kind: "item" }>;
+
+/** Blocks as HTML, one a line. `shift`: by how many levels headings stand lower, because a title stands above them. */
+export function writeBlocks(blocks: readonly WordBlock[], shift: number): string {
+  const lines: string[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const run = runAt(blocks, at);
+    lines.push(writeRun(run, shift));
+    at += run.length;
+  }
+  return lines.join("\n");
+}
+
+/** Items, and lines of a table of contents, that follow one another belong together. */
+function runAt(blocks: readonly WordBlock[], start: number): readonly WordBlock[] {
+  const first = blocks[start];
+  if (first?.kind !== "item" && first?.kind !== "contents") return blocks.slice(start, start + 1);
+  let end = start + 1;
+  while (blocks[end]?.kind === first.kind) end += 1;
+  return blocks.slice(start, end);
+}
+
+function writeRun(run: readonly WordBlock[], shift: number): string {
+  const [first] = run;
+  switch (first?.kind) {
+    case "item":
+      return writeList(run.filter((block) => block.kind === "item"));
+    case "contents":
+      return `<nav>\n${run.map((block) => `<p>${"pieces" in block ? writePieces(block.pieces) : ""}</p>`).join("\n")}\n</nav>`;
+    case "heading": {
+      const level = Math.min(first.level + 1 + shift, 6);
+      return `<h${level}>${writePieces(first.pieces)}</h${level}>`;
+    }
+    case "title":
+      return `<h1>${writePieces(first.pieces)}</h1>`;
+    case "table":
+      return writeTable(first.rows);
+    case "paragraph":
+      return `<p>${writePieces(first.pieces)}</p>`;
+    default:
+      return "";
+  }
+}
+
+/** Nested by level; a list that begins two levels deep is nested once. */
+function writeList(items: readonly Item[]): string {
+  const open: number[] = [];
+  const parts: string[] = [];
+  for (const item of items) {
+    goToLevel(item.level, parts, open);
+    const marker = item.marker === null ? "" : ` data-marker="${escapeHtml(item.marker)}"`;
+    parts.push(`<li${marker}>${writePieces(item.pieces)}`);
+  }
+  while (open.length > 0) closeList(parts, open);
+  return parts.join("").trimEnd();
+}
+
+/** Opens a list in the open item, closes lists, or ends the item before. */
+function goToLevel(level: number, parts: string[], open: number[]): void {
+  while ((open.at(-1) ?? -1) > level && (open.at(-2) ?? -1) >= level) closeList(parts, open);
+  if ((open.at(-1) ?? -1) < level) {
+    parts.push("<ul>\n");
+    open.push(level);
+  } else parts.push("</li>\n");
+}
+
+function closeList(parts: string[], open: number[]): void {
+  parts.push("</li>\n</ul>\n");
+  open.pop();
+}
+
+function writeTable(rows: readonly WordRow[]): string {
+  const first = rows.find(({ cells }) => cells.length > 0);
+  const isHeaded = rows.length > 1 && first !== undefined && first.cells.length > 1 && first.cells.every(isBoldCell);
+  const written = rows.map((row) => writeRow(row, row.isHeader || (row === first && isHeaded)));
+  return `<table>\n${written.join("\n")}\n</table>`;
+}
+
+function writeRow({ cells }: WordRow, isHeader: boolean): string {
+  return `<tr>${cells.map((cell) => writeCell(cell, isHeader ? "th" : "td")).join("")}</tr>`;
+}
+
+function writeCell({ blocks, columns, rows }: WordCell, name: "th" | "td"): string {
+  const across = columns > 1 ? ` colspan="${columns}"` : "";
+  const down = rows > 1 ? ` rowspan="${rows}"` : "";
+  return `<${name}${across}${down}>${writeBlocks(blocks, 0)}</${name}>`;
+}
+
+/** A head that nothing marks as one but its type. */
+function isBoldCell({ blocks }: WordCell): boolean {
+  return blocks.length > 0 && blocks.every((block) => "pieces" in block && isBold(block.pieces));
+}
