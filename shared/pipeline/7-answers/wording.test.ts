@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asTold, durationWords, exceptionOf, joinWords, limitOf, lowerPhrase, quotable } from "./wording.ts";
+import { asTold, durationWords, joinWords, lowerPhrase, quotable } from "./wording.ts";
 
 it("joins words as people do", () => {
   expect([joinWords([]), joinWords(["a"]), joinWords(["a", "b"]), joinWords(["a", "b", "c"], "or")]).toEqual([
@@ -40,22 +40,5 @@ describe("quotable", () => {
       "as long as you are with us",
     );
     expect(quotable("for the purposes set out in", 8)).toBe("");
-  });
-});
-
-describe("exceptions", () => {
-  it("are quoted where they can be, named where they can't, and never dropped", () => {
-    expect(exceptionOf(null)).toBe("");
-    expect(exceptionOf("except to our sister shops")).toBe(", except to their sister shops");
-    expect(exceptionOf("except as set out in (a), (b) or (c)")).toBe(", with exceptions");
-    expect(exceptionOf("where permitted by the")).toBe(", under conditions");
-  });
-
-  it("of several facts are quoted only where they are one", () => {
-    expect(limitOf([{ condition: "unless you say no" }, { condition: "unless you say no" }])).toBe(
-      ", unless you say no",
-    );
-    expect(limitOf([{ condition: "unless you say no" }, { condition: null }])).toBe(", some of it under conditions");
-    expect(limitOf([{ condition: "as required by law" }])).toBe("");
   });
 });

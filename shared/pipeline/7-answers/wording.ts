@@ -71,40 +71,6 @@ export function durationWords(iso: string): string {
   return `${amount} ${unit}${amount === "1" ? "" : "s"}`;
 }
 
-/**
- * An exception or condition, told, to stand at a sentence's end after a comma; empty where it is too long or broken to be
- * quoted whole. Sixteen words: longer ones read worse than the sentence they limit.
- */
-function tailOf(condition: string | null): string {
-  const words = lowerFirst(asTold(condition ?? "")).replace(/[,;:.\s]+$/, "");
-  return words.split(" ").length <= 16 && quotable(words, 16) === words ? words : "";
-}
-
-/**
- * How an exception or condition ends a sentence: quoted after a comma, or named where it can't be quoted. Never dropped.
- */
-export function exceptionOf(condition: string | null): string {
-  if (condition === null) return "";
-  const tail = tailOf(condition);
-  if (tail !== "") return `, ${tail}`;
-  const excepts = /^(?:except|unless|other than|apart|with the exception|excluding|save)/i.test(condition);
-  return excepts ? ", with exceptions" : ", under conditions";
-}
-
-/** Conditions that narrow what is said; "as required by law" and the like only explain. */
-export function isLimit(condition: string | null): condition is string {
-  return condition !== null && /^(?:provided|only|except|unless|other than|without|apart|excluding)/i.test(condition);
-}
-
-/** How what narrows several facts ends their sentence: quoted where it is the same for all, else named. */
-export function limitOf(facts: readonly { readonly condition: string | null }[]): string {
-  const limits = [...new Set(facts.map((fact) => fact.condition).filter(isLimit))];
-  const [only] = limits;
-  if (only === undefined) return "";
-  const isForAll = limits.length === 1 && facts.every((fact) => fact.condition === only);
-  return isForAll ? exceptionOf(only) : ", some of it under conditions";
-}
-
 /** Words that can't end a quotation: it would break off. */
 const dangling =
   /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|on|at|from|our|their|your|its|including|such|when|where|if|that|which|than|is|are|be|not|any|otherwise)$/;

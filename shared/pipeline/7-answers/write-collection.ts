@@ -1,8 +1,9 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import { groupOfType, needsNoYour, type TypeGroup } from "./data-type-groups.ts";
+import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { exceptionOf, joinWords, lowerFirst } from "./wording.ts";
+import { joinWords, lowerFirst } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "first-party-collection";

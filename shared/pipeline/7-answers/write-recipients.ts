@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { joinWords, limitOf, lowerFirst } from "./wording.ts";
+import { joinWords, lowerFirst } from "./wording.ts";
 
 const practice = "third-party-sharing";
 
@@ -32,13 +33,18 @@ function isName(value: string): boolean {
 const mostNames = 8;
 
 function companyWords(facts: readonly Fact[], opening: string): string {
-  const names = valuesOf(facts).map((name) => {
+  const names = withoutParts(valuesOf(facts)).map((name) => {
     const purpose = facts.find((fact) => fact.value === name && fact.of !== null)?.of ?? "";
     return isShortPhrase(purpose) ? `${name} (${lowerFirst(purpose)})` : name;
   });
   if (names.length === 0) return "";
   const shown = names.length > mostNames ? [...names.slice(0, mostNames), "others"] : names;
   return `${opening}: ${joinWords(shown)}.`;
+}
+
+/** "Google" beside "Google Analytics" is one company. */
+function withoutParts(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !names.some((other) => other !== name && other.split(/[ /]/).join(" ").includes(name)));
 }
 
 function isShortPhrase(words: string): boolean {
@@ -49,21 +55,44 @@ function isShortPhrase(words: string): boolean {
 const toldElsewhere = new Set(["authorities", "buyers of the business", "the public"]);
 
 function writeKinds(facts: FactsAt): readonly Draft[] {
-  const kinds = facts.general("recipient").filter((fact) => !isName(fact.value) && !toldElsewhere.has(fact.value));
-  const does = coveredFacts(kinds.filter((fact) => fact.polarity === "does"));
-  const certain = new Set(valuesOf(does));
-  const may = coveredFacts(kinds.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
-  const also = does.length > 0 ? "also " : "";
-  const denied = coveredFacts(kinds.filter((fact) => fact.polarity === "does-not"));
-  const not = `They say they do not share data with ${joinWords(valuesOf(denied), "or")}.`;
+  const named = facts.of("recipient").filter((fact) => isName(fact.value) && fact.of !== null);
+  const kinds = facts
+    .general("recipient")
+    .filter((fact) => !isName(fact.value) && !toldElsewhere.has(fact.value) && !isNamedFor(fact.value, named));
+  const does = byLimit(kinds.filter((fact) => fact.polarity === "does"));
+  const certain = new Set(valuesOf(does.flat()));
+  const may = byLimit(kinds.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
+  const denied = byLimit(kinds.filter((fact) => fact.polarity === "does-not" && !certain.has(fact.value)));
   return [
-    ...draft(practice, { text: kindWords(does, "They share data with"), weight: 8 }, does),
-    ...draft(practice, { text: kindWords(may, `They may ${also}share data with`), weight: also === "" ? 8 : 6 }, may),
-    ...draft(practice, { text: not, weight: 8 }, denied),
+    ...writeGroups(does, { opening: "They share data with", also: "They also share data with" }),
+    ...writeGroups(may, {
+      opening: `They may ${does.length > 0 ? "also " : ""}share data with`,
+      also: "They may also share data with",
+    }),
+    ...writeGroups(denied.slice(0, 1), { opening: "They say they do not share data with", also: "" }),
   ];
+}
+
+/** "Email services" says nothing more beside a company that is named for email. */
+function isNamedFor(kind: string, named: readonly Fact[]): boolean {
+  const [first = ""] = kind.split(" ");
+  return named.some(({ of }) =>
+    new RegExp(`\\b${first.slice(0, 5)}`, "i").test((of ?? "").replace(/e-mail/i, "email")),
+  );
+}
+
+type Openings = { readonly opening: string; readonly also: string };
+
+/** What is shared without limits, and one limit more; each group holds alike. */
+function writeGroups(groups: readonly (readonly Fact[])[], { opening, also }: Openings): readonly Draft[] {
+  return groups.slice(0, 2).flatMap((group, at) => {
+    const some = coveredFacts(group);
+    return draft(practice, { text: kindWords(some, at === 0 ? opening : also), weight: at === 0 ? 8 : 5 }, some);
+  });
 }
 
 function kindWords(facts: readonly Fact[], opening: string): string {
   const values = valuesOf(facts);
-  return values.length === 0 ? "" : `${opening} ${joinWords(values)}${limitOf(facts)}.`;
+  const last = opening.includes(" not ") ? "or" : "and";
+  return values.length === 0 ? "" : `${opening} ${joinWords(values, last)}${limitOf(facts)}.`;
 }

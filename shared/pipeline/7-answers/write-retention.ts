@@ -1,16 +1,9 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft } from "./cite.ts";
+import { exceptionOf, isLimit } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import {
-  asTold,
-  durationWords,
-  exceptionOf,
-  isLimit,
-  joinWords,
-  lowerFirst,
-  lowerPhrase,
-  quotable,
-} from "./wording.ts";
+import { nameThing } from "./name-thing.ts";
+import { asTold, durationWords, joinWords, lowerFirst, quotable } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "data-retention";
@@ -25,11 +18,14 @@ export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft
   const kept = timed.filter(
     (fact) => !(removed.includes(fact) || /^expir/i.test(wordsOf(fact)) || startOf(fact, wordsOf) === null),
   );
-  const first = coveredFacts(kept);
-  const second = coveredFacts(kept.filter((fact) => !first.includes(fact)));
+  const certain = kept.filter((fact) => fact.polarity !== "may" && !isLimit(fact.condition));
+  const first = coveredFacts(certain).slice(0, mostTimes);
+  const second = coveredFacts(certain.filter((fact) => !first.includes(fact))).slice(0, mostTimes);
+  const limited = kept.filter((fact) => !certain.includes(fact));
   return [
     ...draft(practice, { text: keptWords(first, wordsOf), weight: 9 }, first),
     ...draft(practice, { text: keptWords(second, wordsOf), weight: 6 }, second),
+    ...limited.slice(0, 2).flatMap((fact) => draft(practice, { text: keptWords([fact], wordsOf), weight: 7 }, [fact])),
     ...removed.slice(0, 2).flatMap((fact) => draft(practice, { text: removedWords(fact, wordsOf), weight: 7 }, [fact])),
     ...writeRule(all),
     ...writeBackups(all, wordsOf),
@@ -46,26 +42,20 @@ function isPlain(words: string): boolean {
   return words.split(" ").length <= 7 && /^[\p{L}\d ,'’/&-]+$/u.test(words);
 }
 
-function subjectOf(fact: Fact): string {
-  const of = asTold(fact.of ?? "").replace(/^(?:your|the|our|all|any|such|this|these) /i, "");
-  return /^(?:personal(?:ly[- ]identifiable)? )?(?:data|information|pii)$/i.test(of) || of === ""
-    ? "your data"
-    : lowerPhrase(of);
-}
+/** More times than this in one sentence are a table. */
+const mostTimes = 4;
 
 function keptWords(facts: readonly Fact[], wordsOf: WordsOf): string {
-  const [only] = facts;
-  if (facts.length === 1 && only !== undefined)
-    return `They keep ${timeWords(only, wordsOf)}${exceptionOf(only.condition)}.`;
-  const parts = facts.map(
-    (fact) => `${timeWords(fact, wordsOf)}${isLimit(fact.condition) ? " (with exceptions)" : ""}`,
-  );
-  return parts.length === 0 ? "" : `They keep ${joinWords(parts)}.`;
+  const [only, ...others] = facts;
+  if (only === undefined) return "";
+  const exception = others.length === 0 ? exceptionOf(only.condition) : "";
+  const keep = only.polarity === "may" ? "may keep" : "keep";
+  return `They ${keep} ${joinWords(facts.map((fact) => timeWords(fact, wordsOf)))}${exception}.`;
 }
 
 function timeWords(fact: Fact, wordsOf: WordsOf): string {
   const from = startOf(fact, wordsOf) ?? "";
-  return `${subjectOf(fact)} for ${bound(wordsOf(fact))}${durationWords(fact.value)}${from}`;
+  return `${nameThing(fact.of)} for ${bound(fact, wordsOf(fact))}${durationWords(fact.value)}${from}`;
 }
 
 /** From when a time counts (" after you leave"), empty where it does not say, `null` where that can't be quoted whole. */
@@ -77,20 +67,26 @@ function startOf(fact: Fact, wordsOf: WordsOf): string | null {
 }
 
 /** A bound is part of the claim. */
-function bound(words: string): string {
+function bound({ polarity }: Fact, words: string): string {
+  if (polarity === "does-not") return "up to ";
   if (/\b(?:up to|maximum of|no (?:longer|more) than|not (?:more|longer) than)\b/i.test(words)) return "up to ";
   if (/\b(?:at least|minimum of)\b/i.test(words)) return "at least ";
   return /\b(?:typically|generally|usually|normally|approximately|about)\b/i.test(words) ? "about " : "";
 }
 
 function removedWords(fact: Fact, wordsOf: WordsOf): string {
-  const when = /\b(?:within|after)\b.*$/is.exec(wordsOf(fact))?.[0] ?? "";
-  if (when === "" || when.split(" ").length > 14) return "";
+  const when = removalTime.exec(wordsOf(fact))?.[0].replace(/^for /, "after ") ?? "";
+  if (quotable(when, 14) !== when || fact.polarity === "does-not") return "";
   const words = wordsOf(fact);
   const also = /^\w+ (?:and\/)?or (?:\w+ly )?anonymi/i.test(words) ? "or make it anonymous " : "";
   const [verb, state] = /^anonymi/i.test(words) ? ["make", "anonymous "] : ["delete", also];
-  return `They ${verb} ${subjectOf(fact)} ${state}${asTold(when)}${exceptionOf(fact.condition)}.`;
+  const may = fact.polarity === "may" ? "may " : "";
+  return `They ${may}${verb} ${nameThing(fact.of)} ${state}${asTold(when)}${exceptionOf(fact.condition)}.`;
 }
+
+/** From the first word of when something goes: "72 hours after the game", "within a year of leaving". */
+const removalTime =
+  /\b(?:within|after|in|no later than|at the latest|[\w-]+ (?:\(\d+\) )?(?:calendar |business )?(?:hours?|days?|weeks?|months?|years?))\b.*$/is;
 
 function writeRule(facts: readonly Fact[]): readonly Draft[] {
   const rules = facts.filter(
@@ -98,9 +94,10 @@ function writeRule(facts: readonly Fact[]): readonly Draft[] {
       !/^P|^in backups/.test(fact.value) && ruleTail(fact) !== "" && !(fact.of === null && /^until/i.test(fact.value)),
   );
   const general =
-    rules.find((fact) => subjectOf(fact) === "your data") ?? rules.find((fact) => fact.of !== null && isPlain(fact.of));
+    rules.find((fact) => nameThing(fact.of) === "your data") ??
+    rules.find((fact) => fact.of !== null && isPlain(fact.of));
   if (general === undefined) return [];
-  return draft(practice, { text: `They keep ${subjectOf(general)} ${ruleTail(general)}.`, weight: 8 }, [general]);
+  return draft(practice, { text: `They keep ${nameThing(general.of)} ${ruleTail(general)}.`, weight: 8 }, [general]);
 }
 
 /** The rule as it ends a sentence; empty where it can't be quoted. What follows a comma may be left off: "or as …" adds reasons. */

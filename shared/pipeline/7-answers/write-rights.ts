@@ -1,8 +1,9 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { placeName } from "./place-words.ts";
-import { durationWords, joinWords, limitOf } from "./wording.ts";
+import { durationWords, joinWords } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "access-edit-deletion";
@@ -37,7 +38,8 @@ function isRight(fact: Fact): boolean {
 }
 
 function writeGeneral(facts: FactsAt): readonly Draft[] {
-  const rights = facts.general("right").filter((fact) => isRight(fact) && fact.value !== noRetaliation);
+  const all = facts.general("right").filter((fact) => isRight(fact) && fact.value !== noRetaliation);
+  const rights = byLimit(all)[0] ?? [];
   const first = coveredFacts(rights.filter((fact) => askable.has(fact.value)));
   const said = new Set(valuesOf(first));
   const second = coveredFacts(rights.filter((fact) => !said.has(fact.value)));

@@ -1,8 +1,9 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { said } from "./place-words.ts";
-import { asTold, exceptionOf, joinWords } from "./wording.ts";
+import { asTold, joinWords } from "./wording.ts";
 
 const practice = "third-party-sharing";
 

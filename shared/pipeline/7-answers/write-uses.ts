@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { isLimit, joinWords, limitOf } from "./wording.ts";
+import { joinWords } from "./wording.ts";
 
 const practice = "first-party-collection";
 
@@ -32,15 +33,13 @@ const usual: readonly string[] = [
 function writePurposes(facts: FactsAt): readonly Draft[] {
   const order = [...telling, ...usual];
   const all = [...facts.general("purpose")].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-  const said = [...all.filter((fact) => isLimit(fact.condition)), ...all].filter(
-    (fact) => fact.polarity !== "does-not",
-  );
+  const said = all.filter((fact) => fact.polarity !== "does-not");
   const does = new Set(valuesOf(said));
   const denied = coveredFacts(
     all.filter(({ polarity, value }) => polarity === "does-not" && telling.includes(value) && !does.has(value)),
   );
-  const notable = coveredFacts(said.filter((fact) => telling.includes(fact.value)));
-  const common = coveredFacts(said.filter((fact) => usual.includes(fact.value)));
+  const notable = coveredFacts(freest(said.filter((fact) => telling.includes(fact.value))));
+  const common = coveredFacts(freest(said.filter((fact) => usual.includes(fact.value))));
   const also = common.length > 0 ? "also " : "";
   return [
     ...draft(practice, { text: purposeWords(common, ""), weight: 7 }, common),
@@ -51,6 +50,11 @@ function writePurposes(facts: FactsAt): readonly Draft[] {
       denied,
     ),
   ];
+}
+
+/** What holds without limits, else what holds under one and the same. */
+function freest(facts: readonly Fact[]): readonly Fact[] {
+  return byLimit(facts)[0] ?? [];
 }
 
 function purposeWords(facts: readonly Fact[], also: string): string {

@@ -1,0 +1,75 @@
+import { asTold, joinWords, lowerFirst, quotable } from "./wording.ts";
+
+/** Cases that exceptions name most, told after "except". */
+const cases: readonly (readonly [words: string, pattern: RegExp])[] = [
+  ["with your consent", /\b(?:consent|permission|you (?:have )?agreed?|opt(?:ed)?[ -]in|authori[sz]ation)\b/i],
+  ["where the law allows it", /\b(?:permitted|allowed) (?:by|under) (?:\w+ ){0,2}?law/i],
+  [
+    "where the law asks for it",
+    /\b(?:requir\w+|demand\w*|compelled|comply).{0,40}\blaws?\b|\bcourt\b|\bsubpoena|\blegal/i,
+  ],
+  [
+    "to run the service",
+    /\b(?:provid|deliver|fulfil|perform|operat|complet|render|offer)\w*\b.{0,40}\b(?:services?|products?|orders?|requests?|transactions?|features?)\b/i,
+  ],
+  [
+    "to companies that work for them",
+    /\bservice providers?\b|\bvendors?\b|\bprocessors?\b|\bcontractors?\b|\bagents?\b/i,
+  ],
+  ["to companies of the same group", /\baffiliat\w+|\bsubsidiar\w+|\bgroup compan\w+/i],
+  [
+    "if the business is sold",
+    /\bmerger|\bacqui(?:red|sition)|\bbankrupt|\bsale of (?:\w+ ){0,4}(?:business|assets|company)/i,
+  ],
+  ["to protect rights and safety", /\bprotect\b.{0,60}\b(?:rights|safety|property)\b|\bemergenc/i],
+  [
+    "as told elsewhere in the policy",
+    /\b(?:describ|set (?:out|forth)|stat|list|disclos|specif|provid|outlin|explain|not|indicat|mention)\w*\b.{0,30}\b(?:below|above|herein|elsewhere|in (?:this|the|our) )|\bbelow\b|\babove\b/i,
+  ],
+];
+
+const excepts = /^(?:except|unless|other than|apart|with the exception|excluding|save)/i;
+const pointsOn = /\b(?:following|below|above|herein)\b/i;
+
+/** Longer ones read worse than the sentence they limit, in words. */
+const longest = 12;
+
+/**
+ * How an exception or condition ends a sentence: quoted where it is short and whole, told by the cases it names where it is
+ * not, and otherwise said to be named by the policy. Never dropped.
+ */
+export function exceptionOf(condition: string | null): string {
+  if (condition === null) return "";
+  const tail = tailOf(condition);
+  if (tail !== "") return /^without\b/.test(tail) ? ` ${tail}` : `, ${tail}`;
+  const isException = excepts.test(condition);
+  const named = cases.filter(([, pattern]) => pattern.test(condition)).map(([words]) => words);
+  if (isException && named.length > 0) return `, except ${joinWords(named.slice(0, 3), "or")}`;
+  return isException ? ", except in cases they list" : ", on conditions they list";
+}
+
+function tailOf(condition: string): string {
+  const words = lowerFirst(asTold(condition)).replace(/[,;:.\s]+$/, "");
+  if (pointsOn.test(words) || words.split(" ").length > longest) return "";
+  return quotable(words, longest) === words ? words : "";
+}
+
+/** Conditions that narrow what is said; "as required by law" and the like only explain. */
+export function isLimit(condition: string | null): condition is string {
+  return condition !== null && /^(?:provided|only|except|unless|other than|without|apart|excluding)/i.test(condition);
+}
+
+/** What narrows all the facts of a sentence alike, as it ends the sentence; what narrows some of them has to be told apart. */
+export function limitOf(facts: readonly { readonly condition: string | null }[]): string {
+  const [first] = facts;
+  const condition = first?.condition ?? null;
+  return isLimit(condition) ? exceptionOf(condition) : "";
+}
+
+/** Facts with the same limit together, those without one first; a sentence tells one such group. */
+export function byLimit<F extends { readonly condition: string | null }>(
+  facts: readonly F[],
+): readonly (readonly F[])[] {
+  const groups = Map.groupBy(facts, ({ condition }) => (isLimit(condition) ? condition : ""));
+  return [...groups].sort(([a], [b]) => Number(a !== "") - Number(b !== "")).map(([, group]) => group);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { nameThing } from "./name-thing.ts";
+
+test.each([
+  ["photograph", "the photograph"],
+  ["photograph of the lamp", "the photograph of the lamp"],
+  ["Ride records", "ride records"],
+  ["letters to the help desk", "letters to the help desk"],
+  ["account", "your account"],
+  ["our address", "your address"],
+  ["search history", "search history"],
+  ["Personal Information", "your data"],
+])("%s is told as “%s”", (of, told) => {
+  expect(nameThing(of)).toBe(told);
+});
+
+test("data as such is the reader's", () => {
+  expect(nameThing(null)).toBe("your data");
+});

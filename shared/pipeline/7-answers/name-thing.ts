@@ -1,0 +1,39 @@
+import { asTold, lowerPhrase } from "./wording.ts";
+
+/** Things of which people have one or few, so that "your" fits better than "the". */
+const yours = new Set(
+  "account profile name address number password picture photo device card username location subscription order application cv resume request basket birthday age".split(
+    " ",
+  ),
+);
+
+/** Nouns that stand alone without an article or an s. */
+const mass = new Set(
+  "data information history content correspondence metadata mail e-mail email footage material traffic feedback activity usage cache documentation evidence output input telemetry personal pii media people communication".split(
+    " ",
+  ),
+);
+
+/**
+ * What a fact is said of, as a phrase that stands in a sentence: "photograph" becomes "the photograph", "account" "your
+ * account", "ride records" stays. Goes in: the words of the policy without their determiner, `null` for data as such.
+ */
+export function nameThing(of: string | null): string {
+  const told = asTold(of ?? "").replace(/^(?:your|the|their|all|any|such|this|these|each|every|an?) /i, "");
+  if (/^(?:(?:personal(?:ly[- ]identifiable)?|user|customer) )?(?:data|information|pii)$/i.test(told) || told === "")
+    return "your data";
+  const phrase = lowerPhrase(told);
+  const head = headOf(phrase);
+  if (yours.has(head)) return `your ${phrase}`;
+  return mass.has(head) || isPlural(head) ? phrase : `the ${phrase}`;
+}
+
+/** The noun that the rest hangs on: the last word before the first preposition. */
+function headOf(phrase: string): string {
+  const noun = phrase.split(/,? (?:of|about|on|in|from|with|for|to|that|by|at|related|relating)\b/)[0] ?? "";
+  return noun.split(" ").at(-1)?.toLowerCase() ?? "";
+}
+
+function isPlural(word: string): boolean {
+  return /s$/.test(word) && !/(?:ss|us|is|as)$/.test(word);
+}
