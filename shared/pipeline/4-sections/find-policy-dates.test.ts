@@ -24,6 +24,24 @@ test("updated and effective are told apart", () => {
   });
 });
 
+test("of a list of changes the newest one dates the policy, whatever it says of the others", () => {
+  const lines = [
+    "# Privacy Policy",
+    "We make kites.",
+    "# Changes",
+    "4 May 2021\nAdded a tail",
+    "2 May 2019\nFirst version",
+  ];
+  expect(dates(lines)).toEqual({ updated: "2021-05-04", effective: null });
+});
+
+test("a line under Changes that says what its date is dates the policy", () => {
+  expect(dates(["# Privacy Policy", "# Changes", "Effective 4 May 2021"])).toEqual({
+    updated: null,
+    effective: "2021-05-04",
+  });
+});
+
 test("one date can be both", () => {
   expect(dates(["Last updated and effective: 4 May 2021"])).toEqual({ updated: "2021-05-04", effective: "2021-05-04" });
 });

@@ -17,17 +17,20 @@ const endLines = 8;
 const shortLine = 16;
 /** The words that say what a date is stand at most so many characters before it ("This policy was last updated on the"). */
 const reach = 70;
+/** A change list is looked through for so many lines. */
+const mostChanges = 60;
 
 /**
  * When the policy says it was last updated and since when it is in effect. Said in the first lines weighs most, then in
  * short lines at the end; lines left out as furniture come last; a bare date counts only right under the title.
  */
 export function findPolicyDates(lines: readonly DatedLine[], leftOut: readonly string[]): PolicyDates {
+  const history = historyOf(lines);
   const claims = [
-    ...lines.flatMap((line, index) => claimsOf(lines, line, index)),
+    ...lines.flatMap((line, index) => (history.has(line) ? [] : claimsOf(lines, line, index))),
     ...leftOut.filter((text) => text.length < 400).flatMap((text) => claimsIn(text, "", 1)),
   ];
-  const updated = heaviest(claims, "updated") ?? newestOfHistory(lines);
+  const updated = heaviest(claims, "updated") ?? newest([...history.values()]);
   return { updated, effective: heaviest(claims, "effective") };
 }
 
@@ -73,18 +76,25 @@ function bareDate(text: string): readonly Claim[] {
   return isBare && !otherDateWords.test(text) ? [{ role: "updated", iso: date.iso, weight: 3 }] : [];
 }
 
-/** The newest of the dates that the lines of a change list begin with. */
-function newestOfHistory(lines: readonly DatedLine[]): string | null {
+/**
+ * The lines of a change list that begin with a date, and that date. Each dates one change ("May 2021: first version"), so
+ * none of them alone says when the policy was updated: the newest does.
+ */
+function historyOf(lines: readonly DatedLine[]): ReadonlyMap<DatedLine, FoundDate> {
   const start = lines.findLastIndex((line) => line.isHeading && historyTitles.test(line.text.trim()));
-  if (start === -1) return null;
-  const dates = lines
-    .slice(start + 1, start + 60)
-    .map((line) => findDates(line.text)[0])
-    .filter((date): date is FoundDate => date !== undefined && date.start < 12);
-  return (
-    dates
-      .map((date) => date.iso)
-      .toSorted()
-      .at(-1) ?? null
-  );
+  if (start === -1) return new Map();
+  const dated = lines.slice(start + 1, start + 1 + mostChanges).flatMap((line) => {
+    const [date] = findDates(line.text);
+    const begins = date !== undefined && date.start < 12 && rolesOf(line.text.slice(0, date.start)).length === 0;
+    return begins ? [[line, date] as const] : [];
+  });
+  return new Map(dated);
+}
+
+function newest(dates: readonly FoundDate[]): string | null {
+  const [latest] = dates
+    .map((date) => date.iso)
+    .toSorted()
+    .toReversed();
+  return latest ?? null;
 }
