@@ -12,7 +12,8 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   return label === undefined ? null : standardName(label);
 }
 
-function standardName(label: string): string | null {
+/** The standard name of an encoding by any of its names; `null` where there is no such. */
+export function standardName(label: string): string | null {
   try {
     return new TextDecoder(label).encoding;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../model/failure.ts";
 import type { Report } from "../../model/note.ts";
 import { fail, type Result, succeed } from "../../model/result.ts";
-import { declaredEncoding } from "./declared-encoding.ts";
+import { declaredEncoding, standardName } from "./declared-encoding.ts";
 import { guessLegacy } from "./guess-legacy.ts";
 import { decodeMixed } from "./mixed-utf8.ts";
 import { decodeWide, wideEncoding } from "./wide-encodings.ts";
@@ -16,8 +16,13 @@ const mostNuls = 0.002;
 /**
  * Decodes bytes by evidence, the strongest first: a byte order mark, the pattern of NULs of UTF-16 and UTF-32, valid
  * UTF-8, UTF-8 with damage, what the page declares, what reads best. Declarations are often wrong, so they only weigh.
+ * Goes in: the bytes, and the encoding that something else than the page claims for it.
  */
-export function decodeBytes(bytes: Uint8Array, report: Report): Result<Text, FileFailure> {
+export function decodeBytes(
+  bytes: Uint8Array,
+  report: Report,
+  declared: string | null = null,
+): Result<Text, FileFailure> {
   const wide = wideEncoding(bytes);
   if (wide !== null) return succeed({ text: decodeWide(bytes, wide), encoding: wide });
   if (isBinary(bytes)) return fail({ kind: "binary" });
@@ -28,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array, report: Report): Result<Text, Fil
     report({ kind: "mixed-encoding", count: mixed.odd });
     return succeed({ text: mixed.text, encoding: "utf-8" });
   }
-  const guess = guessLegacy(bytes, declaredEncoding(bytes));
+  const guess = guessLegacy(bytes, (declared && standardName(declared)) ?? declaredEncoding(bytes));
   return guess === null ? fail({ kind: "encoding" }) : succeed(guess);
 }
 

@@ -135,9 +135,19 @@ describe("what is not text", () => {
     ["{\\rtf1\\ansi Hello}", "RTF"],
     ["\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "image"],
     ["RIFF\0\0\0\0WEBPVP8 ", "image"],
-    ["MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x", "MHTML"],
+    ["bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "web archive"],
+    ['<?xml version="1.0"?><plist><dict><key>WebMainResource</key>', "web archive"],
   ])("%j is told as what it is", async (begins, format) => {
     expect((await read(latin(begins))).result).toEqual({ ok: false, failure: { kind: "unsupported", format } });
+  });
+
+  test("a page saved with its parts is read for the page in it, in that part's encoding", async () => {
+    const head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n";
+    const part = "--x\nContent-Type: text/html; charset=koi8-r\n\n";
+    const page = encode("<p>Мы не продаём ваши данные и не передаём их никому.</p>\n", "koi8-r");
+    const file = Uint8Array.from([...utf8(head + part), ...page, ...utf8("--x--\n")]);
+    expect((await read(file)).result).toMatchObject({ ok: true, value: { encoding: "koi8-r", packed: "mhtml" } });
+    expect(await textOf(utf8(`${head}--x\nContent-Type: image/png\n\n--x--`))).toBe("failed: no-text");
   });
 
   test("a Word file that breaks off is told as damaged", async () => {

@@ -3,6 +3,7 @@ import type { Report } from "../../model/note.ts";
 import { fail, type Result, succeed } from "../../model/result.ts";
 import type { Decoded, PolicySource } from "../source.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import { readMhtml } from "./mhtml/read-mhtml.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
 import { foreignFormat } from "./sniff-format.ts";
 import { readWord } from "./word/read-word.ts";
@@ -17,8 +18,14 @@ export async function decode(source: PolicySource, report: Report): Promise<Resu
   if (bytes.length === 0) return fail({ kind: "empty" });
   const format = foreignFormat(bytes);
   if (format === "Word") return decodeWord(bytes);
+  if (format === "MHTML") return decodeSavedPage(bytes, report);
   if (format !== null) return fail({ kind: "unsupported", format });
-  const decoded = decodeBytes(bytes, report);
+  return decodeText(bytes, report);
+}
+
+/** `declared`: the encoding that something outside the text claims for it. */
+function decodeText(bytes: Uint8Array, report: Report, declared: string | null = null): Result<Decoded, FileFailure> {
+  const decoded = decodeBytes(bytes, report, declared);
   if (!decoded.ok) return decoded;
   const { text, repairs } = repairMojibake(unifyLineEnds(decoded.value.text));
   if (/^[\s\u200b-\u200f\u2060\ufeff\0]*$/.test(text)) return fail({ kind: "empty" });
@@ -32,6 +39,14 @@ function decodeWord(bytes: Uint8Array): Result<Decoded, FileFailure> {
   const page = readWord(bytes);
   if (!page.ok) return fail({ kind: `docx-${page.failure}` });
   return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "docx" });
+}
+
+/** A page saved with all its parts in one file: the page itself is read, as if it had been saved alone. */
+function decodeSavedPage(bytes: Uint8Array, report: Report): Result<Decoded, FileFailure> {
+  const main = readMhtml(bytes);
+  if (main === null) return fail({ kind: "no-text" });
+  const decoded = decodeText(main.bytes, report, main.charset);
+  return decoded.ok && main.isHtml ? succeed({ ...decoded.value, packed: "mhtml" }) : decoded;
 }
 
 /** `\r\n`, a lone `\r`, and the separators that some editors write as line ends. */

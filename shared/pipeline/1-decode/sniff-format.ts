@@ -1,5 +1,5 @@
 /** Formats that are known by how a file begins, and are no text. They will be read by stages of their own. */
-const beginnings: readonly { readonly begins: string; readonly format: string }[] = [
+const beginnings: readonly { readonly begins: string; readonly holds?: string; readonly format: string }[] = [
   { begins: "%PDF-", format: "PDF" },
   { begins: "{\\rtf", format: "RTF" },
   { begins: "%!PS", format: "PostScript" },
@@ -15,6 +15,7 @@ const beginnings: readonly { readonly begins: string; readonly format: string }[
   { begins: "Rar!\x1a\x07", format: "archive" },
   { begins: "\xfd7zXZ\0", format: "archive" },
   { begins: "bplist00", format: "web archive" },
+  { begins: "<?xml", holds: "<key>WebMainResource</key>", format: "web archive" },
 ];
 
 /** What the parts of a zip say it is; the names stand uncompressed in the file. */
@@ -40,13 +41,16 @@ export function foreignFormat(bytes: Uint8Array): string | null {
   if (/^.{4}ftyp(?:heic|heix|mif1|avif)/s.test(head)) return "image";
   if (head.slice(0, 1_024).includes("%PDF-")) return "PDF";
   if (isMhtml(head)) return "MHTML";
-  return beginnings.find(({ begins }) => head.startsWith(begins))?.format ?? null;
+  return beginnings.find(({ begins, holds = "" }) => head.startsWith(begins) && head.includes(holds))?.format ?? null;
 }
 
+/** Begins as a letter does, and its head says that what follows is a page, or parts of which one may be. */
 function isMhtml(head: string): boolean {
+  const [fields = ""] = head.split(/\r?\n\r?\n|\r\r/, 1);
   return (
-    /^(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location):/im.test(head.slice(0, 200)) &&
-    /^Content-Type:\s*multipart\/related/im.test(head)
+    /^(?:\ufeff|ï»¿)?\s*[A-Za-z][A-Za-z-]{1,40}:[ \t]/.test(fields) &&
+    /^MIME-Version:/im.test(fields) &&
+    /^Content-Type:\s*(?:multipart\/|text\/html|application\/xhtml)/im.test(fields)
   );
 }
 
