@@ -1,5 +1,8 @@
 /** What the pure part may assume of whatever runs it: the list is kept short on purpose (house style, types). */
 
+/** Only ever with 0: to let whatever else this thread has to do take its turn, never to wait. */
+declare function setTimeout(run: () => void, milliseconds: 0): unknown;
+
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   readonly encoding: string;

@@ -40,7 +40,10 @@ const allowance = 1_000_000;
 const packedAllowance = 8_000_000;
 
 /** Characters of text that a byte of a file can give, for files that are packed: 250 is where unpacking stops. */
-const packedGrowth: ReadonlyMap<Format, number> = new Map([["docx", 300]]);
+const packedGrowth: ReadonlyMap<Format, number> = new Map([
+  ["docx", 300],
+  ["pdf", 300],
+]);
 
 function isSound(reading: Reading, size: number): boolean {
   const packed = packedGrowth.get(reading.format);

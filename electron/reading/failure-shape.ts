@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../shared/model/failure.ts";
-import { type Check, either, oneOf, pattern, record, whole } from "./shapes.ts";
+import { type Check, either, flag, oneOf, pattern, record, whole } from "./shapes.ts";
 
-type Bare = Exclude<FileFailure, { kind: "too-large" | "unsupported" }>;
+type Bare = Exclude<FileFailure, { kind: "too-large" | "unsupported" | "no-text" }>;
 type Kind<K extends FileFailure["kind"]> = Extract<FileFailure, { kind: K }>;
 
 const bare = record<{ readonly kind: Bare["kind"] }>({
@@ -12,7 +12,8 @@ const bare = record<{ readonly kind: Bare["kind"] }>({
     empty: true,
     binary: true,
     encoding: true,
-    "no-text": true,
+    password: true,
+    "pdf-damaged": true,
     "docx-damaged": true,
     "docx-limit": true,
     timeout: true,
@@ -26,6 +27,7 @@ const tooLarge = record<Kind<"too-large">>({
   bytes: whole(0, Number.MAX_SAFE_INTEGER),
   limit: whole(0, Number.MAX_SAFE_INTEGER),
 });
+const noText = record<Kind<"no-text">>({ kind: oneOf({ "no-text": true }), isScan: flag });
 /** The format's name goes into a sentence as it is, so it is kept to a name. */
 const unsupported = record<Kind<"unsupported">>({
   kind: oneOf({ unsupported: true }),
@@ -33,4 +35,4 @@ const unsupported = record<Kind<"unsupported">>({
 });
 
 /** Whether a value from a reading process is one of the ways a file can fail. */
-export const isFileFailure: Check<FileFailure> = either(isBare, either(tooLarge, unsupported));
+export const isFileFailure: Check<FileFailure> = either(either(isBare, noText), either(tooLarge, unsupported));

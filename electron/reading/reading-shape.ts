@@ -154,7 +154,7 @@ const metadata = record<Metadata>({
 /** Whether a value has the form of a reading; whether its places and ids hold is for `check-reading.ts`. */
 export const isReadingShaped = record<Reading>({
   readerVersion: count,
-  format: oneOf<Format>({ markdown: true, html: true, text: true, docx: true, mhtml: true }),
+  format: oneOf<Format>({ markdown: true, html: true, text: true, docx: true, mhtml: true, pdf: true }),
   encoding: text,
   repairs: list(text),
   metadata,

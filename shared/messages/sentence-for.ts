@@ -47,7 +47,22 @@ function sentenceForFile(failure: FileFailure): Message {
         try: "Save it again as UTF-8 text and add that.",
       };
     case "no-text":
+      if (failure.isScan)
+        return {
+          says: "This PDF has no text in it (it looks scanned).",
+          try: "Run text recognition on it first.",
+        };
       return { says: "There is no text in this file.", try: "Open it in the program that made it and save the text." };
+    case "password":
+      return {
+        says: "This PDF is locked with a password.",
+        try: "Open it with the password, save a copy without it and add that.",
+      };
+    case "pdf-damaged":
+      return {
+        says: "This PDF is damaged or not complete.",
+        try: "Get the file again, or open it in a PDF reader, print it to a new PDF and add that.",
+      };
     case "docx-damaged":
       return {
         says: "This Word file is damaged or not complete.",

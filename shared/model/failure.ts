@@ -8,7 +8,10 @@ export type FileFailure =
   | { readonly kind: "binary" }
   | { readonly kind: "unsupported"; readonly format: string }
   | { readonly kind: "encoding" }
-  | { readonly kind: "no-text" }
+  /** `isScan`: its pages are pictures, as far as can be told. */
+  | { readonly kind: "no-text"; readonly isScan: boolean }
+  | { readonly kind: "password" }
+  | { readonly kind: "pdf-damaged" }
   | { readonly kind: "docx-damaged" }
   | { readonly kind: "docx-limit" }
   | { readonly kind: "timeout" }

@@ -6,7 +6,7 @@ import type { Section } from "./section.ts";
 import type { Answer, SummarySentence } from "./summary.ts";
 
 /** The formats that can be read, decided by content and not by the file's ending. */
-export type Format = "markdown" | "html" | "text" | "docx" | "mhtml";
+export type Format = "markdown" | "html" | "text" | "docx" | "mhtml" | "pdf";
 
 /** A repair made while decoding, as `what:through`, e.g. `mojibake:macintosh`. */
 export type Repair = string;

@@ -44,7 +44,7 @@ export function readDecoded(fileName: string, { decoded, notes: before }: Decode
   const cleaned = dropFurniture(parsed);
   const outline = nestSections(cleaned, report);
   const cut = makeClauses(outline);
-  if (cut.clauses.length === 0) return fail({ kind: "no-text" });
+  if (cut.clauses.length === 0) return fail({ kind: "no-text", isScan: false });
   const metadata = readMetadata({
     outline,
     leftOut: cleaned.leftOut,

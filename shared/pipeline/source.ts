@@ -1,5 +1,6 @@
 import type { Block, LeftOut } from "../model/block.ts";
 import type { Format, Repair } from "../model/reading.ts";
+import type { PrintedPage } from "./printed-page.ts";
 
 /** What goes in: a file's bytes and the name it had (a hint for the title, never for the format). */
 export type PolicySource = { readonly bytes: Uint8Array; readonly fileName: string };
@@ -11,6 +12,8 @@ export type Decoded = {
   readonly repairs: readonly Repair[];
   /** What the file is, where that was told by its bytes; the text is then HTML. Elsewhere the text tells. */
   readonly packed?: Extract<Format, "docx" | "mhtml">;
+  /** The pages of a PDF, whose lines have their places in the text; `declared`: what it says about itself. */
+  readonly printed?: { readonly pages: readonly PrintedPage[]; readonly declared: ReadonlyMap<string, string> };
 };
 
 /** Stage 2 out: the file in the closed block model, and what it declares about itself. */

@@ -8,7 +8,7 @@ import { type VersionRow, verifiedVersion } from "../library-content.ts";
 import type { VersionContent } from "../row-hash.ts";
 import type { FoundBlob, StaleVersion } from "../store-contract.ts";
 
-const formats = ["markdown", "html", "text"] as const satisfies readonly Format[];
+const formats = ["markdown", "html", "text", "docx", "mhtml", "pdf"] as const satisfies readonly Format[];
 
 /** The cards of all policies outside the trash, newest first, in one pass over the annotations. */
 export function listCards(db: ReadableDb): readonly PolicyCard[] {

@@ -17,6 +17,7 @@ export async function decode(source: PolicySource, report: Report): Promise<Resu
   const { bytes } = source;
   if (bytes.length === 0) return fail({ kind: "empty" });
   const format = foreignFormat(bytes);
+  if (format === "PDF") return decodePdf(bytes, report);
   if (format === "Word") return decodeWord(bytes);
   if (format === "MHTML") return decodeSavedPage(bytes, report);
   if (format !== null) return fail({ kind: "unsupported", format });
@@ -34,6 +35,12 @@ function decodeText(bytes: Uint8Array, report: Report, declared: string | null =
   return succeed({ text, encoding: decoded.value.encoding, repairs });
 }
 
+/** Loaded for the first PDF only: the library is larger than all else together. */
+async function decodePdf(bytes: Uint8Array, report: Report): Promise<Result<Decoded, FileFailure>> {
+  const pdf = await import("./pdf/decode-pdf.ts");
+  return pdf.decodePdf(bytes, report);
+}
+
 /** A Word file becomes a page of our own, which is UTF-8 in all but name. */
 function decodeWord(bytes: Uint8Array): Result<Decoded, FileFailure> {
   const page = readWord(bytes);
@@ -44,7 +51,7 @@ function decodeWord(bytes: Uint8Array): Result<Decoded, FileFailure> {
 /** A page saved with all its parts in one file: the page itself is read, as if it had been saved alone. */
 function decodeSavedPage(bytes: Uint8Array, report: Report): Result<Decoded, FileFailure> {
   const main = readMhtml(bytes);
-  if (main === null) return fail({ kind: "no-text" });
+  if (main === null) return fail({ kind: "no-text", isScan: false });
   const decoded = decodeText(main.bytes, report, main.charset);
   return decoded.ok && main.isHtml ? succeed({ ...decoded.value, packed: "mhtml" }) : decoded;
 }

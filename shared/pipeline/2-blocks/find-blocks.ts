@@ -7,6 +7,7 @@ import { findHeadings } from "./headings/find-headings.ts";
 import { readHtml } from "./html/read-html.ts";
 import { markWideLinks } from "./markdown/mark-wide-links.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { placeAt } from "./placed-text.ts";
 import { readPlain } from "./plain/read-plain.ts";
 import { tellFormat } from "./tell-format.ts";
@@ -17,6 +18,10 @@ import { tellFormat } from "./tell-format.ts";
  * text; and what the file declares about itself (front matter, `<title>`, `<meta>`).
  */
 export function findBlocks(decoded: Decoded, report: Report): Parsed {
+  if (decoded.printed !== undefined) {
+    const { pages, declared } = decoded.printed;
+    return { format: "pdf", blocks: readPdf(pages, createBlockList(report)), declared };
+  }
   const front = readFrontMatter(decoded.text, report);
   const text = decoded.text.slice(front.end);
   const format = decoded.packed ?? tellFormat(text);

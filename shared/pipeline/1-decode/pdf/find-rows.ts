@@ -1,0 +1,89 @@
+import type { Piece } from "./piece.ts";
+
+/** Pieces side by side on one baseline without a wide gap between them: a line, or its part in one column. */
+export type Fragment = {
+  readonly pieces: readonly Piece[];
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+};
+
+/** So much of a letter's size stands over the baseline: the height of capitals in most type. */
+const capitalHeight = 0.7;
+
+/** A gap wider than this share of the type's size may part columns; words of justified text rarely stand so far apart. */
+const widestGap = 1;
+
+/** Sorts the pieces of a page into rows from top to bottom, and parts each row where it has a wide gap. */
+export function findFragments(pieces: readonly Piece[]): readonly Fragment[] {
+  return findRows(pieces).flatMap((row) => splitRow(row).map(toFragment));
+}
+
+/** What has the place of one line: anything with a baseline and a size. */
+type Set = { readonly baseline: number; readonly size: number; readonly left: number };
+
+/**
+ * Groups what stands on one baseline, from top to bottom; raised and lowered small type (a note's number) belongs to the
+ * line that it overlaps by half. In each row the order is from left to right.
+ */
+export function findRows<T extends Set>(things: readonly T[]): readonly (readonly T[])[] {
+  const rows: { anchor: T; members: T[] }[] = [];
+  for (const thing of things.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    if (row === undefined || !overlaps(row.anchor, thing)) rows.push({ anchor: thing, members: [thing] });
+    else {
+      row.members.push(thing);
+      if (thing.size > row.anchor.size) row.anchor = thing;
+    }
+  }
+  return rows.map(({ members }) => members.toSorted((a, b) => a.left - b.left));
+}
+
+function overlaps(one: Set, other: Set): boolean {
+  const top = Math.max(one.baseline - one.size * capitalHeight, other.baseline - other.size * capitalHeight);
+  const bottom = Math.min(one.baseline, other.baseline);
+  return bottom - top > (Math.min(one.size, other.size) * capitalHeight) / 2;
+}
+
+function splitRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of row) {
+    const part = parts.at(-1);
+    if (part === undefined || piece.left - end > widestGap * piece.size) parts.push([piece]);
+    else if (!isDrawnTwice(part, piece)) part.push(piece);
+    end = Math.max(end, piece.right);
+  }
+  return parts;
+}
+
+/** Some programs make bold type by drawing letters twice, a little apart: the second time is passed over, the first is bold. */
+function isDrawnTwice(part: Piece[], piece: Piece): boolean {
+  const index = part.findLastIndex((other) => other.text === piece.text && isNear(other, piece));
+  const first = part[index];
+  if (first !== undefined) part[index] = { ...first, bold: true };
+  return first !== undefined;
+}
+
+function isNear(one: Piece, other: Piece): boolean {
+  return Math.hypot(one.left - other.left, one.baseline - other.baseline) < one.size * 0.15;
+}
+
+function toFragment(pieces: readonly Piece[]): Fragment {
+  const size = commonSize(pieces);
+  return {
+    pieces,
+    left: Math.min(...pieces.map((piece) => piece.left)),
+    right: Math.max(...pieces.map((piece) => piece.right)),
+    baseline: pieces.find((piece) => piece.size === size)?.baseline ?? 0,
+    size,
+  };
+}
+
+/** The size of most letters. */
+export function commonSize(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

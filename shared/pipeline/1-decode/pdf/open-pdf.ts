@@ -1,0 +1,62 @@
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+// The library's other half, which it would else start as a worker from a file: loaded, it is found in this very thread.
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import type { FileFailure } from "../../../model/failure.ts";
+import { fail, type Result, succeed } from "../../../model/result.ts";
+
+type Task = ReturnType<typeof getDocument>;
+
+/** An open file of the PDF library; `destroy` ends it. */
+export type OpenPdf = { readonly pdf: Awaited<Task["promise"]>; readonly destroy: () => Promise<void> };
+
+/**
+ * Stands in for what the library would fetch or draw with: fonts and tables from files, canvases, filters. Nothing is
+ * fetched and nothing drawn, so text in a CJK font without tables of its own is lost; the rest is read.
+ */
+class Nothing {
+  fetch(): Promise<never> {
+    return Promise.reject(new Error("Reading a file fetches nothing."));
+  }
+
+  create(): never {
+    throw new Error("Reading a file draws nothing.");
+  }
+
+  destroy(): void {
+    // There is nothing to give back.
+  }
+}
+
+/** Pictures of any size are passed over before they are unpacked: a small file can hold one of gigabytes. */
+const noPictures = 0;
+
+/** Opens a PDF. Takes the bytes: they are not to be used afterwards. */
+export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, FileFailure>> {
+  const task = getDocument({
+    data: bytes,
+    verbosity: VerbosityLevel.ERRORS,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: noPictures,
+    enableXfa: false,
+    BinaryDataFactory: Nothing,
+    CanvasFactory: Nothing,
+    FilterFactory: Nothing,
+  });
+  try {
+    return succeed({ pdf: await task.promise, destroy: () => task.destroy() });
+  } catch (error) {
+    await task.destroy();
+    return isLocked(error) ? fail({ kind: "password" }) : fail({ kind: "pdf-damaged" });
+  }
+}
+
+/** The library's errors are known by name; whatever else it says, the file can't be read. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === "PasswordException";
+}

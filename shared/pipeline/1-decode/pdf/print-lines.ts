@@ -1,0 +1,95 @@
+import { sourceSpan } from "../../../model/span.ts";
+import type { PrintedLine, PrintedPage, PrintedRun } from "../../printed-page.ts";
+import { type Column, findColumns } from "./find-columns.ts";
+import { commonSize, findFragments, findRows } from "./find-rows.ts";
+import type { LinkArea, Piece, RawPage } from "./piece.ts";
+
+/** The text of a whole file as it grows, page by page. */
+export type Print = { text: string; pages: PrintedPage[]; columns: number };
+
+/** Words further apart than this share of their size are two words; the library sees spaces that wide, too. */
+const wordGap = 0.1;
+
+/** Adds a page to the text: its lines in reading order, one after the other, and a blank line before the next page. */
+export function printPage(print: Print, page: RawPage): void {
+  const lines: PrintedLine[] = [];
+  if (print.text !== "") print.text += "\n";
+  for (const column of findColumns(findFragments(page.pieces))) {
+    print.columns += 1;
+    for (const row of rowsOf(column)) lines.push(printLine(print, row, page.links));
+  }
+  print.pages.push({ height: page.height, lines });
+}
+
+function rowsOf(column: Column): readonly (readonly Piece[])[] {
+  return findRows(column).map((row) => row.flatMap((fragment) => fragment.pieces));
+}
+
+function printLine(print: Print, row: readonly Piece[], links: readonly LinkArea[]): PrintedLine {
+  const start = print.text.length;
+  const runs: PrintedRun[] = [];
+  let text = "";
+  let before: Piece | undefined;
+  for (const piece of inReadingOrder(row)) {
+    text += before === undefined ? "" : spaceBetween(before, piece);
+    before = piece;
+    for (const run of styled(piece, start + text.length, links)) addRun(runs, run);
+    text += piece.text;
+  }
+  print.text += `${text}\n`;
+  const size = commonSize(row);
+  return {
+    span: sourceSpan(start, start + text.length),
+    text,
+    left: Math.min(...row.map((piece) => piece.left)),
+    right: Math.max(...row.map((piece) => piece.right)),
+    baseline: row.find((piece) => piece.size === size)?.baseline ?? 0,
+    size,
+    runs,
+    column: print.columns,
+  };
+}
+
+/** A line with more letters of a right-to-left script is read from the right. */
+function inReadingOrder(row: readonly Piece[]): readonly Piece[] {
+  const letters = row.reduce((sum, { text, isRightToLeft }) => sum + (isRightToLeft ? text.length : -text.length), 0);
+  return letters > 0 ? row.toReversed() : row;
+}
+
+/** A short piece with a gap after it may be the marker of an item, which a tab keeps apart from the words: `o`, `1.`. */
+const longestMarker = 4;
+const markerGap = 0.45;
+
+function spaceBetween(before: Piece, piece: Piece): "" | " " | "\t" {
+  const gap = Math.max(piece.left - before.right, before.left - piece.right);
+  const size = Math.min(before.size, piece.size);
+  if (before.text.length <= longestMarker && gap > markerGap * size) return "\t";
+  return piece.isSpaced || gap > wordGap * size ? " " : "";
+}
+
+/** A piece as runs: parted where a link begins or ends. */
+function styled({ text, ...piece }: Piece, start: number, links: readonly LinkArea[]): readonly PrintedRun[] {
+  const { bold, italic } = piece;
+  const over = links.filter((link) => isOver(link, piece));
+  const runs: PrintedRun[] = [];
+  for (const word of text.matchAll(/\s*\S+/g)) {
+    const middle = piece.left + ((word.index + word[0].length / 2) / text.length) * (piece.right - piece.left);
+    const href = over.find((link) => link.left <= middle && middle <= link.right)?.href ?? null;
+    const at = start + word.index;
+    addRun(runs, { span: sourceSpan(at, at + word[0].length), bold, italic, href });
+  }
+  return runs;
+}
+
+function isOver(link: LinkArea, piece: Omit<Piece, "text">): boolean {
+  const middle = piece.baseline - piece.size * 0.3;
+  return link.top <= middle && middle <= link.bottom && link.left < piece.right && link.right > piece.left;
+}
+
+/** Adds a run, or lengthens the last one where both look alike; the space between them is part of it then. */
+function addRun(runs: PrintedRun[], run: PrintedRun): void {
+  const last = runs.at(-1);
+  const isSame = last?.bold === run.bold && last.italic === run.italic && last.href === run.href;
+  if (isSame) runs[runs.length - 1] = { ...run, span: sourceSpan(last.span.start, run.span.end) };
+  else runs.push(run);
+}

@@ -1,0 +1,113 @@
+import type { PrintedLine } from "../../printed-page.ts";
+import { type Marked, markerOf } from "../list-marker.ts";
+import { round, type TypeMeasures } from "./measure-type.ts";
+
+/** Lines that make one block. `marked`: the item's marker and where its text begins, in the first line. */
+export type Group = { readonly lines: readonly PrintedLine[]; readonly marked: Marked | null };
+
+type OpenGroup = { readonly lines: PrintedLine[]; readonly marked: Marked | null };
+
+/** Lines that are set apart from one another differ by more than this share of the type's size. */
+const indent = 0.8;
+/** More than the usual leading by this share parts paragraphs. */
+const extraLeading = 1.25;
+
+/**
+ * Puts the lines of running text together to paragraphs, items and titles, also over the ends of columns and pages.
+ * What speaks for a new block: a marker, other type, a larger gap, another indentation, a line that was ended on purpose.
+ */
+export function groupLines(lines: readonly PrintedLine[], measures: TypeMeasures): readonly Group[] {
+  const groups: OpenGroup[] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const marked = markerIn(line.text);
+    if (open !== undefined && goesOn(open, { line, marked }, measures)) open.lines.push(line);
+    else groups.push({ lines: [line], marked });
+  }
+  return groups;
+}
+
+/** Letters that dingbat fonts draw as bullets, with the gap that stage 1 keeps as a tab. */
+const dingbat = /^([oØüvqnl§]|[^\p{L}\p{N}\s"“”'‘’()[\]{}$€£#&@*†‡§])\t\s*/u;
+
+function markerIn(text: string): Marked | null {
+  const found = dingbat.exec(text);
+  return found === null ? markerOf(text) : { marker: found[1] ?? "", skip: found[0].length };
+}
+
+type Next = { readonly line: PrintedLine; readonly marked: Marked | null };
+
+function goesOn(group: OpenGroup, next: Next, measures: TypeMeasures): boolean {
+  const { line } = next;
+  const last = group.lines.at(-1);
+  if (last === undefined || isOtherType(last, line)) return false;
+  const isOpen = isOpenEnded(last.text);
+  const isFull = !hadRoom(last, line, measures);
+  if (beginsItem(next, isOpen && isFull)) return false;
+  const isMidSentence = isOpen && (isFull || startsSmall(line.text));
+  if (isElsewhere(last, line)) return isMidSentence;
+  if (isApart(last, line, measures)) return false;
+  return (isOpen && isTitle(last, measures)) || (!isIndented(group, line) && (isFull || isMidSentence));
+}
+
+/** A sentence may run into `(b) …` at the start of a line, but not into a bullet. */
+function beginsItem({ marked }: Next, isMidSentence: boolean): boolean {
+  return marked !== null && !(isMidSentence && /^[\w(]/.test(marked.marker));
+}
+
+/** In another column or on another page. */
+function isElsewhere(last: PrintedLine, line: PrintedLine): boolean {
+  return line.column !== last.column || line.baseline <= last.baseline;
+}
+
+function isApart(last: PrintedLine, line: PrintedLine, { leading }: TypeMeasures): boolean {
+  return line.baseline - last.baseline > Math.max(last.size, line.size) * leading * extraLeading;
+}
+
+/** A line that ends in the middle of a sentence. */
+function isOpenEnded(text: string): boolean {
+  return !/[.!?:;…。！？：][)"'”’\]]*$/u.test(text);
+}
+
+function startsSmall(text: string): boolean {
+  return /^["“'‘(]?\p{Ll}/u.test(text);
+}
+
+/** Larger or smaller type; or a bold line beside one that is not, unless a sentence runs through both. */
+function isOtherType(last: PrintedLine, line: PrintedLine): boolean {
+  const [one, other] = [round(last.size), round(line.size)];
+  if (Math.abs(one - other) > Math.max(one, other) * 0.06) return true;
+  return isBold(last) !== isBold(line) && !(isOpenEnded(last.text) && startsSmall(line.text));
+}
+
+/** Whether all of a line is set in bold type. */
+function isBold({ runs }: PrintedLine): boolean {
+  return runs.every((run) => run.bold);
+}
+
+/** Type so much larger than the text's is a title's. */
+export const titleSize = 1.12;
+
+function isTitle(line: PrintedLine, { bodySize }: TypeMeasures): boolean {
+  return line.size >= bodySize * titleSize;
+}
+
+/**
+ * Whether a line begins a paragraph by standing further in or out than the lines before it. The second line of a
+ * paragraph may do both: a first line is indented, or an item's text hangs.
+ */
+function isIndented({ lines, marked }: OpenGroup, line: PrintedLine): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const step = line.size * indent;
+  if (lines.length > 1) return Math.abs(line.left - last.left) > step;
+  if (marked !== null) return line.left < first.left - step;
+  return line.left > first.left + step && !isOpenEnded(first.text);
+}
+
+/** The next line's first word would have fitted: the line was ended on purpose. A word and a half is left for ragged text. */
+function hadRoom(last: PrintedLine, line: PrintedLine, measures: TypeMeasures): boolean {
+  const { right } = measures.edgesOf(last);
+  const word = line.text.search(/\s|$/) / Math.max(1, line.text.length);
+  return last.right + word * (line.right - line.left) + last.size < right - last.size * 0.5;
+}

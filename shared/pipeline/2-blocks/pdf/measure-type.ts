@@ -1,0 +1,76 @@
+import type { PrintedLine, PrintedPage } from "../../printed-page.ts";
+
+/** The edges of one column, in points. */
+export type Edges = { readonly left: number; readonly right: number };
+
+/** What is common in a file's type, against which its lines are judged. Sizes in points. */
+export type TypeMeasures = {
+  /** The size of most letters. */
+  readonly bodySize: number;
+  /** From one line of running text to the next, as a share of the type's size. */
+  readonly leading: number;
+  readonly edgesOf: (line: PrintedLine) => Edges;
+};
+
+/** The usual leading where a file has too little text to tell: what word processors set. */
+const usualLeading = 1.2;
+
+/** Columns that begin within so many points of each other are of one design, on whatever page. */
+const sameLeft = 24;
+
+/** Measures the lines of a file, headers and footers left out. */
+export function measureType(pages: readonly PrintedPage[]): TypeMeasures {
+  const lines = pages.flatMap((page) => page.lines);
+  const columns = [...Map.groupBy(lines, (line) => line.column)].map(([column, own]) => ({ column, own }));
+  const edges = new Map(columns.map(({ column, own }) => [column, edgesOfLines(own)]));
+  const wide = new Map([...edges].map(([column, own]) => [column, widest(own, [...edges.values()])]));
+  const edgesOf = (line: PrintedLine): Edges => wide.get(line.column) ?? { left: line.left, right: line.right };
+  const bodySize = common(lines, (line) => [round(line.size), line.text.length]) ?? 0;
+  const pairs = columns.flatMap(({ own }) => pairsOf(own, edgesOf));
+  const leading = common(pairs, (pair) => [Math.round(pair * 50) / 50, 1]) ?? usualLeading;
+  return { bodySize, leading: Math.min(Math.max(leading, 1), 3), edgesOf };
+}
+
+/** Sizes as they are compared: to a quarter of a point. */
+export function round(size: number): number {
+  return Math.round(size * 4) / 4;
+}
+
+function edgesOfLines(lines: readonly PrintedLine[]): Edges {
+  return { left: least(lines.map((line) => line.left)), right: -least(lines.map((line) => -line.right)) };
+}
+
+/** The smallest of many: more than a call takes as arguments. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((sofar, number) => Math.min(sofar, number), Number.POSITIVE_INFINITY);
+}
+
+/** The last page's column may hold one short line; its design is the other pages'. */
+function widest(own: Edges, all: readonly Edges[]): Edges {
+  const alike = all.filter((other) => Math.abs(other.left - own.left) <= sameLeft);
+  // A page's whole width is not the width of a column that begins at the same edge, unless it reaches as far.
+  const near = alike.filter((other) => other.right >= own.right);
+  const counted = near.map((other) => other.right).toSorted((a, b) => a - b);
+  return { left: own.left, right: counted[Math.floor(counted.length / 2)] ?? own.right };
+}
+
+/** For each two lines of one size of which the first is full: how far apart they stand, as a share of the size. */
+function pairsOf(lines: readonly PrintedLine[], edgesOf: (line: PrintedLine) => Edges): readonly number[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || line.size === 0 || round(next.size) !== round(line.size)) return [];
+    const { left, right } = edgesOf(line);
+    const down = (next.baseline - line.baseline) / line.size;
+    return line.right > right - (right - left) * 0.15 && down > 0.5 && down < 4 ? [down] : [];
+  });
+}
+
+/** The value with the most weight; `undefined` of nothing. */
+function common<T>(things: readonly T[], weigh: (thing: T) => readonly [number, number]): number | undefined {
+  const weights = new Map<number, number>();
+  for (const thing of things) {
+    const [value, weight] = weigh(thing);
+    weights.set(value, (weights.get(value) ?? 0) + weight);
+  }
+  return [...weights].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
