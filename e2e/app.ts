@@ -3,14 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type { CommandId } from "../shared/ipc/commands.ts";
-import { fakeDrop } from "./fake-drop.ts";
+import { type DroppedFile, fakeDrop } from "./fake-drop.ts";
 import { launchApp } from "./launch-app.ts";
 import type { LaunchedApp } from "./launched-app.ts";
 
 export { expect };
-
-/** A file as it comes out of an archive or a mail program: without a path. */
-export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 type Look = { readonly width: number; readonly height: number; readonly theme: "light" | "dark" | "sepia" };
 

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import type { DroppedFile } from "./app.ts";
+
+/** A file as it comes out of an archive or a mail program: without a path. */
+export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Acts a drag and drop of files over the middle of the window, as the page sees one. */
 export async function fakeDrop(page: Page, files: readonly DroppedFile[]): Promise<void> {
