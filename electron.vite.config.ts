@@ -9,7 +9,7 @@ export default defineConfig({
     build: {
       outDir: "out/main",
       // The parsers are bundled into the reading process, so that it need read nothing but its own folder.
-      externalizeDeps: { exclude: ["fflate", "htmlparser2", "marked", "parse5", "yaml"] },
+      externalizeDeps: { exclude: ["fflate", "htmlparser2", "marked", "parse5", "pdfjs-dist", "yaml"] },
       rollupOptions: {
         input: {
           index: resolve(here, "electron/main/start.ts"),

@@ -1,6 +1,8 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+// First, because the library looks for what it stands in for while it loads.
+import "./stand-in.ts";
 // The library's other half, which it would else start as a worker from a file: loaded, it is found in this very thread.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FileFailure } from "../../../model/failure.ts";
 import { fail, type Result, succeed } from "../../../model/result.ts";
 
