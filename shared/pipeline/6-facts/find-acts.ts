@@ -27,7 +27,7 @@ const verbs: readonly (readonly [ActKind, RegExp])[] = [
   ["use", /\b(?:use|uses|used|using|process|processes|processed|processing)\b/g],
   [
     "share",
-    /\b(?:share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|release|releases|released|transmit|transmits|transmitted|provide|provides|provided|give|gives|given|pass|passes|passed|send|sends|sent)\b/g,
+    /\b(?:share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|release|releases|released|transmit|transmits|transmitted|provide|provides|provided(?! that\b)|give|gives|given|pass|passes|passed|send|sends|sent)\b/g,
   ],
   ["sell", /\b(?:sell|sells|sold|selling|rent|rents|rented|trade|trades|traded|lease|leases|leased)\b/g],
   [
@@ -64,7 +64,7 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
-  return told({ kind, hit, passive, by: subject.by, helpers });
+  return told({ kind, hit, passive, by: subject.by, helpers, before });
 }
 
 /** "If you prefer that we do not share …" does not say that they do not. */
@@ -75,13 +75,18 @@ function isDescription(before: string, verb: string): boolean {
   return verb.endsWith("ed") && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before);
 }
 
-type Telling = Pick<Act, "kind" | "by" | "passive"> & { readonly hit: RegExpExecArray; readonly helpers: string };
+type Telling = Pick<Act, "kind" | "by" | "passive"> & {
+  readonly hit: RegExpExecArray;
+  readonly helpers: string;
+  readonly before: string;
+};
 
-function told({ kind, hit, passive, by, helpers }: Telling): readonly Act[] {
+function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Act[] {
   const handsOver = by === "you" && kind === "share";
   const negated = isNegated(helpers);
   if (handsOver && negated) return [];
-  const hedged = /\b(?:may|might|can|could|sometimes|in some cases|occasionally)\b/.test(helpers);
+  const asked = handsOver && /\bmay (?:also )?(?:request|ask|require|need)\b/.test(before);
+  const hedged = asked || /\b(?:may|might|can|could|sometimes|in some cases|occasionally)\b/.test(helpers);
   const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
   const does = handsOver ? ({ kind: "collect", by: "company" } as const) : { kind, by };
   return [{ ...does, negated, hedged, verb: hit[0], passive, ...place }];

@@ -109,6 +109,26 @@ describe("sale", () => {
   });
 
   it.each([
+    ["We may pass catch histories to harbour shops in return for a fee.", "may"],
+    ["We give our partners lists of members, with which they work, for monetary consideration.", "does"],
+  ])("takes passing on for money for more than sharing: %s", (text, polarity) => {
+    expect(brief(factsOf(text), "sale")).toEqual([["passed on for money", polarity]]);
+  });
+
+  it.each([
+    "We may send you a copy of your records to your address for a small fee.",
+    "You give your card number to our bank in return for a payment.",
+    "We share your address with couriers.",
+  ])("does not take it so in “%s”", (text) => {
+    expect(brief(factsOf(text), "sale")).toEqual([]);
+  });
+
+  it("reads the denial in an aside", () => {
+    const text = "You have the right to opt out of the sale of your data (we do not sell personal data).";
+    expect(brief(factsOf(text), "sale")).toEqual([["sell", "does-not"]]);
+  });
+
+  it.each([
     "We sell furniture.",
     "We may sell or transfer all of our business, and your data goes with it.",
     "If we have not sold your data, we will tell you so.",
@@ -196,7 +216,21 @@ describe("retention", () => {
     ]);
   });
 
+  it("keeps hedges and bounds", () => {
+    const claims = (text: string) =>
+      factsOf(text)
+        .filter((fact) => fact.kind === "retention")
+        .map((fact) => [fact.value, fact.polarity]);
+    expect(claims("Map tiles may be kept for 30 days.")).toEqual([["P30D", "may"]]);
+    expect(claims("We do not keep map tiles for more than 30 days.")).toEqual([["P30D", "does-not"]]);
+  });
+
   it.each([
+    "The code of your lock stays the same for twelve months.",
+    "The offer remains available for 30 days.",
+    "A day pass is held to be valid for 24 hours.",
+    "We review what we store every 12 months.",
+    "Lost keys are reported and kept up to date within 72 hours.",
     "We answer your request within 30 days.",
     "We will notify you 30 days before the policy changes.",
     "You must be at least 16 years old.",
@@ -223,6 +257,15 @@ describe("rights, choices and contacts", () => {
       value: "privacy@tidepool.example",
       of: "requests",
     });
+  });
+
+  it("are read where nobody calls them rights", () => {
+    const facts = factsOf("# Your data", "If you want something corrected or deleted, write to us at the harbour.");
+    expect(brief(facts, "right")).toEqual([
+      ["correct", "does"],
+      ["delete", "does"],
+    ]);
+    expect(brief(factsOf("# Help", "If you want a new oar, write to us."), "right")).toEqual([]);
   });
 
   it("keep regions apart, sentence by sentence", () => {
@@ -252,6 +295,7 @@ describe("rights, choices and contacts", () => {
 describe("the rest", () => {
   it.each([
     ["age", "13", "The shop is not meant for anyone under 13."],
+    ["age", "16", "You must be 16 to hire a boat."],
     ["age", "16", "Those under the age of 16 may not use it without the consent of a parent."],
     ["transfer", "the United States", "Your data may be transferred to the United States."],
     ["security-measure", "encryption while data travels", "To keep data secure, all traffic uses TLS encryption."],
@@ -264,6 +308,22 @@ describe("the rest", () => {
     ["automated-decision", "automated decisions", "We do not use automated decision-making."],
   ] as const)("%s: %s", (kind, value, text) => {
     expect(brief(factsOf(text), kind).map(([found]) => found)).toContain(value);
+  });
+
+  it.each([
+    ["age", "Your password must be 16 characters long."],
+    ["tracking", "We do not use first-party cookies in our tide statistics."],
+    ["recipient", "The Like button lets you show a catch to your friends on Facebook, if you share it."],
+    ["recipient", "Provided that your social network permits it, we may receive your picture."],
+    ["transfer", "Further steps for data stored in Switzerland"],
+  ] as const)("%s: not in “%s”", (kind, text) => {
+    expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
+  });
+
+  it("hedges what people may be asked to hand over", () => {
+    expect(brief(factsOf("We may request that you provide us with your passport."), "data-type")).toEqual([
+      ["identity documents", "may"],
+    ]);
   });
 
   it("says each thing of a clause once", () => {

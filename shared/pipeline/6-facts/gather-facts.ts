@@ -9,6 +9,7 @@ import { readChoices } from "./readers/read-choices.ts";
 import { readCollection } from "./readers/read-collection.ts";
 import { readCompanies } from "./readers/read-companies.ts";
 import { readContacts } from "./readers/read-contacts.ts";
+import { readPaidSharing } from "./readers/read-paid-sharing.ts";
 import { readPurposes } from "./readers/read-purposes.ts";
 import { readRecipientKinds } from "./readers/read-recipient-kinds.ts";
 import { readRetention } from "./readers/read-retention.ts";
@@ -24,6 +25,7 @@ const readers: readonly FactReader[] = [
   readPurposes,
   readTracking,
   readSale,
+  readPaidSharing,
   readSharing,
   readCompanies,
   readRecipientKinds,

@@ -4,6 +4,11 @@ export function joinWords(words: readonly string[], last: "and" | "or" = "and"):
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
 }
 
+/** Whether a sentence has more words than one takes in at a glance. */
+export function isLong(sentence: string): boolean {
+  return sentence.split(" ").length > 30;
+}
+
 const told: ReadonlyMap<string, string> = new Map([
   ["we", "they"],
   ["us", "them"],
@@ -28,7 +33,7 @@ export function asTold(words: string): string {
 
 /** The first letter small, unless the word is a name or an abbreviation (a capital after the first, or no plain word). */
 export function lowerFirst(words: string): string {
-  return /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(words) && !startsWithName(words)
+  return /^\p{Lu}(?:\p{Ll}|[\s-]|$)/u.test(words) && !startsWithName(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { joinWords } from "./wording.ts";
+import { isLong, joinWords } from "./wording.ts";
 
 const practice = "policy-change";
 const byMail = "by email";
@@ -12,16 +12,7 @@ const beforehand = "before they take effect";
 /** How people hear of changes, what going on using it means, and whom to write to. */
 export function writeChanges(facts: FactsAt): readonly Draft[] {
   const all = facts.general("change-notice");
-  const told = [
-    ...writeNotice(
-      all.filter((fact) => fact.of === null),
-      { changes: "changes", weight: 5 },
-    ),
-    ...writeNotice(
-      all.filter((fact) => fact.of !== null),
-      { changes: "important changes", weight: 8 },
-    ),
-  ];
+  const told = writeNotices(all);
   const agreeing = all.filter((fact) => fact.value.startsWith("going on")).slice(0, 1);
   const looking = told.length > 0 ? [] : all.filter((fact) => fact.value.startsWith("you have to")).slice(0, 1);
   const agrees = "If you go on using it after a change, you count as agreeing.";
@@ -33,32 +24,71 @@ export function writeChanges(facts: FactsAt): readonly Draft[] {
   ];
 }
 
-function writeNotice(
-  facts: readonly Fact[],
-  { changes, weight }: { readonly changes: string; readonly weight: number },
-): readonly Draft[] {
+/** How people hear of changes: the words after "tell you of changes", and whether they only may be told. */
+type Notice = { readonly way: string; readonly isHedged: boolean; readonly facts: readonly Fact[] };
+
+/** What is said of all changes and of important ones, in one sentence where both are said alike. */
+function writeNotices(all: readonly Fact[]): readonly Draft[] {
+  const any = noticeOf(all.filter((fact) => fact.of === null));
+  const important = noticeOf(all.filter((fact) => fact.of !== null));
+  const ofAny = { text: noticeWords(any, "changes"), weight: 5 };
+  const ofImportant = { text: noticeWords(important, "important changes"), weight: 8 };
+  if (any === null || important === null || saysNoMore(any, important)) {
+    return important === null
+      ? draft(practice, ofAny, any?.facts ?? [])
+      : draft(practice, ofImportant, important.facts);
+  }
+  if (saysNoMore(important, any)) return draft(practice, { ...ofAny, weight: 8 }, any.facts);
+  const both = bothWords(ofAny.text, important);
+  if (any.isHedged || isLong(both)) {
+    return [...draft(practice, ofAny, any.facts), ...draft(practice, ofImportant, important.facts)];
+  }
+  return draft(practice, { text: both, weight: 8 }, [...any.facts, ...important.facts]);
+}
+
+/** Whether a notice adds nothing to another: it is the same for all changes, or knows no more than "beforehand". */
+function saysNoMore(notice: Notice, other: Notice): boolean {
+  const isSame = notice.way === other.way && notice.isHedged === other.isHedged;
+  return (isSame && notice.facts[0]?.of !== null) || notice.way === ` ${beforehand}`;
+}
+
+function bothWords(ofAny: string, important: Notice): string {
+  const apart = important.isHedged ? ", and may tell you of important ones" : ", and of important ones";
+  return `${ofAny.replace(/\.$/, "")}${apart}${important.way}.`;
+}
+
+function noticeWords(notice: Notice | null, changes: string): string {
+  if (notice === null) return "";
+  return `They ${notice.isHedged ? "may tell" : "say they tell"} you of ${changes}${notice.way}.`;
+}
+
+function noticeOf(facts: readonly Fact[]): Notice | null {
   const notices = coveredFacts(
     facts.filter((fact) => ways.includes(fact.value)),
     1,
   );
   const early = facts.filter((fact) => fact.value === beforehand);
-  if (notices.length === 0) {
-    return draft(practice, { text: `They say they tell you of ${changes} ${beforehand}.`, weight }, early.slice(0, 1));
+  const [first] = notices;
+  if (first === undefined) {
+    return early.length === 0 ? null : { way: ` ${beforehand}`, isHedged: false, facts: early.slice(0, 1) };
   }
   // Mail and a notice reach people, so the new text on the page goes without saying; they are named as alternatives far
   // more often than as a pair.
   const said = ways.filter((way) => valuesOf(notices).includes(way));
   const reaching = said.filter((way) => way === byMail || way === byNotice);
-  const values = reaching.length > 0 ? reaching : said;
-  const tell = notices.every((fact) => fact.polarity === "may") ? "may tell" : "say they tell";
-  const isEarly = early.some((fact) => fact.clause === notices[0]?.clause);
-  const text = `They ${tell} you of ${changes} ${joinWords(values, reaching.length > 0 ? "or" : "and")}${isEarly ? `, ${beforehand}` : ""}.`;
-  return draft(practice, { text, weight }, notices);
+  const way = reaching.length > 0 ? joinWords(reaching, "or") : joinWords(said);
+  const isEarly = early.some((fact) => fact.clause === first.clause);
+  return {
+    way: ` ${way}${isEarly ? `, ${beforehand}` : ""}`,
+    isHedged: notices.every((fact) => fact.polarity === "may"),
+    facts: notices,
+  };
 }
 
 function writeContact(facts: FactsAt): readonly Draft[] {
   const contacts = facts.of("contact").filter((fact) => fact.of !== "something else");
   const fact = contacts.find((each) => /privacy|dpo|gdpr|data/.test(each.value)) ?? contacts[0];
-  if (fact === undefined) return [];
+  const requests = facts.of("contact").find((each) => each.of === "requests");
+  if (fact === undefined || fact.value === requests?.value) return [];
   return draft("other", { text: `Questions about privacy go to ${fact.value}.`, weight: 4 }, [fact]);
 }

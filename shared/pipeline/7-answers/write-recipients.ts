@@ -76,9 +76,11 @@ function writeKinds(facts: FactsAt): readonly Draft[] {
 /** "Email services" says nothing more beside a company that is named for email. */
 function isNamedFor(kind: string, named: readonly Fact[]): boolean {
   const [first = ""] = kind.split(" ");
-  return named.some(({ of }) =>
-    new RegExp(`\\b${first.slice(0, 5)}`, "i").test((of ?? "").replace(/e-mail/i, "email")),
-  );
+  const stem = new RegExp(`\\b${first.slice(0, 5)}`, "i");
+  return named.some(({ of }) => {
+    const purpose = (of ?? "").replace(/e-mail/i, "email");
+    return stem.test(/email/i.test(purpose) ? "email" : purpose);
+  });
 }
 
 type Openings = { readonly opening: string; readonly also: string };

@@ -11,7 +11,9 @@ const practice = "data-retention";
 /** How long data is kept: times by kind of data, what is deleted when, the stated rule, and what stays in backups. */
 export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   const all = facts.general("retention");
-  const timed = oneEach(all.filter((fact) => /^P/.test(fact.value) && fact.of !== null && isPlain(fact.of)));
+  const timed = oneEach(all.filter((fact) => /^P/.test(fact.value) && fact.of !== null && isPlain(fact.of))).filter(
+    (fact) => fact.polarity !== "does-not" || beyond.test(wordsOf(fact)),
+  );
   const removed = timed.filter((fact) =>
     /^(?:delet|eras|remov|destroy|purg|anonymi|overwrit|clear)/i.test(wordsOf(fact)),
   );
@@ -32,6 +34,9 @@ export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft
   ];
 }
 
+/** "We do not keep logs for longer than …" sets a bound; other denials say nothing of how long. */
+const beyond = /\b(?:longer|more) than\b|\bbeyond\b|\bpast\b/i;
+
 function oneEach(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(
     (fact, at) => facts.findIndex((other) => other.of?.toLowerCase() === fact.of?.toLowerCase()) === at,
@@ -49,8 +54,11 @@ function keptWords(facts: readonly Fact[], wordsOf: WordsOf): string {
   const [only, ...others] = facts;
   if (only === undefined) return "";
   const exception = others.length === 0 ? exceptionOf(only.condition) : "";
-  const keep = only.polarity === "may" ? "may keep" : "keep";
-  return `They ${keep} ${joinWords(facts.map((fact) => timeWords(fact, wordsOf)))}${exception}.`;
+  return `They ${keepVerb(only)} ${joinWords(facts.map((fact) => timeWords(fact, wordsOf)))}${exception}.`;
+}
+
+function keepVerb({ polarity }: Fact): string {
+  return polarity === "may" ? "may keep" : "keep";
 }
 
 function timeWords(fact: Fact, wordsOf: WordsOf): string {
@@ -91,13 +99,20 @@ const removalTime =
 function writeRule(facts: readonly Fact[]): readonly Draft[] {
   const rules = facts.filter(
     (fact) =>
-      !/^P|^in backups/.test(fact.value) && ruleTail(fact) !== "" && !(fact.of === null && /^until/i.test(fact.value)),
+      fact.polarity !== "does-not" &&
+      !/^P|^in backups/.test(fact.value) &&
+      ruleTail(fact) !== "" &&
+      !(fact.of === null && /^until/i.test(fact.value)),
   );
   const general =
     rules.find((fact) => nameThing(fact.of) === "your data") ??
     rules.find((fact) => fact.of !== null && isPlain(fact.of));
   if (general === undefined) return [];
-  return draft(practice, { text: `They keep ${nameThing(general.of)} ${ruleTail(general)}.`, weight: 8 }, [general]);
+  return draft(
+    practice,
+    { text: `They ${keepVerb(general)} ${nameThing(general.of)} ${ruleTail(general)}.`, weight: 8 },
+    [general],
+  );
 }
 
 /** The rule as it ends a sentence; empty where it can't be quoted. What follows a comma may be left off: "or as …" adds reasons. */

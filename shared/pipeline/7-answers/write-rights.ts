@@ -45,12 +45,22 @@ function writeGeneral(facts: FactsAt): readonly Draft[] {
   const second = coveredFacts(rights.filter((fact) => !said.has(fact.value)));
   for (const fact of second) said.add(fact.value);
   const third = coveredFacts(rights.filter((fact) => !said.has(fact.value)));
+  const no = deniedSale(facts);
   const also = first.length > 0 ? "You can also" : "You can";
   return [
-    ...draft(practice, { text: rightWords(first, "You can"), weight: 9 }, first),
-    ...draft(practice, { text: rightWords(second, also), weight: 6 }, second),
-    ...draft(practice, { text: rightWords(third, also), weight: 4 }, third),
+    ...draft(practice, { text: no(rightWords(first, "You can"), first), weight: 9 }, first),
+    ...draft(practice, { text: no(rightWords(second, also), second), weight: 6 }, second),
+    ...draft(practice, { text: no(rightWords(third, also), third), weight: 4 }, third),
   ];
+}
+
+/** Adds to a right to opt out of sale that, by one of the same clauses, there is none. */
+function deniedSale(facts: FactsAt): (text: string, cited: readonly Fact[]) => string {
+  const denials = facts.of("sale").filter((fact) => fact.polarity === "does-not" && fact.value.includes("sell"));
+  return (text, cited) =>
+    cited.some((fact) => denials.some((denial) => denial.clause === fact.clause))
+      ? text.replace(/opt out of (its sale|the sale of your data)/, "opt out of $1 (they say they do not sell it)")
+      : text;
 }
 
 /** "You can ask to see your data and have it deleted, and take back your consent." */
@@ -108,7 +118,7 @@ function writePlaces(facts: FactsAt): readonly Draft[] {
   );
   return places.slice(0, 2).flatMap(([place, all], at) => {
     const some = coveredFacts(all);
-    const words = rightWords(some, "you can").replace(/\.$/, "");
+    const words = deniedSale(facts)(rightWords(some, "you can"), some).replace(/\.$/, "");
     const kept = valuesOf(some).includes(noRetaliation) ? ", and must not be treated worse for asking" : "";
     const text = words === "" ? "" : `In ${place} ${words}${kept}.`;
     return draft("specific-audiences", { text, weight: 6 - at }, some);

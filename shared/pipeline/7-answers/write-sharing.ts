@@ -1,15 +1,17 @@
 import type { Fact } from "../../model/fact.ts";
+import { passedForMoney } from "../6-facts/readers/read-paid-sharing.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { said } from "./place-words.ts";
-import { asTold, joinWords } from "./wording.ts";
+import { asTold, isLong, joinWords, quotable } from "./wording.ts";
+import type { WordsOf } from "./words-of.ts";
 
 const practice = "third-party-sharing";
 
 /** Whether data is sold or shared, and in which cases it goes to others. */
-export function writeSharing(facts: FactsAt): readonly Draft[] {
-  return [...writeSale(facts), ...writeDenial(facts)];
+export function writeSharing(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
+  return [...writeSale(facts, wordsOf), ...writeDenial(facts)];
 }
 
 /** The cases in which data goes to others: demands, emergencies, the sale of the business, figures. */
@@ -19,9 +21,10 @@ export function writeCases(facts: FactsAt): readonly Draft[] {
 
 const countedValue = "counts as a sale";
 
-function writeSale(facts: FactsAt): readonly Draft[] {
+function writeSale(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   const sales = facts.of("sale");
-  const plain = sales.filter((fact) => fact.value !== countedValue);
+  const plain = sales.filter((fact) => fact.value !== countedValue && fact.value !== passedForMoney);
+  const paid = sales.find((fact) => fact.value === passedForMoney);
   const fact = firstOf(plain, [
     (each) => each.polarity === "does-not" && each.region === null,
     (each) => each.polarity !== "does-not" && each.region === null,
@@ -31,9 +34,43 @@ function writeSale(facts: FactsAt): readonly Draft[] {
   const counted = sales.find((each) => each.value === countedValue);
   const countedText = said("Some of what they share may count as a sale of your data.", counted?.region ?? null);
   return [
-    ...(fact === undefined ? [] : draft(practice, { text: saleWords(fact), weight: 10 }, [fact])),
+    ...writeSold(fact, paid === undefined ? undefined : { fact: paid, words: paidWords(paid, wordsOf) }),
     ...(counted === undefined ? [] : draft(practice, { text: countedText, weight: 9 }, [counted])),
   ];
+}
+
+type Paid = { readonly fact: Fact; readonly words: string };
+
+/** A promise not to sell and what is passed on for money all the same: one sentence where it is short, else two. */
+function writeSold(fact: Fact | undefined, paid: Paid | undefined): readonly Draft[] {
+  const sold = fact === undefined ? "" : saleWords(fact);
+  const alone = `They ${paid?.words ?? ""}.`;
+  if (fact === undefined)
+    return paid === undefined ? [] : draft(practice, { text: said(alone, paid.fact.region), weight: 10 }, [paid.fact]);
+  if (paid === undefined) return draft(practice, { text: sold, weight: 10 }, [fact]);
+  const together = `${sold.replace(/\.$/, "")}, but ${paid.words}.`;
+  const isDenial = fact.polarity === "does-not" && fact.region === paid.fact.region;
+  if (isDenial && !isLong(together)) return draft(practice, { text: together, weight: 10 }, [fact, paid.fact]);
+  const text = said(isDenial ? `But they ${paid.words}.` : alone, paid.fact.region);
+  return [
+    ...draft(practice, { text: sold, weight: 10 }, [fact]),
+    ...draft(practice, { text, weight: 10 }, [paid.fact]),
+  ];
+}
+
+const baseVerbs: ReadonlyMap<string, string> = new Map(
+  ["share", "disclose", "transfer", "release", "transmit", "provide", "give", "send", "sell", "rent", "trade", "lease"]
+    .map((verb): [string, string] => [`${verb}s`, verb])
+    .concat([["passes", "pass"]]),
+);
+
+/** The policy's own words from the verb on where they are short and whole; else that it is so. */
+function paidWords(fact: Fact, wordsOf: WordsOf): string {
+  const may = fact.polarity === "may" ? "may " : "";
+  const [verb = "", ...rest] = asTold(wordsOf(fact)).split(" ");
+  const words = [baseVerbs.get(verb) ?? verb, ...rest].join(" ");
+  const isActive = !/(?:ed|sold|given|sent)$/.test(verb);
+  return isActive && quotable(words, 22) === words ? `${may}${words}` : `${may}pass data on to others for money`;
 }
 
 function firstOf(facts: readonly Fact[], wishes: readonly ((fact: Fact) => boolean)[]): Fact | undefined {

@@ -53,7 +53,6 @@ describe("writeSummary", () => {
       "To ask, write to privacy@tidepool.example; they say they answer within 30 days. c13",
       "It is not for people under 16. c14",
       "They say they tell you of important changes by email, before they take effect. c15",
-      "Questions about privacy go to privacy@tidepool.example. c13",
     ]);
   });
 
@@ -94,6 +93,63 @@ describe("writeSummary", () => {
     ]);
     expect(summaryOf("We keep orders for 60 days after you leave us.")).toEqual([
       "They keep orders for 60 days after you leave them. c1",
+    ]);
+  });
+
+  it("tells what is passed on for money beside the promise not to sell", () => {
+    expect(
+      summaryOf(
+        "# Sharing",
+        "We do not sell information that names you. We may, however, pass catch histories to harbour shops in return for a fee, after taking out your name.",
+      ),
+    ).toEqual([
+      "They say they do not sell information that names you, but may pass catch histories to harbour shops in return for a fee, after taking out your name. c1",
+    ]);
+  });
+
+  it("tells a right to stop a sale with the claim that there is none", () => {
+    expect(
+      summaryOf(
+        "# California residents",
+        "You have the right to opt out of the sale of your personal information (we do not sell personal information).",
+      ),
+    ).toContain("In California you can opt out of the sale of your data (they say they do not sell it). c1");
+  });
+
+  it("tells once how people hear of changes", () => {
+    expect(
+      summaryOf(
+        "# Changes to this policy",
+        "We post changes to this policy on this page. We send you an e-mail about material changes before they take effect.",
+      ),
+    ).toEqual([
+      "They say they tell you of changes by posting the new text, and of important ones by email, before they take effect. c1",
+    ]);
+  });
+
+  it("leaves out a kind of company where one is named for it", () => {
+    expect(
+      summaryOf(
+        "# Sharing",
+        "We share data with email services and couriers.",
+        "| Company | Purpose |",
+        "| Brine | E-mail delivery |",
+      ),
+    ).toEqual([
+      "They share data with delivery companies. c1",
+      "They name these as getting or handling data: Brine (e-mail delivery). c2",
+    ]);
+  });
+
+  it("gives what is kept its article", () => {
+    expect(
+      summaryOf(
+        "# Retention",
+        "The photograph of your boat is deleted after 30 days. Your berth number is kept for a year.",
+      ),
+    ).toEqual([
+      "They keep your berth number for 1 year. c1",
+      "They delete the photograph of your boat after 30 days. c1",
     ]);
   });
 

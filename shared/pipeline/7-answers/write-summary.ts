@@ -47,7 +47,7 @@ export function writeSummary(
   const sorted = factsAt(facts);
   const words = { of: wordsIn(clauses), before: wordsBefore(clauses) };
   const drafts = [
-    ...writeSharing(sorted),
+    ...writeSharing(sorted, words.of),
     ...writeRecipients(sorted),
     ...writeCases(sorted),
     ...writeRetention(sorted, words.of),

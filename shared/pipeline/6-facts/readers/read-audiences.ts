@@ -27,6 +27,10 @@ const ages: readonly (readonly [of: string, pattern: RegExp])[] = [
   ],
   [
     "not for under",
+    /\b(?:you|users?|everyone|people|members|customers?|riders?|players?|drivers?|visitors) (?:\w+ ){0,3}?must be (?:at least |over |aged )?(1[3-8]|21|thirteen|sixteen|eighteen)\b(?! ?(?:%|per ?cent|characters|digits|letters|days?|hours?|minutes?|weeks?|months?|metres|meters|miles|km))/,
+  ],
+  [
+    "not for under",
     /\b(?:must be|be at least|are at least|only (?:\w+ ){0,4}?(?:people|users|persons|individuals)(?: who are)?(?: at least| over| aged)?)(?: at least| over)? (\d\d|thirteen|sixteen|eighteen)(?: years| or older| and older| and over|\+)/,
   ],
 ];
@@ -55,7 +59,8 @@ const moving =
 function readTransfer({ text, acts, setting }: Statement): readonly Finding[] {
   const titled = /\btransfer|\binternational|\bcountr|\babroad|\bcross-border|\boverseas/.test(setting.titles);
   const move = moving.exec(text);
-  if (move === null || !/\b(?:data|information|it|servers?)\b/.test(text)) return [];
+  const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
+  if (move === null || isBareLine || !/\b(?:data|information|it|servers?)\b/.test(text)) return [];
   if (
     !titled &&
     !/\btransfer\w*\b.{0,80}\b(?:countr|outside|abroad|international|united states)|\b(?:stored|processed|hosted|servers?)\b.{0,60}\b(?:in|to) (?:the )?(?:united states|us|eu|other countries|countries)/.test(

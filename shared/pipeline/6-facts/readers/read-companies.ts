@@ -60,18 +60,19 @@ function readNamed(statement: Statement): readonly Finding[] {
     ...[...raw.matchAll(incorporated)].map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
   ]
     .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)
-    .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isInLink(raw, start))
+    .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isElsewhere(raw, start))
     .map(({ value, start }) => finding({ value, of: null, polarity, start }));
 }
 
-function isInLink(raw: string, at: number): boolean {
-  return /(?:https?:\/\/|@|www\.)\S*$/.test(raw.slice(0, at));
+/** In a link, or a place to be ("the Like button on Facebook"). */
+function isElsewhere(raw: string, at: number): boolean {
+  return /(?:https?:\/\/|@|www\.)\S*$|\b(?:on|at|visit|into|logged in to) (?:\w+ or |\w+, )?$/.test(raw.slice(0, at));
 }
 
 const receiving =
   /\b(?:collect|receive|process|store|host|handle|provide|analy[sz]e|use|share|send|sent|disclos|transfer|transmit|pass|manag|help|include|deliver|operat|powered)\w*\b/;
 const yourOwnDoing =
-  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your)\b|\b(?:see|read|review|consult)\b.{0,60}\b(?:policy|policies|statement|notice)\b/;
+  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your)\b|\b(?:see|read|review|consult)\b.{0,60}\b(?:policy|policies|statement|notice)\b|\b(?:policy|policies|statement|notice)\b.{0,80}\b(?:found|available|at https?)\b/;
 
 function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
   const about = setting.clause.practices.some((each) => each.practice === "third-party-sharing");

@@ -1,5 +1,6 @@
 import { type FoundDuration, findDurations } from "../durations.ts";
 import type { Finding, Statement } from "../statement.ts";
+import { polarityOfWords } from "./polarity-of.ts";
 import { retentionSubject } from "./retention-subject.ts";
 
 const keeping =
@@ -7,9 +8,14 @@ const keeping =
 const removing =
   /\b(?:(?:delet\w+|eras\w+|remov\w+) (?:and\/)?or (?:\w+ly )?anonymi[sz]\w+|delet\w+|eras\w+|remov\w+|destroy\w*|purg\w+|anonymi[sz]\w+|clear(?:ed)?|overwrit\w+)\b/;
 
-/** Times that are not of keeping: answers to requests, notice before changes, ages, security of links. */
+/** Times that are not of keeping: answers to requests, notice before changes, what stays the same or is done every so often. */
 const otherTimes =
-  /\b(?:respond|reply|answer|notice|notify|request(?!ed to be deleted)|verif|refund|cancel|complaint|appeal|preceding|previous|past|last|prior)\w*\b/;
+  /\b(?:respond|reply|answer|notice|notify|request(?!ed to be deleted)|verif|refund|cancel|complaint|appeal|preceding|previous|past|last|prior|accura|valid|unchanged|renew|review|rotat|acknowledg|report|every|each)\w*\b|\b(?:once|twice) (?:a|an|per|in)\b|\bthe same\b|\bin force\b|\bup to date\b/;
+
+/** Verbs that say "kept" only of data: a code stays, an offer remains, a car is available. */
+const weakKeeping = /^(?:remain|stay|available|expir|hold|held|maintain)/;
+const dataWords =
+  /\b(?:data|information|logs?|records?|recordings?|history|details|contents?|files?|photos?|photographs?|images?|pictures?|videos?|messages?|chats?|e-?mails?|letters|correspondence|cookies?|accounts?|profiles?|invoices?|backups?|copies|footage|posts?|documents?|identifiers?|tokens?|tickets?|transcripts?|metadata|address(?:es)?|statistics|traces?|events?|entries|submissions|applications)\b/i;
 
 /** Stated rules for how long, from the longest wording to the shortest. */
 const rules: readonly RegExp[] = [
@@ -57,7 +63,13 @@ function timedFinding(statement: Statement, duration: FoundDuration, earlier: nu
     duration.end +
     (/^ (?:of|after|from|following) [^.;,(]{1,120}/.exec(text.slice(duration.end))?.[0].trimEnd().length ?? 0);
   const of = retentionSubject(statement, { verb: start, time: duration.start, earlier });
-  return [finding({ value: duration.iso, of, start, end })];
+  if (!isListed && weakKeeping.test(text.slice(start)) && !dataWords.test(of ?? "")) return [];
+  return [finding({ value: duration.iso, of, start, end, polarity: claimBefore(text, start) })];
+}
+
+/** What the words before the verb make of it: "may be kept", "do not keep … for more than". */
+function claimBefore(text: string, verb: number): Finding["polarity"] {
+  return polarityOfWords(/[^,;:]{0,40}$/.exec(text.slice(0, verb))?.[0] ?? "");
 }
 
 function lastVerb(before: string): { readonly at: number } | null {
@@ -77,7 +89,7 @@ function ruleFinding(statement: Statement): readonly Finding[] {
   const value = raw.slice(hit.index, hit.index + hit[0].length).trim();
   const start = verb?.at ?? hit.index;
   const of = retentionSubject(statement, { verb: start, time: hit.index, earlier: null });
-  return [finding({ value, of, start, end: hit.index + value.length })];
+  return [finding({ value, of, start, end: hit.index + value.length, polarity: claimBefore(text, start) })];
 }
 
 function backupFinding({ text }: Statement): readonly Finding[] {
@@ -86,9 +98,12 @@ function backupFinding({ text }: Statement): readonly Finding[] {
       text,
     );
   if (hit === null) return [];
-  return [finding({ value: "in backups after deletion", of: null, start: hit.index, end: hit.index + hit[0].length })];
+  const place = { start: hit.index, end: hit.index + hit[0].length };
+  return [finding({ value: "in backups after deletion", of: null, polarity: "does", ...place })];
 }
 
-function finding(found: Pick<Finding, "value" | "start" | "end"> & { readonly of: string | null }): Finding {
-  return { kind: "retention", polarity: "does", practice: "data-retention", ...found };
+function finding(
+  found: Pick<Finding, "value" | "start" | "end" | "polarity"> & { readonly of: string | null },
+): Finding {
+  return { kind: "retention", practice: "data-retention", ...found };
 }

@@ -16,11 +16,14 @@ const grants =
 const refuses =
   /\b(?:do not have|does not apply|no right|not have the right|cannot|may not be able|unable|deny|denied|refuse|reject)\b/;
 
+/** Words that say how one asks: "if you want it corrected, write to us" offers as much as a right by name. */
+const asksFor =
+  /\b(?:rights?|request|ask|withdraw|object|you (?:can|may))\b|\bif you (?:want|wish|would like)\b.{0,120}\b(?:write|contact|e-?mail|tell|call|let us know|send)\b/;
+
 function readNamedRights({ text, setting, label }: Statement): readonly Finding[] {
   const inRights = /\brights?\b|\byour choices\b|\bmanage (?:or|and) delete\b/.test(setting.titles);
   const introduced = setting.listed && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
-  const granted =
-    grants.test(text) && (inRights || /\b(?:rights?|request|ask|withdraw|object|you (?:can|may))\b/.test(text));
+  const granted = grants.test(text) && (inRights || asksFor.test(text));
   const listed = (introduced || inRights) && (setting.listed || label !== null);
   if (
     !(granted || listed) ||

@@ -38,7 +38,9 @@ export function readSale(statement: Statement): readonly Finding[] {
   if (counted !== null && act?.negated !== true) {
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
   }
-  if (act === undefined || onlyThoughtOf.test(text) || (!act.negated && businessSale.test(text))) return [];
+  const isAside = act !== undefined && /\([^()]{0,60}$/.test(text.slice(0, act.start));
+  if (act === undefined || (onlyThoughtOf.test(text) && !isAside) || (!act.negated && businessSale.test(text)))
+    return [];
   const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
   if (run === undefined || !isOfData(text, run, act.passive)) return [];
   const of = limitOf(statement, run.index + run[0].length);

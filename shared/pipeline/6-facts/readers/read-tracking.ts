@@ -28,8 +28,19 @@ function readTrackers(statement: Statement): readonly Finding[] {
     )?.index ?? after.length;
   const claim = polarityOf({ negated: /\b(?:not|never)\b/.test(use[0]), hedged: /\bmay\b|\bsometimes\b/.test(use[0]) });
   return findTerms(trackerRules, after.slice(0, Math.max(stop, use[0].length)))
-    .filter((term) => claim !== "does-not" || !/^(?: or similar \w+)? (?:to|for) /.test(after.slice(term.end)))
+    .filter((term) => claim !== "does-not" || isDeniedWholly(after, { use: use[0].length, ...term }))
     .map((term) => finding(term.value, claim, { start: use.index + term.start, end: use.index + term.end }));
+}
+
+/** "We do not use cookies to …", "… our own cookies in connection with …" deny one use of them, not the thing. */
+function isDeniedWholly(
+  after: string,
+  { use, start, end }: { readonly use: number; readonly start: number; readonly end: number },
+): boolean {
+  const between = after.slice(Math.min(use, start), start);
+  if (/\b(?:first[- ]party|persistent|session|such|these|those|our|own|permanent|unnecessary)\b/.test(between))
+    return false;
+  return /^(?: or similar \w+)?(?:$|[.,;:!)]| (?:or|and|nor|on|at all|anywhere)\b)/.test(after.slice(end));
 }
 
 function readCookieKinds({ text, setting }: Statement): readonly Finding[] {

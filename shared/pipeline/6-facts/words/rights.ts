@@ -14,7 +14,7 @@ export const rightRules: readonly TermRule[] = [
     id: "correct",
     value: "correct",
     pattern:
-      /\brectif\w+|\bright to (?:\w+,? (?:and |or )?(?:to )?){1,5}?correct\b|\bwant (?:\w+ ){0,3}?(?:corrected|(?:\w+ or )corrected)\b|\b(?:correct|update|amend|edit|modify)(?:,? (?:and |or |and\/or )?\w+){0,5}? (?:\w+ )?(?:data|information|profile|account|inaccura\w+|it|mistakes?|errors?)\b|\bright (?:to|of) correct\w*|\bhave (?:\w+ ){0,5}?corrected\b|^correction\b/g,
+      /\brectif\w+|\bright to (?:\w+,? (?:and |or )?(?:to )?){1,5}?correct\b|\bwant (?:\w+ ){0,3}?(?:corrected|(?:\w+ or )corrected)\b|(?<!["'])\b(?:correct|update|amend|edit|modify)(?:,? (?:and |or |and\/or )?\w+){0,5}? (?:\w+ )?(?:data|information|profile|account|inaccura\w+|it|mistakes?|errors?)\b|\bright (?:to|of) correct\w*|\bhave (?:\w+ ){0,5}?corrected\b|^correction\b/g,
     matches: "to correct inaccurate data",
     misses: "a correct answer",
   },

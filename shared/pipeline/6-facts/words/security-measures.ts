@@ -64,7 +64,7 @@ export const securityMeasureRules: readonly TermRule[] = [
   },
   {
     id: "physical",
-    value: "locked premises",
+    value: "physical safeguards",
     pattern:
       /\bphysical(?:,? (?:and |or )?\w+){0,4}? (?:security|safeguards|measures|controls|protections?|procedures)\b/g,
     matches: "physical security",
