@@ -1,4 +1,5 @@
 import { parseFragment } from "parse5";
+import { findAll } from "../../text/find-all.ts";
 import { type PlacedText, slicePlaced } from "./placed-text.ts";
 import type { RichBuilder } from "./rich-builder.ts";
 
@@ -8,7 +9,7 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 /** Adds a text in which `&name;` stands for a character; what is no known name stays as written. */
 export function addWithEntities(builder: RichBuilder, placed: PlacedText): void {
   let done = 0;
-  for (const match of placed.text.matchAll(reference)) {
+  for (const match of findAll(reference, placed.text)) {
     const meant = decodeReference(match[0]);
     if (meant === match[0]) continue;
     builder.add(slicePlaced(placed, done, match.index));

@@ -1,3 +1,4 @@
+import { findAll } from "../../text/find-all.ts";
 import { monthNumbers } from "./month-names.ts";
 
 /** A date in a text: ISO 8601 as precise as it was written, and where it stands (UTF-16 offsets of the text). */
@@ -55,7 +56,7 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function datesSpelled(text: string, { pattern, read }: Spelling): readonly FoundDate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return findAll(pattern, text).flatMap((match) => {
     const parts = read(match.groups ?? {});
     const iso = parts === null ? null : toIso(parts);
     return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }];

@@ -1,3 +1,4 @@
+import { findAll } from "../../text/find-all.ts";
 import { hostsIn } from "./hosts.ts";
 import {
   legalForm,
@@ -73,7 +74,7 @@ function namesInTitle(title: string): readonly string[] {
 function fromText(body: string, leftOut: string): readonly Naming[] {
   return organisationPatterns.flatMap(({ id, pattern, weight, most }) => {
     const text = id === "copyright" ? `${body}\n${leftOut}` : body;
-    return [...text.matchAll(pattern)].map((match) => ({
+    return findAll(pattern, text).map((match) => ({
       name: match[1] ?? "",
       weight,
       source: id,

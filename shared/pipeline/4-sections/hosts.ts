@@ -1,3 +1,4 @@
+import { findAll } from "../../text/find-all.ts";
 import { mailHosts, thirdPartyHosts } from "./organisation-patterns.ts";
 
 const address = /(?<at>@|www\.|https?:\/\/)(?<host>(?:[\p{L}\p{N}-]{1,40}\.){1,4})\p{L}{2,12}(?![\p{L}\p{N}])/gu;
@@ -12,7 +13,7 @@ const siteWeight = 1;
  */
 export function hostsIn(text: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const match of text.matchAll(address)) {
+  for (const match of findAll(address, text)) {
     const [, at = "", host = ""] = match;
     const name = nameOf(host);
     const isMail = at === "@";

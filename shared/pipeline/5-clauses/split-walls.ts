@@ -1,4 +1,5 @@
 import { textSpan, toSource } from "../../model/span.ts";
+import { findAll } from "../../text/find-all.ts";
 import { countWords } from "../3-clean/block-text.ts";
 import { sliceRichText } from "../3-clean/slice-rich-text.ts";
 import type { ClauseText } from "./gather-clause-texts.ts";
@@ -44,7 +45,7 @@ const lostLineEnd = /(?<=[\p{Ll})"”][.!?:])(?=\p{Lu}\p{Ll})/gu;
 
 function sentencesAndLines(text: string, split: SentenceSplitter): readonly { start: number; end: number }[] {
   return split(text, textSpan(0, text.length)).flatMap(({ start, end }) => {
-    const cuts = [...text.slice(start, end).matchAll(lostLineEnd)].map((match) => start + match.index);
+    const cuts = findAll(lostLineEnd, text.slice(start, end)).map((match) => start + match.index);
     return [...cuts, end].map((cut, index) => ({ start: index === 0 ? start : (cuts[index - 1] ?? start), end: cut }));
   });
 }

@@ -1,4 +1,5 @@
 import { sourceSpan } from "../../../model/span.ts";
+import { findAll } from "../../../text/find-all.ts";
 import { addHtmlPart } from "../html/read-html.ts";
 import { embed, type PlacedText, slicePlaced } from "../placed-text.ts";
 import { type Built, createRichBuilder } from "../rich-builder.ts";
@@ -95,7 +96,7 @@ function addParagraphs(context: Context, place: Place): void {
   }
   let start = 0;
   let marker = place.marker;
-  for (const match of text.matchAll(typedBullet)) {
+  for (const match of findAll(typedBullet, text)) {
     addText(context, { ...place, placed: slicePlaced(place.placed, start, match.index), marker });
     start = match.index + match[0].length;
     marker = match[1] ?? match[2] ?? "";

@@ -1,5 +1,6 @@
 import type { RichText } from "../../../model/block.ts";
 import { sourceSpan } from "../../../model/span.ts";
+import { findAll } from "../../../text/find-all.ts";
 import { embed, type PlacedText, slicePlaced } from "../placed-text.ts";
 import { createRichBuilder } from "../rich-builder.ts";
 import type { Context } from "./context.ts";
@@ -26,7 +27,7 @@ function splitCells(line: PlacedText): readonly PlacedText[] {
   const end = line.text.trimEnd().length;
   const cells: PlacedText[] = [];
   let start = /^\s*\|?/.exec(line.text)?.[0].length ?? 0;
-  for (const match of line.text.matchAll(/\\[\s\S]|\|/g)) {
+  for (const match of findAll(/\\[\s\S]|\|/g, line.text)) {
     if (match[0] !== "|" || match.index < start) continue;
     cells.push(unescapePipes(slicePlaced(line, start, match.index)));
     start = match.index + 1;
@@ -45,7 +46,7 @@ const cellBullet = /(^\s*|<br\s*\/?>\s*)([*+-]|\\[*+-])(?=\s)/gi;
 function readCell({ lexer }: Context, cell: PlacedText): RichText {
   const builder = createRichBuilder();
   let done = 0;
-  for (const match of cell.text.matchAll(cellBullet)) {
+  for (const match of findAll(cellBullet, cell.text)) {
     addInline(builder, lexer, slicePlaced(cell, done, match.index));
     builder.breakLine();
     builder.insert("• ", null);

@@ -1,5 +1,6 @@
 import { type Practice, type PracticeLabel, practices } from "../../../model/practice.ts";
 import { type Span, textSpan } from "../../../model/span.ts";
+import { findAll } from "../../../text/find-all.ts";
 import { cueText } from "./cue-text.ts";
 import { ruleWeights, thresholds } from "./rules/rule-weights.ts";
 import type { FoundCue, Scored } from "./score-practices.ts";
@@ -39,9 +40,7 @@ function wordsFor(practice: Practice, text: string, cues: readonly FoundCue[]): 
     .filter((cue) => cue.inText && weightOf(cue) >= leastWeight)
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, mostSpans)
-    .flatMap(({ rule }) =>
-      [...text.matchAll(rule.pattern)].map((hit) => [hit.index, hit.index + hit[0].length] as const),
-    )
+    .flatMap(({ rule }) => findAll(rule.pattern, text).map((hit) => [hit.index, hit.index + hit[0].length] as const))
     .filter(([start, end]) => end > start);
   return joinOverlapping(spans);
 }
