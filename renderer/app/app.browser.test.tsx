@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import { commands } from "../../shared/ipc/commands.ts";
+import { readingOf } from "../client/memory/memory-library.ts";
 import { type AppBench, openApp } from "./app-bench.tsx";
 
 let bench: AppBench | null = null;
@@ -196,10 +197,10 @@ describe("undo", () => {
 describe("notes", () => {
   test("stand in the list of all notes, lead to their words, and come back when deleted by mistake", async () => {
     const { transport } = start(undefined, ({ call, library }) => {
-      const policy = [...library.policies.values()][0];
-      const clause = policy?.reading.clauses.find(({ number }) => number === "7.1");
+      const newest = [...library.policies.values()][0]?.versions[0];
+      const clause = newest && readingOf(library, newest).clauses.find(({ number }) => number === "7.1");
       void call("annotation.add", {
-        version: policy?.card.version,
+        version: newest?.version.id,
         clause: clause?.id,
         kind: "note",
         body: "Why **seven**?",

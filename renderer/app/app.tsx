@@ -53,5 +53,7 @@ function retryOf(query: Query<unknown>): (() => void) | null {
 /** The policy that was open last, where there is one; the pane itself then finds its place. */
 function startView(settings: Settings, state: Exclude<LibraryState, { kind: "unusable" }>): View {
   const { lastPolicy } = settings;
-  return lastPolicy === null || state.policies === 0 ? { kind: "home" } : { kind: "policy", policy: lastPolicy };
+  return lastPolicy === null || state.policies === 0
+    ? { kind: "home" }
+    : { kind: "policy", version: null, policy: lastPolicy };
 }

@@ -1,5 +1,6 @@
 import type { LibraryState, Settings } from "../../shared/ipc/answers.ts";
 import type { ClauseId } from "../../shared/model/ids.ts";
+import type { VersionOffers } from "../features/versions/use-version-offers.ts";
 import type { Navigation } from "./use-navigation.ts";
 import type { Opened } from "./use-open-policy.ts";
 import type { SettingsPatch } from "./use-settings.ts";
@@ -15,6 +16,9 @@ export type Desk = {
   readonly change: (patch: SettingsPatch) => void;
   readonly library: UsableLibrary;
   readonly opened: Opened;
+  /** Asks for the open policy anew: it was read again. */
+  readonly readAgain: () => void;
+  readonly versions: VersionOffers;
   /** The clause at the top of the reading pane. */
   readonly place: ClauseId | null;
 };

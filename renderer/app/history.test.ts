@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { clauseId, policyId } from "../../shared/model/ids.ts";
-import { goBack, goForward, goTo, keepPlace, startHistory, withoutPolicy } from "./history.ts";
+import { clauseId, policyId, versionId } from "../../shared/model/ids.ts";
+import { goBack, goForward, goTo, keepPlace, leavePlace, startHistory, withoutPolicy } from "./history.ts";
 import type { View } from "./view.ts";
 
-const ferry: View = { kind: "policy", policy: policyId("pferry") };
-const bank: View = { kind: "policy", policy: policyId("pbank") };
+const ferry: View = { kind: "policy", policy: policyId("pferry"), version: null };
+const bank: View = { kind: "policy", policy: policyId("pbank"), version: null };
 const goal = (order: number) => ({ clause: clauseId(order), span: null, kind: "citation" }) as const;
 
 test("back leads to where the reader was in the policy, not to where they came in", () => {
@@ -48,4 +48,20 @@ test("a policy that is gone is not gone back to", () => {
   const history = goTo(goTo(startHistory({ kind: "home" }), ferry, null), bank, null);
   const rest = withoutPolicy(history, (view) => view.kind === "policy" && view.policy === policyId("pferry"));
   expect(goBack(rest).here.view).toEqual({ kind: "home" });
+});
+
+test("another version of a policy is another view, and so is its original", () => {
+  const history = goTo(startHistory({ kind: "home" }), ferry, null);
+  const older: View = { ...ferry, version: versionId("v1") };
+  const original: View = { ...ferry, kind: "original" };
+  expect(goTo(history, older, null).back).toEqual([history.back[0], history.here]);
+  expect(goTo(history, original, null).here.view).toEqual(original);
+});
+
+test("a click on the map is a step to go back from, and moves nothing by itself", () => {
+  const reading = goTo(startHistory({ kind: "home" }), ferry, null);
+  const left = leavePlace(reading, clauseId(7));
+  expect(left.turn).toBe(reading.turn);
+  const back = goBack(keepPlace(left, clauseId(90)));
+  expect(back.here).toEqual({ view: ferry, goal: { clause: clauseId(7), span: null, kind: "place" } });
 });

@@ -1,5 +1,5 @@
 import type { ClauseId } from "../../shared/model/ids.ts";
-import { type Goal, isSameView, type Stop, type View } from "./view.ts";
+import { type Goal, isOfPolicy, isSameView, type Stop, type View } from "./view.ts";
 
 /** Where the reader is and was. `turn` rises with every move, so that going to the same clause twice is two jumps. */
 export type History = {
@@ -40,8 +40,22 @@ export function goForward(history: History): History {
 
 /** Notes where in the open policy the reader has come to, so that the way back leads there and not to where they came in. */
 export function keepPlace(history: History, clause: ClauseId): History {
-  if (history.here.view.kind !== "policy") return history;
-  return { ...history, here: { view: history.here.view, goal: { clause, span: null, kind: "place" } } };
+  if (!isOfPolicy(history.here.view)) return history;
+  return { ...history, here: { view: history.here.view, goal: placeOf(clause) } };
+}
+
+/**
+ * Notes a step that the pane takes by itself (a click on the map, the first hit of find), from the clause the reader is at.
+ * The pane is asked to go nowhere, so `turn` stays.
+ */
+export function leavePlace(history: History, clause: ClauseId): History {
+  if (!isOfPolicy(history.here.view)) return history;
+  const here: Stop = { view: history.here.view, goal: placeOf(clause) };
+  return { ...history, back: [...history.back, here].slice(-DEPTH), here, forward: [] };
+}
+
+function placeOf(clause: ClauseId): Goal {
+  return { clause, span: null, kind: "place" };
 }
 
 /** Drops every step into a policy that is gone. */

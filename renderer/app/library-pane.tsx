@@ -3,12 +3,13 @@ import { Outline } from "../features/reader/outline.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
 import type { Desk } from "./desk.ts";
 import styles from "./panes.module.css";
+import { isOfPolicy } from "./view.ts";
 
 /** The left of the window: the library with the open policy's outline, or a rail of icons while it is hidden. */
 export function LibraryPane({ desk }: { readonly desk: Desk }) {
   const { nav, panes, opened, place } = desk;
   const { view } = nav;
-  const open = view.kind === "policy" ? view.policy : null;
+  const open = isOfPolicy(view) ? view.policy : null;
   const isOver = panes.isLibraryOver && panes.library;
   const close = () => {
     if (panes.isLibraryOver) panes.showLibrary(false);
@@ -36,7 +37,7 @@ export function LibraryPane({ desk }: { readonly desk: Desk }) {
                   reading={opened.open.reading}
                   current={place ?? opened.open.place?.clause ?? null}
                   onGo={(clause) => {
-                    nav.openPolicy(opened.open.card.id, { clause, span: null, kind: "place" });
+                    nav.goWithin({ clause, span: null, kind: "place" });
                     close();
                   }}
                 />

@@ -16,6 +16,7 @@ import { ViewBody } from "../ui/view-frame.tsx";
 import type { Desk } from "./desk.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { PolicyView } from "./policy-view.tsx";
+import { isOfPolicy } from "./view.ts";
 
 type MainViewProps = {
   readonly desk: Desk;
@@ -29,7 +30,7 @@ type MainViewProps = {
 export function MainView(props: MainViewProps) {
   const { view } = props.desk.nav;
   return (
-    <ErrorBoundary key={view.kind === "policy" ? view.policy : view.kind} what="This view">
+    <ErrorBoundary key={isOfPolicy(view) ? `${view.kind} ${view.policy}` : view.kind} what="This view">
       <OneView {...props} />
     </ErrorBoundary>
   );
@@ -37,13 +38,14 @@ export function MainView(props: MainViewProps) {
 
 function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
   const { nav, library, settings, change } = desk;
-  const goTo = ({ policy, anchor }: Annotation) =>
-    nav.openPolicy(policy, { clause: anchor.clause, span: anchor.span, kind: "note" });
+  const goTo = ({ policy, version, anchor }: Annotation) =>
+    nav.openPolicy(policy, { clause: anchor.clause, span: anchor.span, kind: "note" }, version);
   switch (nav.view.kind) {
     case "home":
       return library.policies === 0 ? <FirstRun /> : <NothingOpen />;
     case "policy":
-      return <PolicyPlace desk={desk} onPlace={onPlace} />;
+    case "original":
+      return <OpenPlace desk={desk} onPlace={onPlace} />;
     case "search":
       return <SearchView search={search} policies={library.policies} onOpenHit={openHit} focusTurn={focusTurn} />;
     case "bookmarks":
@@ -51,11 +53,11 @@ function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
     case "notes":
       return <AnnotationsView key="note" kind="note" onGo={goTo} />;
     case "trash":
-      return <TrashView onRestored={nav.openPolicy} />;
+      return <TrashView onRestored={(policy) => nav.openPolicy(policy)} />;
     case "settings":
       return <SettingsView settings={settings} onChange={change} />;
     case "import-results":
-      return <ImportResults onOpen={nav.openPolicy} />;
+      return <ImportResults onOpen={(policy) => nav.openPolicy(policy)} />;
   }
 }
 
@@ -78,7 +80,7 @@ function NothingOpen() {
   );
 }
 
-function PolicyPlace({ desk, onPlace }: { readonly desk: Desk; readonly onPlace: (clause: ClauseId) => void }) {
+function OpenPlace({ desk, onPlace }: { readonly desk: Desk; readonly onPlace: (clause: ClauseId) => void }) {
   const { opened } = desk;
   switch (opened.kind) {
     case "none":
@@ -95,15 +97,6 @@ function PolicyPlace({ desk, onPlace }: { readonly desk: Desk; readonly onPlace:
       );
     }
     case "ready":
-      return (
-        <PolicyView
-          open={opened.open}
-          nav={desk.nav}
-          panes={desk.panes}
-          settings={desk.settings}
-          change={desk.change}
-          onPlace={onPlace}
-        />
-      );
+      return <PolicyView desk={desk} open={opened.open} onPlace={onPlace} />;
   }
 }

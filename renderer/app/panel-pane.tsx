@@ -23,7 +23,7 @@ export function PanelPane({ desk }: { readonly desk: Desk }) {
             onTab={(panelTab) => change({ panelTab })}
             cited={target?.kind === "citation" ? target.clause : null}
             onGo={(clause, span, kind) => {
-              nav.openPolicy(open.card.id, { clause, span, kind });
+              nav.goWithin({ clause, span, kind });
               if (isOver) close();
             }}
             onClose={close}

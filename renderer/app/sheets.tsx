@@ -22,9 +22,7 @@ export function Sheets({ sheet, desk, onClose }: SheetsProps) {
           sections={opened.kind === "ready" ? opened.open.reading.sections : []}
           onOpenPolicy={nav.openPolicy}
           onGoTo={(clause) => {
-            if (opened.kind === "ready") {
-              nav.openPolicy(opened.open.card.id, { clause, span: null, kind: "place" });
-            }
+            if (opened.kind === "ready") nav.goWithin({ clause, span: null, kind: "place" });
           }}
           onClose={onClose}
         />

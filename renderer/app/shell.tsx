@@ -7,6 +7,7 @@ import { DropZone } from "../features/import/drop-zone.tsx";
 import { ImportStrip } from "../features/import/import-strip.tsx";
 import { useImport } from "../features/import/use-import.ts";
 import { useSearch } from "../features/search/use-search.ts";
+import { useVersionOffers } from "../features/versions/use-version-offers.ts";
 import type { Desk, UsableLibrary } from "./desk.ts";
 import { LibraryBanner } from "./library-banner.tsx";
 import { LibraryPane } from "./library-pane.tsx";
@@ -17,10 +18,11 @@ import styles from "./shell.module.css";
 import { type Sheet, useAppCommands } from "./use-app-commands.ts";
 import { useKeys } from "./use-keys.ts";
 import { type Navigation, useNavigation } from "./use-navigation.ts";
+import { useOfferCommands, useOfferMoves } from "./use-offers.ts";
 import { useOpenPolicy } from "./use-open-policy.ts";
 import type { SettingsPatch } from "./use-settings.ts";
 import { useSidePanes } from "./use-side-panes.ts";
-import type { View } from "./view.ts";
+import { isOfPolicy, type View } from "./view.ts";
 
 type ShellProps = {
   readonly start: View;
@@ -33,17 +35,19 @@ type ShellProps = {
 export function Shell({ start, settings, change, library }: ShellProps) {
   const nav = useNavigation(start);
   const panes = useSidePanes(settings, change);
-  const opened = useOpenPolicy(nav.view.kind === "policy" ? nav.view.policy : null);
+  const { opened, readAgain } = useOpenPolicy(isOfPolicy(nav.view) ? nav.view : null);
+  const versions = useVersionOffers(useOfferMoves(nav));
+  useOfferCommands(nav, versions);
   const [place, setPlace] = useState<ClauseId | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const search = useSearch();
-  const desk: Desk = { nav, panes, settings, change, library, opened, place };
+  const desk: Desk = { nav, panes, settings, change, library, opened, readAgain, place, versions };
 
   const { openPolicy, show } = nav;
   const openHit = (hit: SearchHit) => {
     search.setCurrent(hit);
-    openPolicy(hit.policy, { clause: hit.clause, span: hit.matches[0] ?? null, kind: "hit" });
+    openPolicy(hit.policy, { clause: hit.clause, span: hit.matches[0] ?? null, kind: "hit" }, hit.version);
   };
   const startSearch = useCallback(() => {
     show({ kind: "search" });
@@ -84,7 +88,7 @@ function useShownPolicies({ openPolicy }: Navigation): void {
 /** The policy that was open last may have gone since: then the window starts with the bare library, not with a regret. */
 function useGoneAtStart({ nav, opened, settings, change }: Desk): void {
   const { view, previous, leavePolicy } = nav;
-  const policy = view.kind === "policy" ? view.policy : null;
+  const policy = isOfPolicy(view) ? view.policy : null;
   const isGone = opened.kind === "failed" && opened.failure.kind === "not-found";
   const isStart = previous === null && policy === settings.lastPolicy;
   useEffect(() => {
@@ -114,7 +118,7 @@ const titles = {
 function useWindowTitle({ nav, opened }: Desk): void {
   const { view } = nav;
   const policy = opened.kind === "ready" ? opened.open.reading.metadata.title : null;
-  const title = view.kind === "policy" ? policy : titles[view.kind];
+  const title = isOfPolicy(view) ? policy : titles[view.kind];
   useEffect(() => {
     document.title = title === null ? "Smallprint" : `${title} – Smallprint`;
   }, [title]);

@@ -47,6 +47,8 @@ function useFileCommands({ nav }: Parts): void {
   useCommand("file.open-folder", () => void client.call("import.choose", { kind: "folder" }));
   useCommand("file.samples", () => void client.call("import.samples"));
   useCommand("file.import-results", () => nav.show({ kind: "import-results" }));
+  useCommand("file.import-stop", () => void client.call("import.cancel"));
+  useCommand("file.watch", () => void client.call("watch.choose"));
   useCommand("file.trash", () => nav.show({ kind: "trash" }));
   useCommand("file.settings", () => nav.show({ kind: "settings" }));
   useCommand("help.library-folder", () => void client.call("folder.show", { folder: "library" }));

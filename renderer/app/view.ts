@@ -1,11 +1,18 @@
-import type { ClauseId, PolicyId } from "../../shared/model/ids.ts";
+import type { ClauseId, PolicyId, VersionId } from "../../shared/model/ids.ts";
 import type { Span } from "../../shared/model/span.ts";
 import type { TargetKind } from "../client/target.ts";
+
+/** One version of a policy, the newest where `version` is `null`: as it is read, or the file it was read from. */
+export type PolicyPlace = {
+  readonly kind: "policy" | "original";
+  readonly policy: PolicyId;
+  readonly version: VersionId | null;
+};
 
 /** What the middle of the window shows. `home` is the first run, or the bare library where policies stand in it. */
 export type View =
   | { readonly kind: "home" }
-  | { readonly kind: "policy"; readonly policy: PolicyId }
+  | PolicyPlace
   | { readonly kind: "search" }
   | { readonly kind: "bookmarks" }
   | { readonly kind: "notes" }
@@ -21,6 +28,11 @@ export type Stop = { readonly view: View; readonly goal: Goal | null };
 
 /** Two views are one where going from the one to the other changes nothing but the place in it. */
 export function isSameView(one: View, other: View): boolean {
-  if (one.kind === "policy" && other.kind === "policy") return one.policy === other.policy;
-  return one.kind === other.kind;
+  if (!isOfPolicy(one) || !isOfPolicy(other)) return one.kind === other.kind;
+  return one.kind === other.kind && one.policy === other.policy && one.version === other.version;
+}
+
+/** Whether a view shows a policy: the library marks it as open, and its panel stands at the right. */
+export function isOfPolicy(view: View): view is PolicyPlace {
+  return view.kind === "policy" || view.kind === "original";
 }

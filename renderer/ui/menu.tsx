@@ -1,25 +1,33 @@
-import { Menu as AriaMenu, MenuButton, MenuItem, MenuProvider } from "@ariakit/react";
+import { Menu as AriaMenu, MenuButton, MenuItem, MenuProvider, MenuSeparator } from "@ariakit/react";
 import type { ReactNode } from "react";
 import buttons from "./button.module.css";
 import { Icon, type IconName } from "./icon.tsx";
+import { joinClasses } from "./join-classes.ts";
 import styles from "./menu.module.css";
 
 type MenuProps = {
   /** Its name for screen readers and its tooltip. */
   readonly label: string;
   readonly icon?: IconName;
+  /** What the button shows in place of an icon. */
+  readonly words?: ReactNode;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly tabIndex?: 0 | -1;
   readonly children: ReactNode;
 };
 
-/** An icon button that opens a menu of `MenuEntry`s. */
+/** A button that opens a menu of `MenuEntry`s. */
 export function Menu(props: MenuProps) {
   return (
     <MenuProvider placement="bottom-end" open={props.open} setOpen={props.onOpen}>
-      <MenuButton className={buttons.icon} aria-label={props.label} title={props.label} tabIndex={props.tabIndex}>
-        <Icon name={props.icon ?? "more"} />
+      <MenuButton
+        className={props.words === undefined ? buttons.icon : joinClasses(buttons.button, buttons.plain, buttons.small)}
+        aria-label={props.label}
+        title={props.label}
+        tabIndex={props.tabIndex}
+      >
+        {props.words ?? <Icon name={props.icon ?? "more"} />}
       </MenuButton>
       {props.open ? (
         <AriaMenu portal gutter={4} className={styles.menu}>
@@ -30,12 +38,41 @@ export function Menu(props: MenuProps) {
   );
 }
 
+type MenuEntryProps = {
+  readonly icon?: IconName;
+  readonly label: string;
+  /** A second, quieter line. */
+  readonly detail?: string;
+  readonly onChoose: () => void;
+};
+
 /** One entry of a `Menu`. */
-export function MenuEntry(props: { readonly icon?: IconName; readonly label: string; readonly onChoose: () => void }) {
+export function MenuEntry(props: MenuEntryProps) {
   return (
     <MenuItem className={styles.entry} onClick={props.onChoose}>
       {props.icon === undefined ? <span /> : <Icon name={props.icon} />}
-      {props.label}
+      <span>
+        {props.label}
+        {props.detail === undefined ? null : <small className={styles.detail}>{props.detail}</small>}
+      </span>
     </MenuItem>
   );
+}
+
+/** One entry of a `Menu` that stands for a choice; the one chosen has a tick. */
+export function MenuChoice(props: Omit<MenuEntryProps, "icon"> & { readonly chosen: boolean }) {
+  return (
+    <MenuItem role="menuitemradio" aria-checked={props.chosen} className={styles.entry} onClick={props.onChoose}>
+      {props.chosen ? <Icon name="check" /> : <span />}
+      <span>
+        {props.label}
+        {props.detail === undefined ? null : <small className={styles.detail}>{props.detail}</small>}
+      </span>
+    </MenuItem>
+  );
+}
+
+/** A line between two groups of entries. */
+export function MenuRule() {
+  return <MenuSeparator className={styles.rule} />;
 }

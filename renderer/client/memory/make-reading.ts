@@ -1,15 +1,18 @@
-import type { Mark } from "../../../shared/model/block.ts";
+import type { LeftOut } from "../../../shared/model/block.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
 import { clauseId, sectionId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { Section } from "../../../shared/model/section.ts";
-import { sourceSpan, textSpan } from "../../../shared/model/span.ts";
+import { type Span, sourceSpan, textSpan } from "../../../shared/model/span.ts";
 import type { SummarySentence } from "../../../shared/model/summary.ts";
 import type { MadeUpClause, MadeUpPolicy, MadeUpSentence } from "./made-up-policies.ts";
+import { type MadeUpSource, makeSource, type PlacedClause } from "./make-source.ts";
 
-/** Goes in: an invented policy. Comes out: a reading of it, shaped as the pipeline's are. */
-export function makeReading(policy: MadeUpPolicy): Reading {
-  const { sections, clauses } = makeOutline(policy);
+/** Goes in: an invented policy, and what the reader put back of what is left out. Comes out: a reading, shaped as the pipeline's are. */
+export function makeReading(policy: MadeUpPolicy, restored: readonly Span<"source">[] = []): Reading {
+  const source = makeSource(policy);
+  const isRestored = ({ span }: LeftOut) => restored.some(({ start }) => start === span.start);
+  const { sections, clauses } = makeOutline(policy, source, source.leftOut.filter(isRestored));
   const words = clauses.reduce((sum, clause) => sum + clause.text.split(" ").length, 0);
   return {
     readerVersion: 1,
@@ -27,10 +30,7 @@ export function makeReading(policy: MadeUpPolicy): Reading {
       readingGrade: 11.4,
     },
     notes: [],
-    leftOut: [
-      { reason: "navigation", text: "Timetable Tickets Parcels Help", span: sourceSpan(0, 30) },
-      { reason: "cookie-banner", text: "We use cookies. Accept all", span: sourceSpan(31, 57) },
-    ],
+    leftOut: source.leftOut.filter((block) => !isRestored(block)),
     sections,
     clauses,
     facts: [],
@@ -39,14 +39,15 @@ export function makeReading(policy: MadeUpPolicy): Reading {
   };
 }
 
-function makeOutline(policy: MadeUpPolicy): {
-  readonly sections: readonly Section[];
-  readonly clauses: readonly Clause[];
-} {
-  const clauses: Clause[] = [];
+type Outline = { readonly sections: readonly Section[]; readonly clauses: readonly Clause[] };
+
+function makeOutline(policy: MadeUpPolicy, source: MadeUpSource, back: readonly LeftOut[]): Outline {
+  const clauses: Clause[] = back.map((block, index) => restoredClause(block, index + 1));
   const sections = policy.sections.map((section, index): Section => {
     const own = section.clauses.map((clause, place) => {
-      const made = makeClause(clause, { order: clauses.length + 1, section: index + 1, place: place + 1 });
+      const placed = source.clauses[index]?.[place];
+      if (placed === undefined) throw new Error("a clause has no place in the source");
+      const made = makeClause(clause, placed, { order: clauses.length + 1, section: index + 1, place: place + 1 });
       clauses.push(made);
       return made.id;
     });
@@ -57,17 +58,32 @@ function makeOutline(policy: MadeUpPolicy): {
       level: 1,
       title: section.title,
       clauses: own,
-      span: sourceSpan(0, 0),
+      span: source.headings[index] ?? sourceSpan(0, 0),
       madeBy: "policy",
     };
   });
-  return { sections, clauses };
+  return { sections: [...beforeFirst(back, clauses), ...sections], clauses };
+}
+
+/** What was put back stands where it stood: before the first heading. */
+function beforeFirst(back: readonly LeftOut[], clauses: readonly Clause[]): readonly Section[] {
+  if (back.length === 0) return [];
+  const own = clauses.slice(0, back.length).map(({ id }) => id);
+  const span = sourceSpan(0, back.at(-1)?.span.end ?? 0);
+  return [
+    { id: sectionId(0), parent: null, number: "0", level: 0, title: "", clauses: own, span, madeBy: "smallprint" },
+  ];
+}
+
+function restoredClause({ text, span }: LeftOut, order: number): Clause {
+  const placed: PlacedClause = { text, marks: [], span, map: [[0, span.start, text.length]] };
+  return makeClause({ text, about: [] }, placed, { order, section: 0, place: order });
 }
 
 type At = { readonly order: number; readonly section: number; readonly place: number };
 
-function makeClause(clause: MadeUpClause, at: At): Clause {
-  const { text, marks } = withoutStars(clause.text);
+function makeClause(clause: MadeUpClause, placed: PlacedClause, at: At): Clause {
+  const { text, marks, span, map } = placed;
   const isItem = clause.item === true;
   return {
     id: clauseId(at.order),
@@ -83,17 +99,10 @@ function makeClause(clause: MadeUpClause, at: At): Clause {
     cells: [],
     columns: [],
     sentences: [textSpan(0, text.length)],
-    span: sourceSpan(at.order * 1000, at.order * 1000 + text.length),
-    map: [[0, at.order * 1000, text.length]],
+    span,
+    map,
     practices: clause.about.map((practice, rank) => ({ practice, score: 0.9 - rank * 0.2, why: [textSpan(0, 2)] })),
   };
-}
-
-function withoutStars(starred: string): { readonly text: string; readonly marks: readonly Mark[] } {
-  const bold = /^\*\*(.+?)\*\*/.exec(starred);
-  if (bold?.[1] === undefined) return { text: starred, marks: [] };
-  const text = bold[1] + starred.slice(bold[0].length);
-  return { text, marks: [{ kind: "strong", span: textSpan(0, bold[1].length) }] };
 }
 
 function cited(sentence: MadeUpSentence, clauses: readonly Clause[]): readonly SummarySentence[] {

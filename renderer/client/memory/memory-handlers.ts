@@ -1,28 +1,27 @@
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
-import type { Input, MethodName, Output } from "../../../shared/ipc/contract.ts";
-import type { EventName } from "../../../shared/ipc/events.ts";
 import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import { fail, type Result, succeed } from "../../../shared/model/result.ts";
 import { madeUpPolicies } from "./made-up-policies.ts";
 import {
   annotate,
   annotationsOf,
+  cardOf,
   cards,
   libraryState,
   type MemoryLibrary,
   openPolicy,
   shelve,
 } from "./memory-library.ts";
+import type { Emit, Handlers, Part } from "./memory-part.ts";
+import { versionHandlers } from "./memory-versions.ts";
 import { searchMemory } from "./search-memory.ts";
-
-export type Handlers = { readonly [N in MethodName]: (input: Input<N>) => Output<N> };
-export type Emit = (event: EventName, value?: unknown) => void;
 
 /** Goes in: a library in memory, how to announce, and a list that copied texts are put in. Comes out: a handler a method. */
 export function memoryHandlers(library: MemoryLibrary, emit: Emit, copied: string[]): Handlers {
   return {
     ...policyHandlers(library, emit),
     ...importHandlers(library, emit),
+    ...versionHandlers(library, emit),
     ...annotationHandlers(library, emit),
     "search.run": (asked) => searchMemory(library, asked),
     "place.save": ({ version, clause, within }) => {
@@ -41,28 +40,27 @@ export function memoryHandlers(library: MemoryLibrary, emit: Emit, copied: strin
       return null;
     },
     "folder.show": () => null,
+    "watch.state": () => library.watched,
+    "watch.choose": () => watch(library, emit, "Downloads"),
+    "watch.stop": () => watch(library, emit, null),
   };
 }
-
-type Part<Prefix extends string> = Pick<Handlers, Extract<MethodName, `${Prefix}.${string}`>>;
 
 function policyHandlers(library: MemoryLibrary, emit: Emit): Part<"library" | "policy" | "trash"> {
   return {
     "library.state": () => libraryState(library),
     "library.list": () => cards(library),
-    "policy.open": ({ policy }) => {
-      const open = openPolicy(library, policy);
+    "policy.open": (asked) => {
+      const open = openPolicy(library, asked);
       return open === null ? notFound : succeed(open);
     },
     "policy.remove": ({ policy }) => announced(emit, move(library.policies, library.trash, policy)),
     "policy.restore": ({ policy }) => announced(emit, move(library.trash, library.policies, policy)),
     "trash.list": () =>
-      [...library.trash.values()].map(({ card }) => ({
-        id: card.id,
-        title: card.title,
-        organisation: card.organisation,
-        removed: new Date().toISOString(),
-      })),
+      [...library.trash.values()].map((shelved) => {
+        const { id, title, organisation } = cardOf(library, shelved);
+        return { id, title, organisation, removed: new Date().toISOString() };
+      }),
   };
 }
 
@@ -70,8 +68,9 @@ function importHandlers(library: MemoryLibrary, emit: Emit): Part<"import"> {
   const addAll = () => {
     const outcomes = madeUpPolicies.map((policy): ImportOutcome => {
       const { id, version, title, fileName } = shelve(library, policy);
-      return { fileName, kind: "added", policy: id, version, title, notAPolicy: false };
+      return { fileName, kind: "added", policy: id, version, title, notAPolicy: false, versionOf: null };
     });
+    library.importing = { kind: "idle" };
     library.report = { finished: true, cancelled: false, outcomes };
     emit("library.changed");
     emit("import.changed");
@@ -83,6 +82,7 @@ function importHandlers(library: MemoryLibrary, emit: Emit): Part<"import"> {
     "import.samples": addAll,
     "import.state": () => library.importing,
     "import.report": () => library.report,
+    "import.confirm": addAll,
     "import.cancel": () => {
       library.importing = { kind: "idle" };
       emit("import.changed");
@@ -117,6 +117,12 @@ function annotationHandlers(library: MemoryLibrary, emit: Emit): Part<"annotatio
       return change(there === undefined ? notFound : succeed(there));
     },
   };
+}
+
+function watch(library: MemoryLibrary, emit: Emit, folder: string | null): null {
+  library.watched = { folder, gone: false };
+  emit("settings.changed");
+  return null;
 }
 
 const notFound = fail<LibraryFailure>({ kind: "not-found" });

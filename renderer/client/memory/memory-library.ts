@@ -1,4 +1,12 @@
-import type { ImportReport, ImportState, LibraryState, OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
+import type {
+  ImportReport,
+  ImportState,
+  LibraryState,
+  OpenPolicy,
+  Settings,
+  VersionOffer,
+  WatchState,
+} from "../../../shared/ipc/answers.ts";
 import type { Input } from "../../../shared/ipc/contract.ts";
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
@@ -9,15 +17,19 @@ import {
   blobHash,
   type PolicyId,
   policyId,
+  type VersionId,
   versionId,
 } from "../../../shared/model/ids.ts";
-import type { PolicyCard, ReadingPlace } from "../../../shared/model/policy.ts";
+import type { PolicyCard, ReadingPlace, Version } from "../../../shared/model/policy.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
-import { sourceSpan, textSpan } from "../../../shared/model/span.ts";
+import { type Span, textSpan, toSource } from "../../../shared/model/span.ts";
 import { type MadeUpPolicy, madeUpPolicies } from "./made-up-policies.ts";
 import { makeReading } from "./make-reading.ts";
 
-type Shelved = { readonly card: PolicyCard; readonly reading: Reading; readonly effective: string | null };
+/** One imported file, and the invented policy it holds. */
+export type ShelvedVersion = { readonly version: Version; readonly source: MadeUpPolicy };
+/** Newest version first; never without one. */
+export type Shelved = { readonly id: PolicyId; readonly versions: readonly [ShelvedVersion, ...ShelvedVersion[]] };
 
 /** Times in memory are made up too, so that a picture taken twice is the same. */
 const imported = "2026-11-20T09:30:00.000Z";
@@ -29,6 +41,12 @@ export type MemoryLibrary = {
   readonly annotations: Map<AnnotationId, Annotation>;
   readonly removedAnnotations: Map<AnnotationId, Annotation>;
   readonly places: Map<string, ReadingPlace>;
+  /** What the reader put back, by version. */
+  readonly restored: Map<VersionId, readonly Span<"source">[]>;
+  offers: readonly VersionOffer[];
+  /** Offers that were declined or accepted, to be made again. */
+  readonly pastOffers: VersionOffer[];
+  watched: WatchState;
   settings: Settings;
   report: ImportReport;
   importing: ImportState;
@@ -45,6 +63,10 @@ export function createMemoryLibrary(policies: number): MemoryLibrary {
     annotations: new Map(),
     removedAnnotations: new Map(),
     places: new Map(),
+    restored: new Map(),
+    offers: [],
+    pastOffers: [],
+    watched: { folder: null, gone: false },
     settings: {
       theme: "system",
       textScale: 1,
@@ -65,34 +87,64 @@ export function createMemoryLibrary(policies: number): MemoryLibrary {
 }
 
 /** Puts one invented policy on the shelf; the same one twice adds nothing. Comes out: its card. */
-export function shelve(library: MemoryLibrary, policy: MadeUpPolicy): PolicyCard {
-  const key = policy.organisation.toLowerCase().replaceAll(/[^a-z]/g, "");
+export function shelve(library: MemoryLibrary, source: MadeUpPolicy): PolicyCard {
+  const key = source.organisation.toLowerCase().replaceAll(/[^a-z]/g, "");
   const id = policyId(`p${key}`);
   const there = library.policies.get(id);
-  if (there !== undefined) return there.card;
-  const reading = makeReading(policy);
-  const card: PolicyCard = {
+  if (there !== undefined) return cardOf(library, there);
+  const shelved: Shelved = { id, versions: [{ version: makeVersion(id, versionId(`v${key}`), source), source }] };
+  library.policies.set(id, shelved);
+  return cardOf(library, shelved);
+}
+
+function makeVersion(policy: PolicyId, id: VersionId, source: MadeUpPolicy): Version {
+  return {
     id,
-    version: versionId(`v${key}`),
-    versions: 1,
-    title: policy.title,
-    organisation: policy.organisation,
-    fileName: policy.fileName,
-    updated: policy.updated,
-    language: "en",
-    words: reading.metadata.words,
-    clauses: reading.clauses.length,
-    bookmarks: 0,
-    notes: 0,
+    policy,
+    number: 1,
+    blob: blobHash("0".repeat(64)),
+    bytes: 14_200,
+    fileName: source.fileName,
+    format: "html",
+    updated: source.updated,
+    effective: source.effective,
     imported,
   };
-  library.policies.set(id, { card, reading, effective: policy.effective });
-  return card;
+}
+
+/** The reading of one version, with what was put back in it. */
+export function readingOf(library: MemoryLibrary, { version, source }: ShelvedVersion): Reading {
+  return makeReading(source, library.restored.get(version.id) ?? []);
+}
+
+/** The version on the shelf that has this id, or `undefined`. */
+export function versionBy(library: MemoryLibrary, id: VersionId): ShelvedVersion | undefined {
+  return [...library.policies.values()].flatMap(({ versions }) => versions).find(({ version }) => version.id === id);
+}
+
+/** A policy as the list shows it. */
+export function cardOf(library: MemoryLibrary, { id, versions }: Shelved): PolicyCard {
+  const [newest] = versions;
+  const { metadata, clauses } = readingOf(library, newest);
+  return {
+    id,
+    version: newest.version.id,
+    versions: versions.length,
+    title: metadata.title,
+    organisation: metadata.organisation,
+    fileName: newest.version.fileName,
+    updated: metadata.updated,
+    language: metadata.language,
+    words: metadata.words,
+    clauses: clauses.length,
+    imported: newest.version.imported,
+    ...counts(library, id),
+  };
 }
 
 /** The list as the sidebar gets it, with annotations counted. */
 export function cards(library: MemoryLibrary): readonly PolicyCard[] {
-  return [...library.policies.values()].map(({ card }) => ({ ...card, ...counts(library, card.id) }));
+  return [...library.policies.values()].map((shelved) => cardOf(library, shelved));
 }
 
 /** The library's state with its counts. */
@@ -109,28 +161,21 @@ export function libraryState(library: MemoryLibrary): LibraryState {
   };
 }
 
-/** All the window needs to show a policy; `null` where it is not on the shelf. */
-export function openPolicy(library: MemoryLibrary, id: PolicyId): OpenPolicy | null {
-  const shelved = library.policies.get(id);
+/** All the window needs to show a version of a policy, the newest for `null`; `null` where it is not on the shelf. */
+export function openPolicy(library: MemoryLibrary, asked: Input<"policy.open">): OpenPolicy | null {
+  const shelved = library.policies.get(asked.policy);
   if (shelved === undefined) return null;
-  const { card, reading } = shelved;
+  const wanted = asked.version ?? shelved.versions[0].version.id;
+  const found = shelved.versions.find(({ version }) => version.id === wanted);
+  if (found === undefined) return null;
   return {
-    card: { ...card, ...counts(library, id) },
-    version: {
-      id: card.version,
-      policy: id,
-      number: 1,
-      blob: blobHash("0".repeat(64)),
-      bytes: 14_200,
-      fileName: card.fileName,
-      format: reading.format,
-      updated: card.updated,
-      effective: shelved.effective,
-      imported,
-    },
-    reading,
-    place: library.places.get(card.version) ?? null,
-    annotations: annotationsOf(library, id),
+    card: cardOf(library, shelved),
+    version: found.version,
+    versions: shelved.versions.map(({ version }) => version),
+    reading: readingOf(library, found),
+    place: library.places.get(found.version.id) ?? null,
+    annotations: annotationsOf(library, asked.policy),
+    leftOutRestored: library.restored.get(found.version.id) ?? [],
   };
 }
 
@@ -143,14 +188,14 @@ export function annotationsOf(library: MemoryLibrary, id: PolicyId | null): read
 
 /** Comes out: the annotation as kept, or `null` where the version or clause is not there. */
 export function annotate(library: MemoryLibrary, asked: Input<"annotation.add">): Annotation | null {
-  const shelved = [...library.policies.values()].find(({ card }) => card.version === asked.version);
-  const clause = shelved?.reading.clauses.find(({ id }) => id === asked.clause);
+  const shelved = versionBy(library, asked.version);
+  const clause = shelved && readingOf(library, shelved).clauses.find(({ id }) => id === asked.clause);
   if (shelved === undefined || clause === undefined) return null;
   library.sequence += 1;
   const now = new Date().toISOString();
   const made: Annotation = {
     id: annotationId(`a${library.sequence}`),
-    policy: shelved.card.id,
+    policy: shelved.version.policy,
     version: asked.version,
     kind: asked.kind,
     anchor: anchorTo(clause, asked.span),
@@ -172,7 +217,7 @@ function anchorTo(clause: Clause, span: { readonly start: number; readonly end: 
     prefix: clause.text.slice(Math.max(0, start - 32), start),
     suffix: clause.text.slice(end, end + 32),
     span: textSpan(start, end),
-    source: sourceSpan(clause.span.start + start, clause.span.start + end),
+    source: toSource(clause.map, textSpan(start, end)),
   };
 }
 

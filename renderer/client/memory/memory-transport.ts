@@ -2,8 +2,9 @@ import type { MethodName } from "../../../shared/ipc/contract.ts";
 import type { EventName } from "../../../shared/ipc/events.ts";
 import type { Transport } from "../client.ts";
 import { madeUpPolicies } from "./made-up-policies.ts";
-import { type Emit, memoryHandlers } from "./memory-handlers.ts";
+import { memoryHandlers } from "./memory-handlers.ts";
 import { createMemoryLibrary, type MemoryLibrary } from "./memory-library.ts";
+import type { Emit } from "./memory-part.ts";
 
 /** A transport with no main process behind it, and what a test may look at or announce. */
 export type MemoryTransport = Transport & {

@@ -2,7 +2,7 @@ import type { Input } from "../../../shared/ipc/contract.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
 import type { SearchHit, SearchResult } from "../../../shared/model/search-hit.ts";
 import { type Span, textSpan } from "../../../shared/model/span.ts";
-import type { MemoryLibrary } from "./memory-library.ts";
+import { cardOf, type MemoryLibrary, readingOf } from "./memory-library.ts";
 
 /** Finds the clauses that hold every word asked for, at the start of a word. A stand-in for the index, not a second one. */
 export function searchMemory(library: MemoryLibrary, asked: Input<"search.run">): SearchResult {
@@ -18,8 +18,10 @@ export function searchMemory(library: MemoryLibrary, asked: Input<"search.run">)
 }
 
 function allHits(library: MemoryLibrary, words: readonly string[]): readonly SearchHit[] {
-  return [...library.policies.values()].flatMap(({ card, reading }) =>
-    reading.clauses.flatMap((clause): SearchHit[] => {
+  return [...library.policies.values()].flatMap((shelved) => {
+    const card = cardOf(library, shelved);
+    const reading = readingOf(library, shelved.versions[0]);
+    return reading.clauses.flatMap((clause): SearchHit[] => {
       const matches = matchesIn(clause, words);
       const section = reading.sections.find(({ id }) => id === clause.section);
       if (matches.length === 0 || section === undefined) return [];
@@ -40,8 +42,8 @@ function allHits(library: MemoryLibrary, words: readonly string[]): readonly Sea
           matches,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 function matchesIn(clause: Clause, words: readonly string[]): readonly Span<"text">[] {

@@ -35,6 +35,13 @@ export function ClauseBar({ clause, marks, reachable }: ClauseBarProps) {
         tabIndex={tabIndex}
         onClick={() => actions.copyClause(clause.id)}
       />
+      <IconButton
+        icon="file-original"
+        label={`Show ${clause.number} in the original`}
+        className={styles.button}
+        tabIndex={tabIndex}
+        onClick={() => actions.showOriginal(clause.id)}
+      />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export type ClauseProps = {
   /** Whether it is the one that Tab reaches. */
   readonly current: boolean;
   readonly hovered: boolean;
+  /** Whether it had been left out and was put back by the reader. */
+  readonly restored: boolean;
   /** Whether a citation of it was followed last. */
   readonly cited: boolean;
 };
@@ -29,20 +31,22 @@ export function practicesShown(clause: Clause, on: ReadonlySet<Practice>): strin
 const MOST_LANES = 2;
 
 /** What every clause's element carries, row or not: where it is found by id, how it is focused, and what it is called. */
-export function clauseElementProps({ clause, shown, marks, current }: ClauseProps) {
+export function clauseElementProps({ clause, shown, marks, current, restored }: ClauseProps) {
   return {
     id: elementIdOf(clause.id),
     "data-clause": clause.id.slice(1),
     "data-shown": shown === "" ? undefined : shown,
     role: clause.kind === "row" ? undefined : "group",
-    "aria-label": nameOf(clause, marks),
+    "data-restored": restored ? "" : undefined,
+    "aria-label": nameOf(clause, marks, restored),
     tabIndex: current ? 0 : -1,
   } as const;
 }
 
-function nameOf(clause: Clause, marks: ClauseMarks): string {
+function nameOf(clause: Clause, marks: ClauseMarks, restored: boolean): string {
   const practices = clause.practices.map(({ practice }) => practiceWords[practice].name);
   const bookmark = marks.bookmark === null ? [] : ["bookmarked"];
   const notes = marks.notes.length === 0 ? [] : [marks.notes.length === 1 ? "1 note" : `${marks.notes.length} notes`];
-  return [`Clause ${clause.number}`, ...practices, ...bookmark, ...notes].join(", ");
+  const back = restored ? ["put back by you"] : [];
+  return [`Clause ${clause.number}`, ...back, ...practices, ...bookmark, ...notes].join(", ");
 }

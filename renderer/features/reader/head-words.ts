@@ -1,4 +1,3 @@
-import type { LeftOutReason } from "../../../shared/model/block.ts";
 import type { Note, NoteKind } from "../../../shared/model/note.ts";
 import type { Metadata, Reading } from "../../../shared/model/reading.ts";
 import { counted, figure } from "../../messages/counts.ts";
@@ -34,24 +33,11 @@ export function describeReading(reading: Pick<Reading, "notes" | "repairs">): re
   return [...[...kinds].map((kind) => noteSentences[kind]), ...repaired];
 }
 
-/** How many blocks were left out, as the link in the head says it. */
-export function countLeftOut(count: number): string {
-  return `${counted(count, "block")} left out`;
+/** How many blocks were left out, and how many of those the reader put back, as the link in the head says it. */
+export function countLeftOut(count: number, restored: number): string {
+  const back = restored === 0 ? "" : `, ${figure(restored)} put back`;
+  return `${counted(count, "block")} left out${back}`;
 }
-
-/** Why a block was left out, as the heading of its list. */
-export const leftOutHeadings: Readonly<Record<LeftOutReason, string>> = {
-  navigation: "Site menus",
-  header: "Page header",
-  footer: "Page footer",
-  "cookie-banner": "Cookie banner",
-  "link-list": "Lists of links",
-  "archive-notice": "Archive notices",
-  search: "Search forms",
-  hidden: "Hidden on the page",
-  repeated: "Said twice",
-  "page-furniture": "Page numbers, buttons and the like",
-};
 
 const noteSentences: Readonly<Record<NoteKind, string>> = {
   "not-a-policy": "This does not look like a privacy policy.",

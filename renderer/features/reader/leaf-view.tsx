@@ -15,6 +15,7 @@ type LeafViewProps = {
   readonly leaf: Leaf;
   readonly on: ReadonlySet<Practice>;
   readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
+  readonly restored: ReadonlySet<ClauseId>;
   /** `null` where the clause is not in this leaf, so that other leaves need not be drawn again. */
   readonly current: ClauseId | null;
   readonly hovered: ClauseId | null;
@@ -29,6 +30,7 @@ export const LeafView = memo(function LeafView({ leaf, ...state }: LeafViewProps
     marks: state.marks.get(clause.id) ?? noMarks,
     current: state.current === clause.id,
     hovered: state.hovered === clause.id,
+    restored: state.restored.has(clause.id),
     cited: state.cited === clause.id,
   });
   return (

@@ -1,31 +1,57 @@
-import type { LeftOut } from "../../../shared/model/block.ts";
+import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
+import type { Span } from "../../../shared/model/span.ts";
 import { counted } from "../../messages/counts.ts";
+import { leftOutHeadings } from "../../messages/left-out.ts";
+import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { leftOutHeadings } from "./head-words.ts";
 import styles from "./left-out-list.module.css";
+import { findRestored, type Restored } from "./restored.ts";
 
-type LeftOutListProps = { readonly leftOut: readonly LeftOut[]; readonly open: boolean; readonly onClose: () => void };
+/** What can be done with a block of the list. */
+export type LeftOutActions = {
+  readonly putBack: (block: Span<"source">) => void;
+  readonly leaveOut: (block: Span<"source">) => void;
+  /** Shows where a block stands that was put back. */
+  readonly show: (block: Restored) => void;
+};
 
-/** What was not taken for text of the policy, and why, so that anyone can see that nothing of it went missing. */
-export function LeftOutList({ leftOut, open, onClose }: LeftOutListProps) {
+type LeftOutListProps = {
+  readonly policy: OpenPolicy;
+  readonly actions: LeftOutActions;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
+
+/**
+ * What was not taken for text of the policy, and why, so that anyone can see that nothing of it went missing, and put back
+ * what belongs to it.
+ */
+export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps) {
+  const { leftOut } = policy.reading;
+  const restored = findRestored(policy);
   const groups = Map.groupBy(leftOut, ({ reason }) => reason);
   return (
     <Dialog open={open} onClose={onClose} title="Left out of the policy" size="wide">
       <p className={styles.about}>
-        {leftOut.length === 0
+        {leftOut.length + restored.length === 0
           ? "Nothing was left out of this policy."
           : "These parts of the file are not shown and not searched. The original file is kept as it was."}
       </p>
+      <PutBack blocks={restored} actions={actions} onClose={onClose} />
       {[...groups].map(([reason, blocks]) => (
-        <section key={reason}>
-          <h3 className={styles.reason}>
-            {leftOutHeadings[reason]}
-            <span className={styles.count}>{counted(blocks.length, "block")}</span>
-          </h3>
+        <section key={reason} aria-label={leftOutHeadings[reason]}>
+          <Heading words={leftOutHeadings[reason]} count={blocks.length} />
           <ul>
             {blocks.map((block) => (
-              <li key={`${block.span.start}-${block.span.end}`} className={styles.block}>
-                {block.text}
+              <li key={keyOf(block.span)} className={styles.block}>
+                <span className={styles.text}>{block.text}</span>
+                <Button
+                  small
+                  onClick={() => actions.putBack(block.span)}
+                  aria-label={`Put back: ${shortened(block.text)}`}
+                >
+                  Put back
+                </Button>
               </li>
             ))}
           </ul>
@@ -33,4 +59,62 @@ export function LeftOutList({ leftOut, open, onClose }: LeftOutListProps) {
       ))}
     </Dialog>
   );
+}
+
+type PutBackProps = Pick<LeftOutListProps, "actions" | "onClose"> & { readonly blocks: readonly Restored[] };
+
+/** What the reader put back stands first: it is what they decided about. */
+function PutBack({ blocks, actions, onClose }: PutBackProps) {
+  if (blocks.length === 0) return null;
+  return (
+    <section aria-label="Put back by you">
+      <Heading words="Put back by you" count={blocks.length} />
+      <ul>
+        {blocks.map((block) => (
+          <li key={keyOf(block.span)} className={styles.block}>
+            <span className={styles.text}>{block.text}</span>
+            <span className={styles.tools}>
+              {block.clause === null ? null : (
+                <Button
+                  look="link"
+                  onClick={() => {
+                    onClose();
+                    actions.show(block);
+                  }}
+                >
+                  Show {block.clause.number}
+                </Button>
+              )}
+              <Button
+                small
+                onClick={() => actions.leaveOut(block.span)}
+                aria-label={`Leave out again: ${shortened(block.text)}`}
+              >
+                Leave out again
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Heading({ words, count }: { readonly words: string; readonly count: number }) {
+  return (
+    <h3 className={styles.reason}>
+      {words}
+      <span className={styles.count}>{counted(count, "block")}</span>
+    </h3>
+  );
+}
+
+function keyOf(span: Span<"source">): string {
+  return `${span.start}-${span.end}`;
+}
+
+/** Enough of a block to tell it by, for a button's name. */
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length <= 60 ? line : `${line.slice(0, 57)}…`;
 }

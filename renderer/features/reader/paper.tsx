@@ -15,13 +15,14 @@ type PaperProps = {
   readonly paper: PaneDocument;
   readonly on: ReadonlySet<Practice>;
   readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
+  readonly restored: ReadonlySet<ClauseId>;
   readonly focus: ClauseFocus;
   readonly cited: ClauseId | null;
 };
 
 /** The text of the policy, leaf after leaf, in the one element that scrolls. */
 export const Paper = memo(function Paper(props: PaperProps) {
-  const { scroller, probe, title, paper, on, marks, focus, cited } = props;
+  const { scroller, probe, title, paper, on, marks, restored, focus, cited } = props;
   const hover = useHover();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and pointers are heard here for the clauses inside, which take the focus
@@ -47,6 +48,7 @@ export const Paper = memo(function Paper(props: PaperProps) {
               leaf={leaf}
               on={on}
               marks={marks}
+              restored={restored}
               current={ifHere(focus.current)}
               hovered={ifHere(hover.clause)}
               cited={ifHere(cited)}

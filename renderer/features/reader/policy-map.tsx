@@ -19,6 +19,8 @@ type PolicyMapProps = {
   readonly hits: readonly Hit[];
   /** Rises whenever the text may have moved without being scrolled. */
   readonly shape: number;
+  /** A click or a drag begins, and leads away from where the reader is. */
+  readonly onStart: () => void;
   readonly onGo: (place: ReadingPlace) => void;
 };
 
@@ -27,7 +29,7 @@ type PolicyMapProps = {
  * A click or a drag goes there. Hidden from screen readers, which have the outline.
  */
 export const PolicyMap = memo(function PolicyMap(props: PolicyMapProps) {
-  const { scroller, chapters, on, onGo } = props;
+  const { scroller, chapters, on, onStart, onGo } = props;
   const places = useMemo(() => placeOnMap(chapters), [chapters]);
   const runs = useMemo(() => findRuns(chapters, places, on), [chapters, places, on]);
   const view = useViewBox(scroller, places, props.shape);
@@ -43,6 +45,7 @@ export const PolicyMap = memo(function PolicyMap(props: PolicyMapProps) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        onStart();
         goToPointer(event);
       }}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goToPointer(event)}

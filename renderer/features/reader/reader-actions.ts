@@ -10,6 +10,8 @@ export type ReaderActions = {
   readonly openNote: (clause: ClauseId, note: Annotation | null) => void;
   readonly removeNote: (note: Annotation) => void;
   readonly copyClause: (clause: ClauseId) => void;
+  /** Shows the selected words of it, or all of it, in the file it was read from. */
+  readonly showOriginal: (clause: ClauseId) => void;
   readonly explain: (clause: ClauseId, practice: Practice, letter: Element) => void;
   /** Asks main, which asks the person. */
   readonly followLink: (url: string) => void;

@@ -11,6 +11,7 @@ import { UndoProvider } from "../../ui/undo.tsx";
 import "../../styles/base.css";
 import "../../styles/tokens.css";
 import { Reader } from "./reader.tsx";
+import type { ReaderWays } from "./reader-ways.ts";
 
 /** A reading pane on an invented policy over a library in memory, for tests in a real browser. */
 export type ReaderBench = {
@@ -19,6 +20,8 @@ export type ReaderBench = {
   readonly open: OpenPolicy;
   /** Goes to a clause as the app would. */
   readonly go: (target: Target) => void;
+  /** What the pane asked of who shows it, in order. */
+  readonly waysAsked: readonly { readonly way: keyof ReaderWays; readonly input: readonly unknown[] }[];
   readonly close: () => void;
 };
 
@@ -29,7 +32,7 @@ export async function openBench(change: (open: OpenPolicy) => OpenPolicy = (open
   const desk = createCommandDesk();
   const [card] = await client.call("library.list");
   if (card === undefined) throw new Error("the library in memory is empty");
-  const opened = await client.call("policy.open", { policy: card.id });
+  const opened = await client.call("policy.open", { policy: card.id, version: null });
   if (!opened.ok) throw new Error("the invented policy does not open");
   const open = change(opened.value);
 
@@ -54,8 +57,23 @@ export async function openBench(change: (open: OpenPolicy) => OpenPolicy = (open
     root.unmount();
     place.remove();
   };
-  return { transport, desk, open, go: draw, close };
+  asked.length = 0;
+  return { transport, desk, open, go: draw, waysAsked: asked, close };
 }
+
+/** What the pane asked of who shows it, in order. */
+const asked: { readonly way: keyof ReaderWays; readonly input: readonly unknown[] }[] = [];
+const note =
+  (way: keyof ReaderWays) =>
+  (...input: readonly unknown[]) =>
+    void asked.push({ way, input });
+const ways: ReaderWays = {
+  version: note("version"),
+  original: note("original"),
+  leave: note("leave"),
+  go: note("go"),
+  reread: note("reread"),
+};
 
 function Bench({ open, target }: { readonly open: OpenPolicy; readonly target: Target | null }) {
   const client = useClient();
@@ -67,6 +85,7 @@ function Bench({ open, target }: { readonly open: OpenPolicy; readonly target: T
       target={target}
       settings={settings.value}
       back={null}
+      ways={ways}
       onSettings={(patch) => void client.call("settings.change", patch)}
       onPlace={() => undefined}
     />

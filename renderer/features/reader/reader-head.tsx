@@ -1,19 +1,21 @@
 import { useState } from "react";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { Input } from "../../../shared/ipc/contract.ts";
+import type { VersionId } from "../../../shared/model/ids.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
 import { useCommand } from "../../client/commands.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { countLeftOut, describePolicy, describeReading, titleInFull } from "./head-words.ts";
-import { LeftOutList } from "./left-out-list.tsx";
+import { type LeftOutActions, LeftOutList } from "./left-out-list.tsx";
 import { PracticeChips } from "./practice-chips.tsx";
 import styles from "./reader-head.module.css";
 import { TextMenu } from "./text-menu.tsx";
+import { VersionMenu } from "./version-menu.tsx";
 
-/** A place to go back to: the number of the clause that was at the top. */
-export type WayBack = { readonly number: string; readonly onBack: () => void };
+/** A place to go back to: the number of the clause that was at the top, or what else it is called. */
+export type WayBack = { readonly to: string; readonly onBack: () => void };
 
 /** What can be changed from the pane is kept with the other settings. */
 export type SettingsPatch = Input<"settings.change">;
@@ -25,20 +27,20 @@ type ReaderHeadProps = {
   readonly back: WayBack | null;
   readonly onSettings: (patch: SettingsPatch) => void;
   readonly onFind: () => void;
+  readonly onVersion: (version: VersionId) => void;
+  readonly leftOut: LeftOutActions;
 };
 
 /** The policy's title with its dates, what to know of how it was read, the tools, and the practice chips. */
-export function ReaderHead({ open, on, settings, back, onSettings, onFind }: ReaderHeadProps) {
+export function ReaderHead(props: ReaderHeadProps) {
+  const { open, on, settings, back, onSettings, onFind, onVersion, leftOut } = props;
   const { metadata, clauses } = open.reading;
   return (
     <header className={styles.head}>
       <div className={styles.top}>
         <h1 className={styles.title}>{titleInFull(metadata)}</h1>
         <div className={styles.tools}>
-          <span className={styles.version}>
-            <Icon name="history" />
-            Version {open.version.number}
-          </span>
+          <VersionMenu open={open} onOpen={onVersion} />
           <TextMenu settings={settings} onChange={onSettings} />
           <Button look="plain" small onClick={onFind}>
             <Icon name="search" />
@@ -47,7 +49,7 @@ export function ReaderHead({ open, on, settings, back, onSettings, onFind }: Rea
         </div>
       </div>
       <div className={styles.meta}>
-        <MetaLine open={open} />
+        <MetaLine open={open} leftOut={leftOut} />
         {back === null ? null : <BackLink back={back} />}
       </div>
       <PracticeChips clauses={clauses} on={on} onChange={(practices) => onSettings({ practices: [...practices] })} />
@@ -55,7 +57,7 @@ export function ReaderHead({ open, on, settings, back, onSettings, onFind }: Rea
   );
 }
 
-function MetaLine({ open }: { readonly open: OpenPolicy }) {
+function MetaLine({ open, leftOut: actions }: { readonly open: OpenPolicy; readonly leftOut: LeftOutActions }) {
   const [isListOpen, setListOpen] = useState(false);
   useCommand("view.left-out", () => setListOpen(true));
   const { leftOut } = open.reading;
@@ -65,16 +67,16 @@ function MetaLine({ open }: { readonly open: OpenPolicy }) {
       {describePolicy(open.reading.metadata).map((part) => (
         <span key={part}>{part}</span>
       ))}
-      {leftOut.length === 0 ? null : (
+      {leftOut.length + open.leftOutRestored.length === 0 ? null : (
         <span className={styles.leftOut}>
-          {countLeftOut(leftOut.length)}:{" "}
+          {countLeftOut(leftOut.length, open.leftOutRestored.length)}:{" "}
           <Button look="link" onClick={() => setListOpen(true)}>
             show
           </Button>
         </span>
       )}
       {remarks === "" ? null : <span>{remarks}</span>}
-      <LeftOutList leftOut={leftOut} open={isListOpen} onClose={() => setListOpen(false)} />
+      <LeftOutList policy={open} actions={actions} open={isListOpen} onClose={() => setListOpen(false)} />
     </p>
   );
 }
@@ -84,7 +86,7 @@ function BackLink({ back }: { readonly back: WayBack }) {
     <span className={styles.back}>
       <Button look="link" className={styles.backLink} onClick={back.onBack}>
         <Icon name="back" />
-        Back to {back.number}
+        Back to {back.to}
       </Button>
       <Kbd accelerator="Alt+Left" />
     </span>

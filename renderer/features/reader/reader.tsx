@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { type Practice, practices } from "../../../shared/model/practice.ts";
@@ -13,11 +13,14 @@ import { PolicyMap } from "./policy-map.tsx";
 import styles from "./reader.module.css";
 import { ReaderActionsProvider } from "./reader-actions.ts";
 import { ReaderHead, type SettingsPatch, type WayBack } from "./reader-head.tsx";
+import type { ReaderWays } from "./reader-ways.ts";
+import { findRestoredClauses } from "./restored.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { type ClauseActions, useClauseActions } from "./use-clause-actions.ts";
 import { useClauseFocus } from "./use-clause-focus.ts";
 import { useDocument } from "./use-document.ts";
 import { useJump } from "./use-jump.ts";
+import { useLeftOut } from "./use-left-out.ts";
 import { useNoteHighlights } from "./use-note-highlights.ts";
 import { goToPlace, usePlace } from "./use-place.ts";
 import { useReaderCommands } from "./use-reader-commands.ts";
@@ -30,6 +33,7 @@ export type ReaderProps = {
   readonly settings: Settings;
   /** Where Alt+Left would go, shown under the title; `null` for nowhere. */
   readonly back: WayBack | null;
+  readonly ways: ReaderWays;
   readonly onSettings: (patch: SettingsPatch) => void;
   /** Another clause came to the top of the pane. */
   readonly onPlace: (place: ReadingPlace) => void;
@@ -40,7 +44,7 @@ export function Reader(props: ReaderProps) {
   return <OpenReader key={props.open.version.id} {...props} />;
 }
 
-function OpenReader({ open, target, settings, back, onSettings, onPlace }: ReaderProps) {
+function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const paper = useDocument(open.reading);
   const on = usePracticesOn(settings.practices);
@@ -52,8 +56,11 @@ function OpenReader({ open, target, settings, back, onSettings, onPlace }: Reade
   const first = open.place?.clause ?? null;
   const focus = useClauseFocus(scroller, paper.clauses, { first, singleKeys: settings.singleKeys });
   const find = useFind(scroller, paper.passages);
-  const clauses = useClauseActions(open, { byId: paper.byId, marks });
-  const { startFind, stopFind } = useReaderCommands({ scroller, place, find, focus, actions: clauses.actions });
+  const clauses = useClauseActions(open, { byId: paper.byId, marks, ways });
+  const leftOut = useLeftOut(open, ways);
+  const restored = useMemo(() => findRestoredClauses(open), [open]);
+  const leave = useLeave(place, ways);
+  const { startFind, stopFind } = useReaderCommands({ scroller, place, find, focus, leave, actions: clauses.actions });
   useJump(target, { scroller, byId: paper.byId, onArrive: focus.setCurrent });
   useNoteHighlights(annotations, paper.byId);
   const cited = target?.kind === "citation" ? target.clause : null;
@@ -63,16 +70,29 @@ function OpenReader({ open, target, settings, back, onSettings, onPlace }: Reade
   return (
     <ReaderActionsProvider value={clauses.actions}>
       <div className={styles.reader}>
-        <ReaderHead open={open} on={on} settings={settings} back={back} onSettings={onSettings} onFind={startFind} />
+        <ReaderHead
+          {...{ open, on, settings, back, onSettings, leftOut }}
+          onFind={startFind}
+          onVersion={ways.version}
+        />
         <div className={styles.pane}>
           {find.isOpen ? <FindBar find={find} onClose={stopFind} /> : null}
-          <Paper {...{ scroller, probe, title, paper, on: washed, marks, focus, cited }} />
+          <Paper {...{ scroller, probe, title, paper, on: washed, marks, restored, focus, cited }} />
         </div>
-        <PolicyMap {...map} onGo={goOnMap} />
+        <PolicyMap {...map} onStart={leave} onGo={goOnMap} />
       </div>
       <ClauseSheets clauses={clauses} />
     </ReaderActionsProvider>
   );
+}
+
+/** Comes out: the same function in every render, which makes where the reader is a step to go back to. */
+function useLeave(place: RefObject<ReadingPlace | null>, ways: ReaderWays): () => void {
+  const latest = useRef(ways);
+  latest.current = ways;
+  return useCallback(() => {
+    if (place.current !== null) latest.current.leave(place.current.clause);
+  }, [place]);
 }
 
 /** What hangs from a clause while it is asked for: the note being written, or why it carries a letter. */

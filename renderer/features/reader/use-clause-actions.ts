@@ -11,11 +11,16 @@ import { type ClauseMarks, noMarks } from "./clause-marks.ts";
 import type { Writing } from "./note-editor.tsx";
 import { elementIdOf } from "./passages.ts";
 import type { ReaderActions } from "./reader-actions.ts";
+import type { ReaderWays } from "./reader-ways.ts";
 import { selectedSpan } from "./selected-words.ts";
 import { type AnnotationActions, useAnnotationActions } from "./use-annotations.ts";
 import type { Asked } from "./why-popover.tsx";
 
-type Known = { readonly byId: ReadonlyMap<ClauseId, Clause>; readonly marks: ReadonlyMap<ClauseId, ClauseMarks> };
+type Known = {
+  readonly byId: ReadonlyMap<ClauseId, Clause>;
+  readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
+  readonly ways: Pick<ReaderWays, "original">;
+};
 
 /** What can be done to clauses, and what that opened. */
 export type ClauseActions = {
@@ -42,6 +47,7 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
       openNote: (clause, note) => setWriting(findWriting(clause, note, latest.current.known)),
       removeNote: (note) => void annotate.remove(note),
       copyClause: (clause) => copyClause(latest.current.known.byId.get(clause), latest.current.open, { client, undo }),
+      showOriginal: (clause) => latest.current.known.ways.original(clause, selectedSpan(clause)),
       explain: (id, practice, letter) => {
         const clause = latest.current.known.byId.get(id);
         if (clause !== undefined && letter instanceof HTMLElement) setAsked({ clause, practice, anchor: letter });

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
+import type { Reading } from "../../../shared/model/reading.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { elementIdOf, isHeading } from "./passages.ts";
 import { findPlace, scrollToPlace } from "./place-in-view.ts";
@@ -36,6 +37,16 @@ export function usePlace(
     if (place.current !== null) goToPlace(scroller.current, place.current);
   }, [scroller]);
 
+  const read = useRef(open.reading);
+  useLayoutEffect(() => {
+    if (read.current === open.reading) return;
+    const moved = place.current === null ? null : movePlace(place.current, read.current, open.reading);
+    read.current = open.reading;
+    if (moved === null) return;
+    place.current = moved;
+    goToPlace(scroller.current, moved);
+  }, [scroller, open.reading]);
+
   useEffect(() => {
     const pane = scroller.current;
     if (pane === null) return;
@@ -52,6 +63,13 @@ export function usePlace(
   const probe = useRef<HTMLDivElement>(null);
   const shape = useShape(probe, () => place.current !== null && goToPlace(scroller.current, place.current));
   return { place, probe, shape };
+}
+
+/** The same place of the file in another reading of it, in which clauses may be counted otherwise; `null` where it holds none. */
+function movePlace(place: ReadingPlace, from: Reading, to: Reading): ReadingPlace | null {
+  const at = from.clauses.find(({ id }) => id === place.clause)?.span.start ?? 0;
+  const clause = to.clauses.find(({ span }) => span.end > at) ?? to.clauses.at(-1);
+  return clause === undefined ? null : { clause: clause.id, within: place.within };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { useCommand } from "../../client/commands.tsx";
@@ -15,11 +15,13 @@ type Parts = {
   readonly place: RefObject<ReadingPlace | null>;
   readonly find: Find;
   readonly focus: ClauseFocus;
+  /** Makes where the reader is a step to go back to. */
+  readonly leave: () => void;
   readonly actions: ReaderActions;
 };
 
 /** Carries out the commands that concern the open policy's text. Comes out: how find is started and ended. */
-export function useReaderCommands({ scroller, place, find, focus, actions }: Parts): {
+export function useReaderCommands({ scroller, place, find, focus, leave, actions }: Parts): {
   readonly startFind: () => void;
   readonly stopFind: () => void;
 } {
@@ -34,7 +36,7 @@ export function useReaderCommands({ scroller, place, find, focus, actions }: Par
   useCommand("edit.find", startFind);
   useCommand("edit.find-next", () => step(1));
   useCommand("edit.find-previous", () => step(-1));
-  useRevealHit(scroller, find);
+  useRevealHit(scroller, find, leave);
 
   const onClause = (act: (clause: ClauseId) => void) => () => {
     const clause = clauseMeant(scroller.current, focus.current, place.current);
@@ -46,6 +48,7 @@ export function useReaderCommands({ scroller, place, find, focus, actions }: Par
     onClause((clause) => actions.openNote(clause, null)),
   );
   useCommand("policy.copy", onClause(actions.copyClause));
+  useCommand("policy.original", onClause(actions.showOriginal));
   return { startFind, stopFind };
 }
 
@@ -58,14 +61,20 @@ function returnTo({ key, span }: NonNullable<Find["current"]>): void {
   window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
-function useRevealHit(scroller: RefObject<HTMLElement | null>, find: Find): void {
-  const { current } = find;
+/** Shows the hit. The first one that leads away is a step to go back from; going on from hit to hit is not. */
+function useRevealHit(scroller: RefObject<HTMLElement | null>, find: Find, leave: () => void): void {
+  const { current, turn } = find;
+  const left = useRef(0);
   useEffect(() => {
+    const pane = scroller.current;
     const passage = current === null ? null : document.getElementById(elementIdOf(current.key));
-    if (passage !== null && current !== null && scroller.current !== null) {
-      reveal(scroller.current, passage, current.span);
-    }
-  }, [current, scroller]);
+    if (passage === null || current === null || pane === null) return;
+    const before = pane.scrollTop;
+    reveal(pane, passage, current.span);
+    if (pane.scrollTop === before || left.current === turn) return;
+    left.current = turn;
+    leave();
+  }, [current, scroller, turn, leave]);
 }
 
 /**
