@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkAnswer } from "./check-reading.ts";
+import { checkAnswer, checkText } from "./check-reading.ts";
 import { sampleReading, sampleText } from "./sample-reading.test-support.ts";
 
 const bytes = sampleText.length;
@@ -126,4 +126,13 @@ test("a reading of ten thousand clauses is checked in well under a second", () =
   const started = performance.now();
   expect(checkAnswer({ ok: true, value: { ...sampleReading, sections, clauses } }, 1_000_000)).not.toBeNull();
   expect(performance.now() - started).toBeLessThan(500);
+});
+
+test("a text alone is taken where it is one and in proportion to the file", () => {
+  const value = { text: "We share.", encoding: "utf-8" };
+  expect(checkText({ ok: true, value }, 9)).toEqual({ ok: true, value });
+  expect(checkText({ ok: false, failure: { kind: "empty" } }, 9)).toEqual({ ok: false, failure: { kind: "empty" } });
+  for (const wrong of [{ ok: true, value: { text: 1, encoding: "utf-8" } }, { ok: true }, { ok: false, value }, null])
+    expect(checkText(wrong, 9)).toBeNull();
+  expect(checkText({ ok: true, value: { ...value, text: "a".repeat(2_000_000) } }, 9)).toBeNull();
 });

@@ -7,8 +7,9 @@ import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Space, Span, TextMap } from "../../shared/model/span.ts";
 import { isFileFailure } from "./failure-shape.ts";
+import type { DecodedText } from "./messages.ts";
 import { isReadingShaped } from "./reading-shape.ts";
-import { flag, record } from "./shapes.ts";
+import { flag, record, text } from "./shapes.ts";
 
 /**
  * Takes what a reading process answered for what it says only after checking all of it, as if someone hostile had written
@@ -21,11 +22,24 @@ export function checkAnswer(answer: unknown, bytes: number): Result<Reading, Fil
   return null;
 }
 
+/** The same for an answer that is only the decoded text. */
+export function checkText(answer: unknown, bytes: number): Result<DecodedText, FileFailure> | null {
+  if (isRefusal(answer)) return fail(answer.failure);
+  if (!isDecoded(answer) || answer.value.text.length > bytes * growth + allowance) return null;
+  return succeed(answer.value);
+}
+
 type Refusal = { readonly ok: boolean; readonly failure: FileFailure };
 type Success = { readonly ok: boolean; readonly value: Reading };
 
 const looksRefused = record<Refusal>({ ok: flag, failure: isFileFailure });
 const looksRead = record<Success>({ ok: flag, value: isReadingShaped });
+const looksDecoded = record<{ readonly ok: boolean; readonly value: DecodedText }>({
+  ok: flag,
+  value: record<DecodedText>({ text, encoding: text }),
+});
+const isDecoded = (answer: unknown): answer is { readonly ok: true; readonly value: DecodedText } =>
+  looksDecoded(answer) && answer.ok;
 const isRefusal = (answer: unknown): answer is Refusal => looksRefused(answer) && !answer.ok;
 const isSuccess = (answer: unknown): answer is Success => looksRead(answer) && answer.ok;
 

@@ -1,7 +1,18 @@
+import type { Span } from "../../shared/model/span.ts";
 import { type Check, oneOf, record, whole } from "./shapes.ts";
 
-/** What a reading process is asked: one file at a time. */
-export type ReadRequest = { readonly id: number; readonly fileName: string; readonly bytes: Uint8Array };
+/** What a reading process is asked, of one file at a time: all that the pipeline reads, or only its decoded text. */
+export type ReadRequest = {
+  readonly id: number;
+  readonly wanted: "reading" | "text";
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** What was put back, as the pipeline takes it. */
+  readonly restored: readonly Span<"source">[];
+};
+
+/** The text that source offsets count in. */
+export type DecodedText = { readonly text: string; readonly encoding: string };
 
 /**
  * What it says: `ready` once the pipeline is loaded, `beat` while it is alive, and one `answer` to each request, whose

@@ -34,6 +34,24 @@ test("a reading process reads what the pipeline reads, under all that it was den
   pool.close();
 });
 
+test("a file's text alone is the one that the reading's places count in, and what was put back is read", async () => {
+  const pool = openReadingPool({ spawnReader: forkReader(entry), size: 1, limits: usualLimits });
+  const page = `\ufeff<title>Lantern</title>\r\n<nav><a href="/">Home</a></nav><h1>Privacy</h1><p>We share your data.</p>`;
+  const source = { fileName: "lantern.html", bytes: new TextEncoder().encode(page) };
+  const decoded = await pool.decode(source);
+  expect(decoded).toEqual({
+    ok: true,
+    value: { text: page.slice(1).replace("\r", ""), encoding: "utf-8" },
+  });
+  const read = await pool.read(source);
+  const [menu] = read.ok ? read.value.leftOut : [];
+  expect(decoded.ok && decoded.value.text.slice(menu?.span.start, menu?.span.end)).toContain("Home");
+  const again = await pool.read({ ...source, restored: menu === undefined ? [] : [menu.span] });
+  expect(again).toMatchObject({ ok: true, value: { leftOut: [] } });
+  expect(again.ok && again.value.clauses.map(({ text }) => text)).toContain("Home");
+  pool.close();
+});
+
 test("a reading process whose parent is gone ends by itself", async () => {
   const child = fork(entry, { serialization: "advanced" });
   await new Promise((ready) => child.once("message", ready));
@@ -45,14 +63,11 @@ test("a reading process whose parent is gone ends by itself", async () => {
 test("a message that is no request is passed over", async () => {
   const child = fork(entry, { serialization: "advanced" });
   await new Promise((ready) => child.once("message", ready));
-  for (const message of [
-    "read",
-    { id: 0, fileName: "a", bytes: new Uint8Array() },
-    { id: 1, fileName: "a", bytes: "text" },
-  ]) {
-    child.send(message);
-  }
-  child.send({ id: 9, fileName: "a", bytes: new Uint8Array() });
+  const request = { id: 9, wanted: "reading", fileName: "a", bytes: new Uint8Array(), restored: [] };
+  for (const wrong of [{ id: 0 }, { bytes: "text" }, { wanted: "all" }, { restored: "all" }])
+    child.send({ ...request, ...wrong });
+  child.send("read");
+  child.send(request);
   const answer = new Promise((resolve) => {
     child.on("message", (message) => Reflect.get(Object(message), "kind") === "answer" && resolve(message));
   });

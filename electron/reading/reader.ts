@@ -3,12 +3,11 @@
  * few rights as the system allows (`fork-reader.ts`), gives away more itself (`disarm.ts`), and only then loads a parser.
  */
 import { inspect } from "node:util";
-import type { PolicySource } from "../../shared/pipeline/source.ts";
 import { disarm } from "./disarm.ts";
 import { beatEvery, type ReadRequest } from "./messages.ts";
 import { openParentPort } from "./parent-port.ts";
 import { runBounded } from "./run-bounded.ts";
-import { record, text, whole } from "./shapes.ts";
+import { oneOf, record, text, whole } from "./shapes.ts";
 
 /**
  * Milliseconds after which one file's reading ends by itself. The parent's watchdog is stricter; this one is for the day
@@ -18,8 +17,11 @@ const lastLimit = 60_000;
 
 const isRequest = record<ReadRequest>({
   id: whole(1, Number.MAX_SAFE_INTEGER),
+  wanted: oneOf({ reading: true, text: true }),
   fileName: text,
   bytes: (value): value is Uint8Array => value instanceof Uint8Array,
+  // The parent is believed; this is for a message that is none.
+  restored: (value): value is ReadRequest["restored"] => Array.isArray(value),
 });
 
 await serve();
@@ -30,14 +32,16 @@ async function serve(): Promise<void> {
   // Loaded only now: whatever a parser does while it loads, it does without the network.
   const { decodePolicy, readDecoded } = await import("../../shared/pipeline/read-policy.ts");
   // Each part bounded: a script's time limit ends where a promise is waited for.
-  const read = async (source: PolicySource): Promise<unknown> => {
-    const decoded = await runBounded(() => decodePolicy(source), lastLimit);
-    return decoded.ok ? runBounded(() => readDecoded(source.fileName, decoded.value), lastLimit) : decoded;
+  const read = async (request: ReadRequest): Promise<unknown> => {
+    const decoded = await runBounded(() => decodePolicy(request), lastLimit);
+    if (!decoded.ok) return decoded;
+    const { text, encoding } = decoded.value.decoded;
+    if (request.wanted === "text") return { ok: true, value: { text, encoding } };
+    return runBounded(() => readDecoded(request, decoded.value), lastLimit);
   };
   port.listen(async (message) => {
     if (!isRequest(message)) return;
-    const { id, fileName, bytes } = message;
-    port.post({ kind: "answer", id, result: await readSafely(() => read({ fileName, bytes })) });
+    port.post({ kind: "answer", id: message.id, result: await readSafely(() => read(message)) });
   });
   setInterval(() => port.post({ kind: "beat" }), beatEvery);
   port.post({ kind: "ready" });

@@ -2,12 +2,15 @@ import type { FileFailure } from "../../shared/model/failure.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { fail, type Result } from "../../shared/model/result.ts";
 import type { PolicySource } from "../../shared/pipeline/source.ts";
+import type { DecodedText } from "./messages.ts";
 import type { SpawnReader } from "./reader-process.ts";
 import { type ReadingLimits, usualLimits, type WatchedReader, watchReader } from "./watch-reader.ts";
 
 export type ReadingPool = {
   /** Reads one file in a process of its own kind; waits its turn where all are at work. Never rejects. */
   readonly read: (source: PolicySource) => Promise<Result<Reading, FileFailure>>;
+  /** Only a file's decoded text; the same otherwise. */
+  readonly decode: (source: PolicySource) => Promise<Result<DecodedText, FileFailure>>;
   /** Ends all processes. Files being read or waiting get `reader-died`. */
   readonly close: () => void;
 };
@@ -41,14 +44,17 @@ export function openReadingPool({ spawnReader, size, limits = usualLimits }: Rea
     else next(closed ? null : reader);
   };
 
+  const withReader = async <T>(ask: (reader: WatchedReader) => Promise<Result<T, FileFailure>>) => {
+    const reader = await take();
+    if (reader === null || closed) return fail<FileFailure>({ kind: "reader-died" });
+    const outcome = await ask(reader);
+    giveBack(reader);
+    return outcome;
+  };
+
   return {
-    read: async (source) => {
-      const reader = await take();
-      if (reader === null || closed) return fail({ kind: "reader-died" });
-      const outcome = await reader.read(source);
-      giveBack(reader);
-      return outcome;
-    },
+    read: (source) => withReader((reader) => reader.read(source)),
+    decode: (source) => withReader((reader) => reader.decode(source)),
     close: () => {
       closed = true;
       for (const turn of waiting.splice(0)) turn(null);

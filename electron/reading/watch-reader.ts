@@ -2,8 +2,8 @@ import type { FileFailure } from "../../shared/model/failure.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { fail, type Result } from "../../shared/model/result.ts";
 import type { PolicySource } from "../../shared/pipeline/source.ts";
-import { checkAnswer } from "./check-reading.ts";
-import { type ReaderMessage, type ReadRequest, toReaderMessage } from "./messages.ts";
+import { checkAnswer, checkText } from "./check-reading.ts";
+import { type DecodedText, type ReaderMessage, type ReadRequest, toReaderMessage } from "./messages.ts";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
 
 /** When a reading process is given up, in milliseconds and bytes. */
@@ -28,18 +28,29 @@ const idleBelow = 50;
 export type WatchedReader = {
   /** Never rejects. One file at a time: the next only when the one before is answered. */
   readonly read: (source: PolicySource) => Promise<Result<Reading, FileFailure>>;
+  /** Only its decoded text; the same otherwise. */
+  readonly decode: (source: PolicySource) => Promise<Result<DecodedText, FileFailure>>;
   /** Ends the process; a file being read gets `reader-died`. */
   readonly close: () => void;
 };
 
-type Outcome = Result<Reading, FileFailure>;
-type Job = { readonly request: ReadRequest; readonly settle: (outcome: Outcome) => void };
+type Job = {
+  readonly request: ReadRequest;
+  /** Settles with an answer that can be true. Comes out: it, or null where it can't be true. */
+  readonly take: (result: unknown) => Result<unknown, FileFailure> | null;
+  readonly refuse: (failure: FileFailure) => void;
+};
+type CheckAnswer<T> = (answer: unknown, bytes: number) => Result<T, FileFailure> | null;
 type Live = { readonly process: ReaderProcess; ready: boolean; requests: number };
 
 /** A reading process under guard: killed on stall or memory, replaced by a fresh one for the next file. */
 export function watchReader(spawnReader: SpawnReader, limits: ReadingLimits): WatchedReader {
   const guard = new Guard(spawnReader, limits);
-  return { read: (source) => guard.read(source), close: () => guard.close() };
+  return {
+    read: (source) => guard.ask("reading", source, checkAnswer),
+    decode: (source) => guard.ask("text", source, checkText),
+    close: () => guard.close(),
+  };
 }
 
 /** A class because it has a lifetime: a process that comes and goes, a file in hand, and three clocks. */
@@ -59,11 +70,18 @@ class Guard {
     this.#limits = limits;
   }
 
-  read(source: PolicySource): Promise<Outcome> {
+  ask<T>(wanted: ReadRequest["wanted"], source: PolicySource, check: CheckAnswer<T>): Promise<Result<T, FileFailure>> {
     return new Promise((settle) => {
       const live = this.#live ?? this.#start();
       live.requests += 1;
-      this.#job = { request: { id: live.requests, fileName: source.fileName, bytes: source.bytes }, settle };
+      const { fileName, bytes, restored = [] } = source;
+      const take: Job["take"] = (result) => {
+        const outcome = check(result, bytes.length);
+        if (outcome !== null) settle(outcome);
+        return outcome;
+      };
+      const request = { id: live.requests, wanted, fileName, bytes, restored };
+      this.#job = { request, take, refuse: (failure) => settle(fail(failure)) };
       this.#totalClock = setTimeout(() => this.#giveUp({ kind: "timeout" }), this.#limits.total);
       this.#memoryClock = setInterval(() => this.#lookAtMemory(), lookEvery);
       if (live.ready) this.#hand(live, this.#job);
@@ -100,14 +118,15 @@ class Guard {
 
   #answer(id: number, result: unknown): void {
     const job = this.#job;
-    const outcome = job?.request.id === id ? checkAnswer(result, job.request.bytes.length) : null;
+    const outcome = job?.request.id === id ? job.take(result) : null;
     // An answer nobody asked for, or that can't be true: the process is not ours any more.
     if (outcome === null || this.#isWorn(outcome)) this.#drop();
-    this.#settle(outcome ?? fail({ kind: "reader-died" }));
+    if (outcome === null) this.#refuse({ kind: "reader-died" });
+    else this.#finish();
   }
 
   /** A process that failed inside, or that holds on to half of what it may, is not given another file. */
-  #isWorn(outcome: Outcome): boolean {
+  #isWorn(outcome: Result<unknown, FileFailure>): boolean {
     if (!outcome.ok && outcome.failure.kind === "reader-died") return true;
     return (this.#live?.process.residentBytes() ?? 0) > this.#limits.memory / 2;
   }
@@ -135,12 +154,12 @@ class Guard {
 
   #giveUp(failure: FileFailure): void {
     this.#drop();
-    this.#settle(fail(failure));
+    this.#refuse(failure);
   }
 
   #lose(end: ReaderEnd): void {
     this.#live = null;
-    this.#settle(fail({ kind: end === "out-of-memory" ? "out-of-memory" : "reader-died" }));
+    this.#refuse({ kind: end === "out-of-memory" ? "out-of-memory" : "reader-died" });
   }
 
   #drop(): void {
@@ -149,12 +168,15 @@ class Guard {
     live?.process.kill();
   }
 
-  #settle(outcome: Outcome): void {
-    const job = this.#job;
+  #refuse(failure: FileFailure): void {
+    this.#job?.refuse(failure);
+    this.#finish();
+  }
+
+  #finish(): void {
     this.#job = null;
     clearTimeout(this.#stallClock);
     clearTimeout(this.#totalClock);
     clearInterval(this.#memoryClock);
-    job?.settle(outcome);
   }
 }

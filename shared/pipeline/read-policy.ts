@@ -23,7 +23,7 @@ import type { Decoded, PolicySource } from "./source.ts";
  */
 export async function readPolicy(source: PolicySource): Promise<Result<Reading, FileFailure>> {
   const decoded = await decodePolicy(source);
-  return decoded.ok ? readDecoded(source.fileName, decoded.value) : decoded;
+  return decoded.ok ? readDecoded(source, decoded.value) : decoded;
 }
 
 /** A decoded file and what was odd about it so far. */
@@ -36,12 +36,17 @@ export async function decodePolicy(source: PolicySource): Promise<Result<Decoded
   return decoded.ok ? succeed({ decoded: decoded.value, notes }) : decoded;
 }
 
+type Wanted = Pick<PolicySource, "fileName" | "restored">;
+
 /** The rest of the road, in one go. */
-export function readDecoded(fileName: string, { decoded, notes: before }: DecodedPolicy): Result<Reading, FileFailure> {
+export function readDecoded(
+  { fileName, restored = [] }: Wanted,
+  { decoded, notes: before }: DecodedPolicy,
+): Result<Reading, FileFailure> {
   const notes = [...before];
   const report = (note: Note) => void notes.push(note);
   const parsed = findBlocks(decoded, report);
-  const cleaned = dropFurniture(parsed);
+  const cleaned = dropFurniture(parsed, restored);
   const outline = nestSections(cleaned, report);
   const cut = makeClauses(outline);
   if (cut.clauses.length === 0) return fail({ kind: "no-text", isScan: false });

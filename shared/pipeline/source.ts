@@ -1,9 +1,17 @@
 import type { Block, LeftOut } from "../model/block.ts";
 import type { Format, Repair } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import type { PrintedPage } from "./printed-page.ts";
 
-/** What goes in: a file's bytes and the name it had (a hint for the title, never for the format). */
-export type PolicySource = { readonly bytes: Uint8Array; readonly fileName: string };
+/**
+ * What goes in: a file's bytes, the name it had (a hint for the title, never for the format), and what the reader put back
+ * that an earlier reading had left out, as spans of the decoded text.
+ */
+export type PolicySource = {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly restored?: readonly Span<"source">[];
+};
 
 /** Stage 1 out: the text every source offset counts in. Line ends are `\n`, a BOM is gone, repairs are done. */
 export type Decoded = {

@@ -32,6 +32,17 @@ test("a menu before the title and a footer after the last words are left out and
   ]);
 });
 
+test("what was put back is kept, and everything else is as before", () => {
+  const page = draftPage([...menu, ...policy, ...footer]);
+  const [first, last] = dropFurniture(page).leftOut;
+  const restored = last === undefined ? [] : [last.span];
+  const cleaned = dropFurniture(page, restored);
+  expect(cleaned.leftOut).toEqual([first]);
+  expect(cleaned.blocks.slice(0, whole.length).map(textOf)).toEqual(whole);
+  expect(cleaned.blocks.slice(whole.length).map(textOf).join("\n")).toBe(last?.text);
+  expect(dropFurniture(page, []).leftOut).toEqual([first, last]);
+});
+
 test("a policy without furniture stays whole", () => {
   expect(kept(policy)).toEqual(whole);
 });

@@ -1,5 +1,5 @@
 import type { Block, LeftOut, LeftOutReason } from "../../model/block.ts";
-import { sourceSpan } from "../../model/span.ts";
+import { type Span, sourceSpan } from "../../model/span.ts";
 import type { Cleaned, Parsed } from "../source.ts";
 import { findContentsLists } from "./find-contents-lists.ts";
 import { findPolicyRange } from "./find-policy-range.ts";
@@ -17,15 +17,21 @@ const leastKept = 0.3;
 /**
  * Leaves out what is the page's and not the policy's, and lists it with why: menus, banners, search boxes, footers, link
  * lists, archive notices, hidden text, repeated lines. Where that would take most of the running text, less is taken.
+ * What the reader put back (spans of an earlier list) is kept, whatever it looks like; nothing else changes by it.
  */
-export function dropFurniture(parsed: Parsed): Cleaned {
+export function dropFurniture(parsed: Parsed, restored: readonly Span<"source">[] = []): Cleaned {
   const seen = parsed.blocks.map(weighBlock);
   const byPlace = judgeRegions(seen);
   const byWords = judgeWords(seen, byPlace);
   const range = findPolicyRange(seen, (index) => byWords[index] !== null);
   const attempts: readonly Reasons[] = [judgeRange(seen, byWords, range), byWords, byPlace];
-  const reasons = attempts.find((attempt) => keptShare(seen, attempt) >= leastKept) ?? seen.map(() => null);
+  const judged = attempts.find((attempt) => keptShare(seen, attempt) >= leastKept) ?? seen.map(() => null);
+  const reasons = judged.map((reason, index) => (isIn(parsed.blocks[index], restored) ? null : reason));
   return { blocks: parsed.blocks.filter((_, index) => reasons[index] === null), leftOut: listLeftOut(seen, reasons) };
+}
+
+function isIn(block: Block | undefined, spans: readonly Span<"source">[]): boolean {
+  return block !== undefined && spans.some(({ start, end }) => start <= block.span.start && block.span.end <= end);
 }
 
 /** What the page's places and the lines' own words say, together. */
