@@ -2,6 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { ClauseId } from "../../model/ids.ts";
 import type { Practice } from "../../model/practice.ts";
 import type { SummarySentence } from "../../model/summary.ts";
+import { isLong } from "./wording.ts";
 
 /** More than three places to look is no longer checked in ten seconds. */
 const mostCites = 3;
@@ -50,4 +51,16 @@ export function draft(
   const [first, ...rest] = new Set(facts.map((fact) => fact.clause));
   if (first === undefined || rest.length >= mostCites || said.text === "") return [];
   return [{ practice, ...said, cites: [first, ...rest] }];
+}
+
+/** As `draft`, of as many of the facts, from the first, as a sentence of readable length holds. */
+export function draftFitting(
+  practice: Practice,
+  { tell, weight }: { readonly tell: (facts: readonly Fact[]) => string; readonly weight: number },
+  facts: readonly Fact[],
+): readonly Draft[] {
+  let count = facts.length;
+  while (count > 1 && isLong(tell(facts.slice(0, count)))) count--;
+  const some = facts.slice(0, count);
+  return draft(practice, { text: tell(some), weight }, some);
 }

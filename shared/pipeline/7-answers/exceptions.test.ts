@@ -8,7 +8,7 @@ test.each([
   ["except in the following cases", ", except in cases they list"],
   [
     "except to provide the products you ordered from one of our many shops, or where a court tells us to, or as described below",
-    ", except where the law asks for it, to run the service or as told elsewhere in the policy",
+    ", except where the law asks for it or in other cases they list",
   ],
   [
     "except on every second Tuesday of a month in which the river is high and the mill has been stopped by its miller",

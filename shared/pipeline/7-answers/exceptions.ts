@@ -31,6 +31,9 @@ const cases: readonly (readonly [words: string, pattern: RegExp])[] = [
 const excepts = /^(?:except|unless|other than|apart|with the exception|excluding|save)/i;
 const pointsOn = /\b(?:following|below|above|herein)\b/i;
 
+/** More cases than this are a list to be looked up. */
+const mostCases = 2;
+
 /** Longer ones read worse than the sentence they limit, in words. */
 const longest = 12;
 
@@ -44,7 +47,8 @@ export function exceptionOf(condition: string | null): string {
   if (tail !== "") return /^without\b/.test(tail) ? ` ${tail}` : `, ${tail}`;
   const isException = excepts.test(condition);
   const named = cases.filter(([, pattern]) => pattern.test(condition)).map(([words]) => words);
-  if (isException && named.length > 0) return `, except ${joinWords(named.slice(0, 3), "or")}`;
+  const told = named.length > mostCases ? [...named.slice(0, 1), "in other cases they list"] : named;
+  if (isException && named.length > 0) return `, except ${joinWords(told, "or")}`;
   return isException ? ", except in cases they list" : ", on conditions they list";
 }
 

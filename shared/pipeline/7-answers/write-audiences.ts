@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords, upperFirst } from "./wording.ts";
 
@@ -17,7 +17,11 @@ function writeAges(facts: FactsAt): readonly Draft[] {
   const unaware = ages.find((fact) => fact.of === "no knowing collection under");
   const claims = [
     ...(barred === undefined ? [] : [`it is not for people under ${barred.value}`]),
-    ...(unaware === undefined ? [] : [`they say they do not knowingly collect data from ${childrenOf(unaware)}`]),
+    ...(unaware === undefined
+      ? []
+      : [
+          `they say they do not knowingly collect data from ${unaware.value === barred?.value ? "them" : childrenOf(unaware)}`,
+        ]),
   ];
   const used = [barred, unaware].filter((fact) => fact !== undefined);
   const needs = `People under ${consent[0]?.value ?? ""} need the consent of a parent or guardian.`;
@@ -41,12 +45,16 @@ function writeTransfers(facts: FactsAt): readonly Draft[] {
     all.filter((fact) => fact.of === "safeguard"),
     2,
   );
-  const goes = places.every((fact) => fact.polarity === "may") ? "may go" : "goes";
-  const named = valuesOf(places).filter((value) => value !== "other countries");
-  const where = named.length < valuesOf(places).length ? [...named, "other countries"] : named;
-  const safeguards = `To protect data that goes abroad they name ${joinWords(valuesOf(safe))}.`;
+  const tellSafe = (few: readonly Fact[]) => `To protect data that goes abroad they name ${joinWords(valuesOf(few))}.`;
   return [
-    ...draft(practice, { text: `Your data ${goes} to ${joinWords(where)}.`, weight: 8 }, places),
-    ...draft(practice, { text: safeguards, weight: 4 }, safe),
+    ...draftFitting(practice, { tell: placeWords, weight: 8 }, places),
+    ...draftFitting(practice, { tell: tellSafe, weight: 4 }, safe),
   ];
+}
+
+function placeWords(facts: readonly Fact[]): string {
+  const goes = facts.every((fact) => fact.polarity === "may") ? "may go" : "goes";
+  const named = valuesOf(facts).filter((value) => value !== "other countries");
+  const where = named.length < valuesOf(facts).length ? [...named, "other countries"] : named;
+  return `Your data ${goes} to ${joinWords(where)}.`;
 }

@@ -1,4 +1,4 @@
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords } from "./wording.ts";
 
@@ -11,6 +11,6 @@ export function writeChoices(facts: FactsAt): readonly Draft[] {
   const some = coveredFacts(offered.filter((fact) => !(stopsMail && fact.value === "say no to marketing")));
   return [
     ...draft("user-choice", { text: "They say they never send promotional mail.", weight: 7 }, promise),
-    ...draft("user-choice", { text: `You can ${joinWords(valuesOf(some))}.`, weight: 7 }, some),
+    ...draftFitting("user-choice", { tell: (few) => `You can ${joinWords(valuesOf(few))}.`, weight: 7 }, some),
   ];
 }

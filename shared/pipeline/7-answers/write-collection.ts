@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import { groupOfType, needsNoYour, type TypeGroup } from "./data-type-groups.ts";
 import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
@@ -37,16 +37,16 @@ function writeGroup(types: readonly Fact[], group: TypeGroup, { verb, weight }: 
   const may = coveredFacts(all.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
   const also = first.length > 0 ? "also " : "";
   return [
-    ...draft(practice, { text: typeWords(first, verb), weight }, first),
-    ...draft(
+    ...draftFitting(practice, { tell: (few) => typeWords(few, verb), weight }, first),
+    ...draftFitting(
       practice,
-      { text: typeWords(second, `also ${verb}`), weight: valuesOf(second).length > 1 ? weight - 3 : 2 },
+      { tell: (few) => typeWords(few, `also ${verb}`), weight: valuesOf(second).length > 1 ? weight - 3 : 2 },
       second,
     ),
-    ...draft(
+    ...draftFitting(
       practice,
       {
-        text: typeWords(may, `may ${also}${verb}`),
+        tell: (few) => typeWords(few, `may ${also}${verb}`),
         weight: valuesOf(may).length > 2 || also === "" ? weight - 1 : weight - 4,
       },
       may,
@@ -55,7 +55,7 @@ function writeGroup(types: readonly Fact[], group: TypeGroup, { verb, weight }: 
 }
 
 /** More kinds of data than this in one sentence are not taken in. */
-const mostTypes = 9;
+const mostTypes = 8;
 
 function typeWords(facts: readonly Fact[], verb: string): string {
   const values = valuesOf(facts);

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords } from "./wording.ts";
 
@@ -12,9 +12,9 @@ function writeMeasures(facts: FactsAt): readonly Draft[] {
   const measures = facts.general("security-measure");
   const used = coveredFacts(specific(measures.filter((fact) => fact.polarity === "does")));
   const limit = measures.filter((fact) => fact.value === "perfect safety").slice(0, 1);
-  const text = `They say they protect data with ${joinWords(valuesOf(used))}.`;
+  const tell = (few: readonly Fact[]) => `They say they protect data with ${joinWords(valuesOf(few))}.`;
   return [
-    ...draft("data-security", { text, weight: 7 }, used),
+    ...draftFitting("data-security", { tell, weight: 7 }, used),
     ...draft("data-security", { text: "They do not promise that data is perfectly safe.", weight: 3 }, limit),
   ];
 }

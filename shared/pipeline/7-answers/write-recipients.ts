@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draftFitting, valuesOf } from "./cite.ts";
 import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords, lowerFirst } from "./wording.ts";
@@ -19,8 +19,12 @@ function writeCompanies(facts: FactsAt): readonly Draft[] {
   const said = new Set(first.map((fact) => fact.value));
   const second = coveredFacts(ordered.filter((fact) => !said.has(fact.value)));
   return [
-    ...draft(practice, { text: companyWords(first, "They name these as getting or handling data"), weight: 8 }, first),
-    ...draft(practice, { text: companyWords(second, "They also name"), weight: 5 }, second),
+    ...draftFitting(
+      practice,
+      { tell: (few) => companyWords(few, "They name these as getting or handling data"), weight: 8 },
+      first,
+    ),
+    ...draftFitting(practice, { tell: (few) => companyWords(few, "They also name"), weight: 5 }, second),
   ];
 }
 
@@ -89,7 +93,11 @@ type Openings = { readonly opening: string; readonly also: string };
 function writeGroups(groups: readonly (readonly Fact[])[], { opening, also }: Openings): readonly Draft[] {
   return groups.slice(0, 2).flatMap((group, at) => {
     const some = coveredFacts(group);
-    return draft(practice, { text: kindWords(some, at === 0 ? opening : also), weight: at === 0 ? 8 : 5 }, some);
+    return draftFitting(
+      practice,
+      { tell: (few) => kindWords(few, at === 0 ? opening : also), weight: at === 0 ? 8 : 5 },
+      some,
+    );
   });
 }
 

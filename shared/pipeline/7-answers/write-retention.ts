@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting } from "./cite.ts";
 import { exceptionOf, isLimit } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { nameThing } from "./name-thing.ts";
@@ -25,8 +25,8 @@ export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft
   const second = coveredFacts(certain.filter((fact) => !first.includes(fact))).slice(0, mostTimes);
   const limited = kept.filter((fact) => !certain.includes(fact));
   return [
-    ...draft(practice, { text: keptWords(first, wordsOf), weight: 9 }, first),
-    ...draft(practice, { text: keptWords(second, wordsOf), weight: 6 }, second),
+    ...draftFitting(practice, { tell: (few) => keptWords(few, wordsOf), weight: 9 }, first),
+    ...draftFitting(practice, { tell: (few) => keptWords(few, wordsOf), weight: 6 }, second),
     ...limited.slice(0, 2).flatMap((fact) => draft(practice, { text: keptWords([fact], wordsOf), weight: 7 }, [fact])),
     ...removed.slice(0, 2).flatMap((fact) => draft(practice, { text: removedWords(fact, wordsOf), weight: 7 }, [fact])),
     ...writeRule(all),
@@ -118,7 +118,7 @@ function writeRule(facts: readonly Fact[]): readonly Draft[] {
 /** The rule as it ends a sentence; empty where it can't be quoted. What follows a comma may be left off: "or as …" adds reasons. */
 function ruleTail(fact: Fact): string {
   const whole = lowerFirst(asTold(fact.value)).replace(/^so long/, "as long");
-  const tail = quotable(whole, 24);
+  const tail = quotable(whole, 20);
   return tail === "" || tail === whole ? tail : `${tail}, among other reasons`;
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { placeName } from "./place-words.ts";
@@ -48,9 +48,9 @@ function writeGeneral(facts: FactsAt): readonly Draft[] {
   const no = deniedSale(facts);
   const also = first.length > 0 ? "You can also" : "You can";
   return [
-    ...draft(practice, { text: no(rightWords(first, "You can"), first), weight: 9 }, first),
-    ...draft(practice, { text: no(rightWords(second, also), second), weight: 6 }, second),
-    ...draft(practice, { text: no(rightWords(third, also), third), weight: 4 }, third),
+    ...draftFitting(practice, { tell: (few) => no(rightWords(few, "You can"), few), weight: 9 }, first),
+    ...draftFitting(practice, { tell: (few) => no(rightWords(few, also), few), weight: 6 }, second),
+    ...draftFitting(practice, { tell: (few) => no(rightWords(few, also), few), weight: 4 }, third),
   ];
 }
 
@@ -117,10 +117,11 @@ function writePlaces(facts: FactsAt): readonly Draft[] {
     (a, b) => b[1].length - a[1].length,
   );
   return places.slice(0, 2).flatMap(([place, all], at) => {
-    const some = coveredFacts(all);
-    const words = deniedSale(facts)(rightWords(some, "you can"), some).replace(/\.$/, "");
-    const kept = valuesOf(some).includes(noRetaliation) ? ", and must not be treated worse for asking" : "";
-    const text = words === "" ? "" : `In ${place} ${words}${kept}.`;
-    return draft("specific-audiences", { text, weight: 6 - at }, some);
+    const tell = (few: readonly Fact[]): string => {
+      const words = deniedSale(facts)(rightWords(few, "you can"), few).replace(/\.$/, "");
+      const kept = valuesOf(few).includes(noRetaliation) ? ", and must not be treated worse for asking" : "";
+      return words === "" ? "" : `In ${place} ${words}${kept}.`;
+    };
+    return draftFitting("specific-audiences", { tell, weight: 6 - at }, coveredFacts(all));
   });
 }

@@ -196,7 +196,8 @@ describe.each(files)("the summary of %s", async (path) => {
     expect(summary.length).toBeGreaterThanOrEqual(8);
     expect(summary.length).toBeLessThanOrEqual(20);
     for (const { text, cites } of summary) {
-      expect(text).toMatch(/^(?:They|You|Your|It|If|In|To|Deleted|People|Some|Questions) [^\n]*[^\s,;:]\.$/);
+      expect(text).toMatch(/^(?:They|But|You|Your|It|If|In|To|Deleted|People|Some|Questions) [^\n]*[^\s,;:]\.$/);
+      expect(text.split(" ").length, text).toBeLessThanOrEqual(30);
       expect(text).not.toMatch(/ {2}| ,|\bundefined\b|\bnull\b|\b(\w+) \1\b/);
       expect(new Set(cites).size).toBe(cites.length);
       expect(cites.every((id) => texts.has(id))).toBe(true);

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
+import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords } from "./wording.ts";
@@ -42,8 +42,8 @@ function writePurposes(facts: FactsAt): readonly Draft[] {
   const common = coveredFacts(freest(said.filter((fact) => usual.includes(fact.value))));
   const also = common.length > 0 ? "also " : "";
   return [
-    ...draft(practice, { text: purposeWords(common, ""), weight: 7 }, common),
-    ...draft(practice, { text: purposeWords(notable, also), weight: 9 }, notable),
+    ...draftFitting(practice, { tell: (few) => purposeWords(few, ""), weight: 7 }, common),
+    ...draftFitting(practice, { tell: (few) => purposeWords(few, also), weight: 9 }, notable),
     ...draft(
       practice,
       { text: `They say they do not use data to ${joinWords(valuesOf(denied), "or")}.`, weight: 8 },
