@@ -37,12 +37,12 @@ export async function importPolicy(file: FoundFile, store: ImportStore, pool: Re
   const saved = await store.savePolicy({ fileName, bytes: bytes.value, hash, reading: read.value });
   if (!saved.ok) return refuse(saved.failure);
 
-  const { policy, version, duplicate } = saved.value;
+  const { policy, version, duplicate, versionOf } = saved.value;
   const { title } = read.value.metadata;
   // What comes back from the trash was not in the library as its owner sees it. Another file of the same bytes may have
   // been saved while this one was read: that is a duplicate.
   if (duplicate && known === null) return { fileName, kind: "duplicate", policy, title };
-  return { fileName, kind: "added", policy, version, title, notAPolicy: isNotAPolicy(read.value), versionOf: null };
+  return { fileName, kind: "added", policy, version, title, notAPolicy: isNotAPolicy(read.value), versionOf };
 }
 
 /** A file's name with its ending and without its folder, also where the name was given by whoever sent the bytes. */

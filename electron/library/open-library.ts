@@ -9,6 +9,7 @@ import { type Announcer, announceAtMost } from "./announce.ts";
 import { importPolicy } from "./import-policy.ts";
 import type { Library, LibraryEvent, LibraryOptions } from "./library.ts";
 import { openPolicies, type PolicyOpener } from "./open-policies.ts";
+import { type Originals, originals } from "./originals.ts";
 import { type Rereader, rereadStale } from "./read-again.ts";
 import { type Imports, runImports } from "./run-imports.ts";
 import { unusableLibrary } from "./unusable-library.ts";
@@ -49,6 +50,7 @@ type Parts = {
   readonly pool: ReadingPool;
   readonly rereader: Rereader;
   readonly policies: PolicyOpener;
+  readonly originals: Originals;
   readonly imports: Imports;
   readonly announcer: Announcer<LibraryEvent>;
 };
@@ -67,15 +69,23 @@ function partsOver(store: Store, { spawnReader, readers = usualReaders, announce
     width: readers + 1,
     onChange: (outcome) => {
       announcer.announce("import.changed");
-      if (outcome?.kind === "added") announcer.announce("library.changed");
+      if (outcome?.kind !== "added") return;
+      announcer.announce("library.changed");
+      if (outcome.versionOf !== null) announcer.announce("offers.changed");
     },
   });
-  return { store, pool, rereader, policies, imports, announcer };
+  const files = originals({ store, pool, rereader, policies });
+  return { store, pool, rereader, policies, originals: files, imports, announcer };
 }
 
 function libraryOf(parts: Parts): Library {
-  const { store, rereader, policies, imports } = parts;
+  const { store, rereader, policies, originals, imports } = parts;
   const announced = <T>(change: Promise<Changed<T>>): Promise<Changed<T>> => announceChange(change, parts.announcer);
+  const offered = async <T>(change: Promise<Changed<T>>): Promise<Changed<T>> => {
+    const changed = await announced(change);
+    if (changed.ok) parts.announcer.announce("offers.changed");
+    return changed;
+  };
   return {
     state: async () => withIndexing(await store.state(), rereader.isBusy()),
     list: () => store.listPolicies(),
@@ -83,14 +93,14 @@ function libraryOf(parts: Parts): Library {
     removePolicy: (policy) => announced(store.removePolicy(policy)),
     restorePolicy: (policy) => announced(store.restorePolicy(policy)),
     listTrash: () => store.listTrash(),
-    listOffers: async () => [],
-    acceptOffer: notYet,
-    declineOffer: notYet,
-    reoffer: notYet,
-    splitVersion: notYet,
-    restoreLeftOut: notYet,
-    originalText: notYet,
-    original: notYet,
+    listOffers: () => store.listOffers(),
+    acceptOffer: (policy, into) => offered(store.acceptOffer(policy, into)),
+    declineOffer: (policy) => offered(store.declineOffer(policy)),
+    reoffer: (policy) => offered(store.reoffer(policy)),
+    splitVersion: (version) => offered(store.splitVersion(version)),
+    restoreLeftOut: (change) => announced(originals.restoreLeftOut(change)),
+    originalText: (version) => originals.text(version),
+    original: (version) => originals.bytes(version),
     importFiles: (files, onOutcome) => imports.start(files, onOutcome),
     importState: () => imports.state(),
     importReport: () => imports.report(),
@@ -110,8 +120,6 @@ function libraryOf(parts: Parts): Library {
     close: () => close(parts),
   };
 }
-
-const notYet = async (): Promise<Result<never, LibraryFailure>> => fail({ kind: "not-found" });
 
 /** Policies carry the counts of their annotations and annotations go with their policies: each change is one of both. */
 async function announceChange<T>(change: Promise<Changed<T>>, announcer: Announcer<LibraryEvent>): Promise<Changed<T>> {

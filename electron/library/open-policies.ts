@@ -4,12 +4,13 @@ import type { PolicyId, VersionId } from "../../shared/model/ids.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import type { Store } from "../store/store-client.ts";
+import type { StoredPolicy } from "../store/store-contract.ts";
 import type { Rereader } from "./read-again.ts";
 
 export type PolicyOpener = {
-  /** Everything about a policy's newest version; its original is read again where the index has lost its reading. */
+  /** Everything about one version of a policy, or its newest; its original is read again where the index has lost its reading. */
   readonly open: (policy: PolicyId, version: VersionId | null) => Promise<Result<OpenPolicy, LibraryFailure>>;
-  /** The reading of a policy's newest version, at once where it was opened lately. */
+  /** The reading of a version, at once where it was opened lately. */
   readonly readingOf: (version: VersionId) => Promise<Reading | null>;
   /** Forgets what was opened: to be called when versions were read again. */
   readonly forget: () => void;
@@ -18,20 +19,25 @@ export type PolicyOpener = {
 /** How many opened readings are kept at hand: the one before the reader, and a few to go back to. */
 const kept = 4;
 
-export function openPolicies(store: Pick<Store, "openPolicy" | "listPolicies">, rereader: Rereader): PolicyOpener {
+type OpenerStore = Pick<Store, "openPolicy" | "findFile" | "findReading">;
+
+export function openPolicies(store: OpenerStore, rereader: Rereader): PolicyOpener {
   const recent = new Map<VersionId, Reading>();
 
-  const open = async (policy: PolicyId, _version: VersionId | null): Promise<Result<OpenPolicy, LibraryFailure>> => {
-    const stored = await store.openPolicy(policy);
+  const open = async (policy: PolicyId, version: VersionId | null): Promise<Result<OpenPolicy, LibraryFailure>> => {
+    const stored = await store.openPolicy(policy, version);
     if (stored === null) return fail({ kind: "not-found" });
-    const { id, blob, fileName } = stored.version;
-    const reading = stored.reading ?? (await rereader.readAgain({ version: id, hash: blob, fileName }));
+    const reading = stored.reading ?? (await readLost(stored));
     if (reading === null) return fail({ kind: "library-unreadable" });
-    remember(id, reading);
-    // The card counts words and clauses, which the index had lost with the reading.
-    const card = stored.reading === null ? ((await store.openPolicy(policy))?.card ?? stored.card) : stored.card;
-    return succeed({ ...stored, versions: [stored.version], leftOutRestored: [], card, reading });
+    remember(stored.version.id, reading);
+    // What was read again may tell other counts, dates and places than the index, which had lost it, could.
+    const { putBack, ...rest } =
+      stored.reading === null ? ((await store.openPolicy(policy, version)) ?? stored) : stored;
+    return succeed({ ...rest, leftOutRestored: putBack, reading });
   };
+
+  const readLost = ({ version, putBack }: StoredPolicy): Promise<Reading | null> =>
+    rereader.readAgain({ version: version.id, hash: version.blob, fileName: version.fileName, putBack });
 
   const remember = (version: VersionId, reading: Reading): void => {
     recent.delete(version);
@@ -40,11 +46,13 @@ export function openPolicies(store: Pick<Store, "openPolicy" | "listPolicies">, 
   };
 
   const readingOf = async (version: VersionId): Promise<Reading | null> => {
-    const atHand = recent.get(version);
-    if (atHand !== undefined) return atHand;
-    const card = (await store.listPolicies()).find((policy) => policy.version === version);
-    const opened = card === undefined ? null : await open(card.id, version);
-    return opened?.ok ? opened.value.reading : null;
+    const atHand = recent.get(version) ?? (await store.findReading(version));
+    if (atHand !== null) {
+      remember(version, atHand);
+      return atHand;
+    }
+    const file = await store.findFile(version);
+    return file === null ? null : rereader.readAgain(file);
   };
 
   return { open, readingOf, forget: () => recent.clear() };

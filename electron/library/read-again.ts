@@ -3,9 +3,13 @@ import { readerVersion } from "../../shared/pipeline/reader-version.ts";
 import type { ReadingPool } from "../reading/reading-pool.ts";
 import type { Store } from "../store/store-client.ts";
 import type { StaleVersion } from "../store/store-contract.ts";
+import { moveAnchors } from "./move-anchors.ts";
 
 /** What reading saved originals again needs of the store. */
-export type RereadStore = Pick<Store, "staleVersions" | "readBlob" | "saveReading">;
+export type RereadStore = Pick<
+  Store,
+  "staleVersions" | "readBlob" | "saveReading" | "findReading" | "listAnchors" | "moveAnchors"
+>;
 
 /** Brings the index up to date with the originals, in the background. */
 export type Rereader = {
@@ -23,13 +27,13 @@ export function rereadStale(store: RereadStore, pool: ReadingPool, onChange: () 
   let running: Promise<void> | null = null;
   let stopped = false;
 
-  const readAgain = async ({ version, hash, fileName }: StaleVersion): Promise<Reading | null> => {
-    const bytes = await store.readBlob(hash);
+  const readAgain = async (stale: StaleVersion): Promise<Reading | null> => {
+    const bytes = await store.readBlob(stale.hash);
     if (bytes === null) return null;
-    const read = await pool.read({ fileName, bytes });
+    const read = await pool.read({ fileName: stale.fileName, bytes, restored: stale.putBack });
     if (!read.ok) return null;
-    const saved = await store.saveReading(version, read.value);
-    if (saved.ok) onChange();
+    await keep(store, stale.version, read.value);
+    onChange();
     return read.value;
   };
 
@@ -59,4 +63,17 @@ export function rereadStale(store: RereadStore, pool: ReadingPool, onChange: () 
       await running;
     },
   };
+}
+
+/**
+ * A new reading, and the annotations where they stand in it. The reading comes last: a kill between them leaves it stale, and
+ * both are done again.
+ */
+async function keep(store: RereadStore, version: StaleVersion["version"], reading: Reading): Promise<void> {
+  const anchors = await store.listAnchors(version);
+  if (anchors.anchors.length > 0 || anchors.place !== null) {
+    const moved = moveAnchors(anchors, await store.findReading(version), reading);
+    if (moved.anchors.length > 0 || moved.place !== null) await store.moveAnchors(moved);
+  }
+  await store.saveReading(version, reading);
 }

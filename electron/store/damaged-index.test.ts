@@ -54,7 +54,7 @@ function everythingFound(library: TestLibrary): string {
     // Which of two equally good clauses comes first is up to the order they were indexed in.
     return [total, hits.map((hit) => JSON.stringify(hit)).sort()];
   });
-  const readings = library.methods.listPolicies().map((card) => library.methods.openPolicy(card.id)?.reading);
+  const readings = library.methods.listPolicies().map((card) => library.methods.openPolicy(card.id, null)?.reading);
   return JSON.stringify([results, readings]);
 }
 
@@ -117,7 +117,7 @@ test("a policy whose reading was lost opens without one and is named to be read 
   rmSync(join(dir, "index.db"));
   const library = openTest(dir);
   const [card] = library.methods.listPolicies();
-  expect(card && library.methods.openPolicy(card.id)).toMatchObject({
+  expect(card && library.methods.openPolicy(card.id, null)).toMatchObject({
     reading: null,
     card: { title: "The delta policy" },
   });

@@ -3,7 +3,7 @@ import { text } from "./columns.ts";
 import { type Database, openDatabase, type WritableDb } from "./database.ts";
 
 /** Raised whenever the tables below change; an index of another number is thrown away and built again. */
-const indexSchema = 1;
+const indexSchema = 2;
 
 /**
  * Opens `index.db`, or makes it anew where it is missing, of another schema, of another library, or can't be opened:
@@ -41,6 +41,7 @@ function openKnown(path: string, library: string): Database | null {
 
 /**
  * A reading's clauses have the row ids from `key << 20` (clauses.ts), so that a hit tells its reading without a look-up.
+ * `speakers` finds the sketches (likeness/sketch-policy.ts) that may be of one policy: by who speaks in them.
  * `readings` repeats what `versions` knows: should `library.db` be lost, the list can be made again from here.
  */
 function createTables(db: WritableDb, library: string): void {
@@ -68,6 +69,15 @@ function createTables(db: WritableDb, library: string): void {
       section_number TEXT NOT NULL,
       practices TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE sketches (
+      key INTEGER PRIMARY KEY,
+      shingles BLOB NOT NULL,
+      text INTEGER NOT NULL,
+      organisation TEXT,
+      domain TEXT,
+      names TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE speakers (name TEXT, key INTEGER, PRIMARY KEY (name, key)) STRICT, WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (
       text, heading, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
     );

@@ -88,6 +88,8 @@ function purge(db: WritableDb, before: string): readonly BlobHash[] {
   db.run("DELETE FROM annotations WHERE removed < ?", before);
   db.run(`DELETE FROM annotations WHERE version IN (${versions})`, before);
   db.run(`DELETE FROM reading_places WHERE version IN (${versions})`, before);
+  db.run(`DELETE FROM offers WHERE version IN (${versions})`, before);
+  db.run(`DELETE FROM put_back WHERE version IN (${versions})`, before);
   db.run(`DELETE FROM versions WHERE id IN (${versions})`, before);
   db.run("DELETE FROM policies WHERE removed < ?", before);
   nextChange(db);

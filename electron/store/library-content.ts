@@ -1,4 +1,4 @@
-import { type Columns, count, DamagedRow, text, textOrNull } from "./columns.ts";
+import { type Columns, count, DamagedRow, oneOf, text, textOrNull } from "./columns.ts";
 import type { ReadableDb, WritableDb } from "./database.ts";
 import { type AnnotationContent, hashOfAnnotation, hashOfVersion, type VersionContent } from "./row-hash.ts";
 
@@ -17,6 +17,22 @@ export type VersionRow = VersionContent & {
 
 export type PlaceRow = { readonly version: string; readonly clause: string; readonly within: number };
 
+/** Where an offer of a version stands. */
+export const offerStates = ["open", "accepted", "declined"] as const;
+
+/** A version that was, or is, a policy of its own and looks like one of another (migrations/0003-offers-and-put-back.ts). */
+export type OfferRow = {
+  readonly version: string;
+  readonly policy: string;
+  readonly sequence: number;
+  readonly into: string;
+  readonly sameText: boolean;
+  readonly state: (typeof offerStates)[number];
+};
+
+/** A stretch of a decoded file that was put back. */
+export type PutBackRow = { readonly version: string; readonly start: number; readonly end: number };
+
 /** All that is precious, as rows: what a snapshot carries, what is salvaged, and what a library is rebuilt from. */
 export type LibraryContent = {
   /** The library's own id; snapshots of another library are not mixed in. Empty where it could not be made out. */
@@ -27,6 +43,8 @@ export type LibraryContent = {
   readonly versions: readonly VersionRow[];
   readonly places: readonly PlaceRow[];
   readonly annotations: readonly AnnotationContent[];
+  readonly offers: readonly OfferRow[];
+  readonly putBack: readonly PutBackRow[];
 };
 
 export function policyRow(row: Columns): PolicyRow {
@@ -56,6 +74,21 @@ export function versionRow(row: Columns): VersionRow {
 
 export function placeRow(row: Columns): PlaceRow {
   return { version: text(row, "version"), clause: text(row, "clause"), within: count(row, "within") };
+}
+
+export function offerRow(row: Columns): OfferRow {
+  return {
+    version: text(row, "version"),
+    policy: text(row, "policy"),
+    sequence: count(row, "sequence"),
+    into: text(row, "into_policy"),
+    sameText: count(row, "same_text") === 1,
+    state: oneOf(row, "state", offerStates),
+  };
+}
+
+export function putBackRow(row: Columns): PutBackRow {
+  return { version: text(row, "version"), start: count(row, "from_offset"), end: count(row, "to_offset") };
 }
 
 /** An annotation's columns, without checking its hash. `anchor` is JSON. */
@@ -104,6 +137,8 @@ export function readContent(db: ReadableDb): LibraryContent {
     versions: rows("versions", "key").map(verifiedVersion),
     places: rows("reading_places", "version").map(placeRow),
     annotations: rows("annotations", "key").map(verifiedAnnotation),
+    offers: rows("offers", "version").map(offerRow),
+    putBack: rows("put_back", "version, from_offset, to_offset").map(putBackRow),
   };
 }
 
@@ -119,6 +154,8 @@ export function writeContent(db: WritableDb, content: LibraryContent): void {
       row.within,
     );
   for (const row of content.annotations) insertAnnotation(db, row);
+  for (const row of content.offers) insertOffer(db, row);
+  for (const row of content.putBack) insertPutBack(db, row);
 }
 
 export function insertPolicy(db: WritableDb, row: PolicyRow): void {
@@ -141,5 +178,19 @@ export function insertAnnotation(db: WritableDb, row: AnnotationContent): void {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[row.id, row.version, row.kind, row.anchor, row.body, row.sequence, row.revision],
     ...[row.created, row.changed, row.removed, hashOfAnnotation(row)],
+  );
+}
+
+export function insertOffer(db: WritableDb, row: OfferRow): void {
+  db.run(
+    "INSERT INTO offers (version, policy, sequence, into_policy, same_text, state) VALUES (?, ?, ?, ?, ?, ?)",
+    ...[row.version, row.policy, row.sequence, row.into, row.sameText ? 1 : 0, row.state],
+  );
+}
+
+export function insertPutBack(db: WritableDb, row: PutBackRow): void {
+  db.run(
+    "INSERT OR IGNORE INTO put_back (version, from_offset, to_offset) VALUES (?, ?, ?)",
+    ...[row.version, row.start, row.end],
   );
 }

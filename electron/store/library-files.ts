@@ -2,15 +2,15 @@ import { existsSync } from "node:fs";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import { type Result, succeed } from "../../shared/model/result.ts";
 import { dropUnfinishedBlobs } from "./blobs.ts";
-import { DamagedRow, text } from "./columns.ts";
+import { DamagedRow } from "./columns.ts";
 import { type Database, openImmutable, type ReadableDb, type WritableDb } from "./database.ts";
 import { attempt, isDamage } from "./failure-of.ts";
 import { makeIndex, openIndex } from "./index-file.ts";
 import type { LibraryFolder } from "./library-folder.ts";
 import { type OpenedLibrary, openLibraryFile } from "./open-library-file.ts";
 import { readMeta } from "./queries/meta.ts";
-import { listShown } from "./queries/policies.ts";
-import { showReadings } from "./queries/readings.ts";
+import { listShelved } from "./queries/policies.ts";
+import { shelveReadings } from "./queries/readings.ts";
 import { healAnnotations } from "./recovery/heal-annotations.ts";
 import { rebuildLibrary } from "./recovery/rebuild-library.ts";
 import { isLibraryWhole } from "./verify-library.ts";
@@ -103,12 +103,11 @@ export class LibraryFiles {
     this.#index = makeIndex(this.folder.indexFile, this.#libraryId());
   }
 
-  /** Tells the index which versions a search may find, and drops what the library does not know. */
+  /** Tells the index which versions a search may find and whose they are, and drops what the library does not know. */
   showReadings(): void {
-    const known = this.read((db) => db.all("SELECT id FROM versions").map((row) => text(row, "id")));
-    const shown = new Set(this.read(listShown));
+    const known = this.read(listShelved);
     // A full disk leaves the index as it was; the next change or start tells it again.
-    this.changeIndex((db) => showReadings(db, known, shown));
+    this.changeIndex((db) => shelveReadings(db, known));
   }
 
   /** Looks at every annotation and puts right what is not as it was written. */

@@ -11,6 +11,8 @@ export type LibraryFolder = {
   readonly indexFile: string;
   /** The originals, `ab/<sha256>`. */
   readonly blobsDir: string;
+  /** Readings of files that are not taken in yet, `<sha256>`; may be deleted at any time. */
+  readonly stagingDir: string;
 };
 
 /** The folder's paths. Goes in: where the library is, and where its snapshots go (default: beside it, not in it). */
@@ -21,6 +23,7 @@ export function libraryFolder(dir: string, backupDir: string = `${dir}-backups`)
     libraryFile: join(dir, "library.db"),
     indexFile: join(dir, "index.db"),
     blobsDir: join(dir, "blobs"),
+    stagingDir: join(dir, "staging"),
   };
 }
 

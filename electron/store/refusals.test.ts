@@ -47,7 +47,7 @@ test("a policy is saved even where the index has no room, and is read again late
   const library = openTest(newFolder());
   library.files.readIndex((db) => db.get("PRAGMA max_page_count = 1"));
   const { policy } = save(library, fileOf("lantern", [{ heading: "Long", text: "lamp ".repeat(20_000) }]));
-  expect(library.methods.openPolicy(policy)).toMatchObject({ reading: null });
+  expect(library.methods.openPolicy(policy, null)).toMatchObject({ reading: null });
   expect(library.methods.staleVersions(1)).toHaveLength(1);
   library.files.close();
 });
@@ -62,7 +62,7 @@ test("a library opened for reading shows everything, refuses every change and le
   const before = readdirSync(dir, { recursive: true }).sort();
   const files = valueIn(openLibraryFiles(libraryFolder(dir), () => new Date(), true));
   const methods = storeMethods(files);
-  expect(methods.openPolicy(policy)).toMatchObject({ reading: file.reading, annotations: [note] });
+  expect(methods.openPolicy(policy, null)).toMatchObject({ reading: file.reading, annotations: [note] });
   expect(methods.search({ query: "courier", limit: 5, offset: 0 }).total).toBe(1);
   expect(methods.savePolicy(fileOf("other"))).toEqual(readOnly);
   expect(methods.addAnnotation(noteOn(version, "No."))).toEqual(readOnly);

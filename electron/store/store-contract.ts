@@ -1,4 +1,4 @@
-import type { LibraryState, TrashedPolicy } from "../../shared/ipc/answers.ts";
+import type { LibraryState, TrashedPolicy, VersionOffer } from "../../shared/ipc/answers.ts";
 import type { Anchor, Annotation, AnnotationKind } from "../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import type { AnnotationId, BlobHash, PolicyId, VersionId } from "../../shared/model/ids.ts";
@@ -6,6 +6,7 @@ import type { PolicyCard, ReadingPlace, Version } from "../../shared/model/polic
 import type { Reading } from "../../shared/model/reading.ts";
 import type { Result } from "../../shared/model/result.ts";
 import type { SearchResult } from "../../shared/model/search-hit.ts";
+import type { Span } from "../../shared/model/span.ts";
 
 /** Where a library lives and how it is opened. */
 export type StoreOptions = {
@@ -28,7 +29,21 @@ export type PolicyToSave = {
 };
 
 /** Where a file went. `duplicate`: the same bytes were there already (and came back from the trash if they lay there). */
-export type SavedPolicy = { readonly policy: PolicyId; readonly version: VersionId; readonly duplicate: boolean };
+export type SavedPolicy = {
+  readonly policy: PolicyId;
+  readonly version: VersionId;
+  readonly duplicate: boolean;
+  /** The known policy that it was offered to as a version, where it looks like one. */
+  readonly versionOf: PolicyId | null;
+};
+
+/** A file whose reading was kept when it was surveyed, by a reader of this version. */
+export type StagedPolicy = Omit<PolicyToSave, "reading"> & { readonly readerVersion: number };
+
+export type SavedStaged = SavedPolicy & { readonly title: string; readonly notAPolicy: boolean };
+
+/** What a file that is not in the library would be there. */
+export type Surveyed = "fresh" | "newer";
 
 export type FoundBlob = {
   readonly policy: PolicyId;
@@ -40,13 +55,39 @@ export type FoundBlob = {
 /** `reading` is null where the index lacks it or it did not verify: read the blob again and call `saveReading`. */
 export type StoredPolicy = {
   readonly card: PolicyCard;
+  /** The one asked for. */
   readonly version: Version;
+  /** All of the policy, newest first. */
+  readonly versions: readonly Version[];
+  /** What had been left out of it and was put back. */
+  readonly putBack: readonly Span<"source">[];
   readonly reading: Reading | null;
   readonly place: ReadingPlace | null;
   readonly annotations: readonly Annotation[];
 };
 
-export type StaleVersion = { readonly version: VersionId; readonly hash: BlobHash; readonly fileName: string };
+/** A version's original, and what its reading has to keep. */
+export type StaleVersion = {
+  readonly version: VersionId;
+  readonly hash: BlobHash;
+  readonly fileName: string;
+  readonly putBack: readonly Span<"source">[];
+};
+
+/** Whether a stretch that had been left out of a version is to stand among its clauses. */
+export type PutBack = {
+  readonly version: VersionId;
+  readonly start: number;
+  readonly end: number;
+  readonly restored: boolean;
+};
+
+/** Where annotations stand in a version's newest reading, and the place it was read up to. */
+export type Anchors = {
+  readonly version: VersionId;
+  readonly anchors: readonly { readonly annotation: AnnotationId; readonly anchor: Anchor }[];
+  readonly place: ReadingPlace | null;
+};
 
 export type SearchRequest = { readonly query: string; readonly limit: number; readonly offset: number };
 
@@ -104,8 +145,37 @@ export type StoreMethods = {
   readonly savePolicy: (file: PolicyToSave) => Changed<SavedPolicy>;
   /** Policies that are not in the trash, newest first. */
   readonly listPolicies: () => readonly PolicyCard[];
-  /** The newest version of a policy that is not in the trash. */
-  readonly openPolicy: (policy: PolicyId) => StoredPolicy | null;
+  /** One version of a policy that is not in the trash, or the newest. */
+  readonly openPolicy: (policy: PolicyId, version: VersionId | null) => StoredPolicy | null;
+  /** A version's reading, by whatever reader; null where the index lacks it or it did not verify. */
+  readonly findReading: (version: VersionId) => Reading | null;
+  /** A version's original, whose bytes `readBlob` gives. */
+  readonly findFile: (version: VersionId) => StaleVersion | null;
+  /** Saves a file whose reading was kept; null where there is none kept: read it, and `savePolicy`. */
+  readonly saveStaged: (file: StagedPolicy) => Changed<SavedStaged> | null;
+  /** Keeps the reading of a file until it is saved, and says what it would be in the library, after those before it. */
+  readonly surveyReading: (hash: BlobHash, reading: Reading) => Surveyed;
+  /** The same for one that was kept before; null where it was not. */
+  readonly surveyStaged: (hash: BlobHash, readerVersion: number) => Surveyed | null;
+  /** Forgets what was surveyed; the readings stay. */
+  readonly endSurvey: () => null;
+  /** Throws away the readings that were kept. */
+  readonly dropStaging: () => null;
+  /** Policies that look like versions of others, and wait for a word. */
+  readonly listOffers: () => readonly VersionOffer[];
+  /** Makes a policy's versions another's, in the order of their dates. */
+  readonly acceptOffer: (policy: PolicyId, into: PolicyId) => Changed<null>;
+  readonly declineOffer: (policy: PolicyId) => Changed<null>;
+  /** Takes a decline back. */
+  readonly reoffer: (policy: PolicyId) => Changed<null>;
+  /** Takes an accept back, for one version. */
+  readonly splitVersion: (version: VersionId) => Changed<null>;
+  /** Only notes it: the version has to be read again. */
+  readonly putBack: (change: PutBack) => Changed<null>;
+  /** After a version was read again: its annotations are where they were, in the clauses it has now. */
+  readonly moveAnchors: (moved: Anchors) => Changed<null>;
+  /** Of all a version's annotations, those in the trash too. */
+  readonly listAnchors: (version: VersionId) => Anchors;
   /** The original's bytes; null where they are missing or no longer the ones that were imported. */
   readonly readBlob: (hash: BlobHash) => Uint8Array | null;
   readonly saveReading: (version: VersionId, reading: Reading) => Changed<null>;
@@ -136,6 +206,21 @@ export const storeMethodNames = Object.keys({
   savePolicy: true,
   listPolicies: true,
   openPolicy: true,
+  findFile: true,
+  findReading: true,
+  saveStaged: true,
+  surveyReading: true,
+  surveyStaged: true,
+  endSurvey: true,
+  dropStaging: true,
+  listOffers: true,
+  acceptOffer: true,
+  declineOffer: true,
+  reoffer: true,
+  splitVersion: true,
+  putBack: true,
+  moveAnchors: true,
+  listAnchors: true,
   readBlob: true,
   saveReading: true,
   staleVersions: true,

@@ -14,7 +14,7 @@ test("a saved policy is listed, opened and searched", () => {
     ...{ fileName: "lantern.txt", updated: "2026-01-02", language: "en", words: 100, clauses: 2 },
     ...{ bookmarks: 0, notes: 0, imported: "2026-11-22T12:00:00.000Z" },
   });
-  const opened = library.methods.openPolicy(policy);
+  const opened = library.methods.openPolicy(policy, null);
   expect(opened?.reading).toEqual(file.reading);
   expect(library.methods.readBlob(file.hash)).toEqual(Buffer.from(file.bytes));
   const found = library.methods.search({ query: "courier", limit: 10, offset: 0 });
@@ -33,7 +33,7 @@ test("annotations and places are there again after a restart", () => {
   first.files.close();
   const second = openTest(dir);
   expect(second.methods.listAnnotations(policy)).toEqual([added]);
-  expect(second.methods.openPolicy(policy)?.place).toEqual({ clause: clauseId(2), within: 0.25 });
+  expect(second.methods.openPolicy(policy, null)?.place).toEqual({ clause: clauseId(2), within: 0.25 });
   expect(second.methods.state()).toEqual({ kind: "ready", policies: 1, bookmarks: 0, notes: 1, indexing: false });
   expect(second.methods.check()).toMatchObject({ ok: true, annotations: { total: 1, lost: 0, restored: 0 } });
   second.files.close();
@@ -42,6 +42,6 @@ test("annotations and places are there again after a restart", () => {
 test("what is not in the library is said to be not found", () => {
   const library = openTest(newFolder());
   expect(library.methods.removePolicy(policyId("pnone"))).toEqual({ ok: false, failure: { kind: "not-found" } });
-  expect(library.methods.openPolicy(policyId("pnone"))).toBeNull();
+  expect(library.methods.openPolicy(policyId("pnone"), null)).toBeNull();
   library.files.close();
 });

@@ -3,9 +3,18 @@ import { annotationMethods } from "./methods/annotation-methods.ts";
 import { careMethods } from "./methods/care-methods.ts";
 import { policyMethods } from "./methods/policy-methods.ts";
 import { searchMethods } from "./methods/search-methods.ts";
+import { stagingMethods } from "./methods/staging-methods.ts";
+import { versionMethods } from "./methods/version-methods.ts";
 import type { StoreMethods } from "./store-contract.ts";
 
 /** All a library can be asked, over its open files. */
 export function storeMethods(files: LibraryFiles): StoreMethods {
-  return { ...careMethods(files), ...policyMethods(files), ...annotationMethods(files), ...searchMethods(files) };
+  return {
+    ...careMethods(files),
+    ...policyMethods(files),
+    ...versionMethods(files),
+    ...stagingMethods(files),
+    ...annotationMethods(files),
+    ...searchMethods(files),
+  };
 }

@@ -13,7 +13,7 @@ test("a policy put in the trash takes its notes with it, and brings them back", 
   const note = valueIn(library.methods.addAnnotation(noteOn(version, "Keep.")));
   valueIn(library.methods.removePolicy(policy));
   expect(library.methods.listPolicies()).toEqual([]);
-  expect(library.methods.openPolicy(policy)).toBeNull();
+  expect(library.methods.openPolicy(policy, null)).toBeNull();
   expect(library.methods.listAnnotations(null)).toEqual([]);
   expect(library.methods.state()).toMatchObject({ policies: 0, notes: 0 });
   expect(library.methods.listTrash()).toEqual([
@@ -29,10 +29,10 @@ test("the same bytes add nothing, and bring a policy back from the trash", () =>
   const library = openTest(newFolder());
   const file = fileOf("lantern");
   const { policy, version } = save(library, file);
-  expect(save(library, file)).toEqual({ policy, version, duplicate: true });
+  expect(save(library, file)).toEqual({ policy, version, duplicate: true, versionOf: null });
   valueIn(library.methods.removePolicy(policy));
   expect(library.methods.findBlob(file.hash)).toEqual({ policy, version, title: "The lantern policy", trashed: true });
-  expect(save(library, file)).toEqual({ policy, version, duplicate: true });
+  expect(save(library, file)).toEqual({ policy, version, duplicate: true, versionOf: null });
   expect(library.methods.listPolicies()).toHaveLength(1);
   library.files.close();
 });

@@ -3,21 +3,35 @@ import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import type { AnnotationId, VersionId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { fail, type Result, succeed } from "../../../shared/model/result.ts";
-import type { WritableDb } from "../database.ts";
+import type { ReadableDb, WritableDb } from "../database.ts";
 import { keepable } from "../keepable.ts";
 import { insertAnnotation } from "../library-content.ts";
 import type { LibraryFiles } from "../library-files.ts";
 import { newAnnotationId } from "../new-id.ts";
-import { findAnnotation, listShownAnnotations, readAnnotation, updateAnnotation } from "../queries/annotations.ts";
+import {
+  findAnnotation,
+  listAnnotationsOf,
+  listShownAnnotations,
+  moveAnnotation,
+  readAnnotation,
+  updateAnnotation,
+} from "../queries/annotations.ts";
 import { nextChange } from "../queries/meta.ts";
-import { keepPlace } from "../queries/places.ts";
+import { findPlace, keepPlace } from "../queries/places.ts";
 import { findVersion } from "../queries/policies.ts";
 import type { AnnotationContent } from "../row-hash.ts";
-import type { NewAnnotation, StoreMethods } from "../store-contract.ts";
+import type { Anchors, NewAnnotation, StoreMethods } from "../store-contract.ts";
 
 type AnnotationMethods = Pick<
   StoreMethods,
-  "listAnnotations" | "addAnnotation" | "editAnnotation" | "removeAnnotation" | "restoreAnnotation" | "savePlace"
+  | "listAnnotations"
+  | "addAnnotation"
+  | "editAnnotation"
+  | "removeAnnotation"
+  | "restoreAnnotation"
+  | "savePlace"
+  | "listAnchors"
+  | "moveAnchors"
 >;
 
 /** What the reader makes: bookmarks, notes, and the place they read up to. */
@@ -31,6 +45,8 @@ export function annotationMethods(files: LibraryFiles): AnnotationMethods {
       return removed.ok ? succeed(null) : removed;
     },
     restoreAnnotation: (id) => alter(files, id, { removed: null }),
+    listAnchors: (version) => files.read((db) => anchorsOf(db, version)),
+    moveAnchors: (moved) => moveAnchors(files, moved),
     savePlace: (version, place) => savePlace(files, version, place),
   };
 }
@@ -64,6 +80,26 @@ function alterRow(db: WritableDb, id: AnnotationId, { change, time }: Alteration
   const altered: AnnotationContent = { ...row, ...change, changed: "body" in change ? time : row.changed };
   updateAnnotation(db, { ...altered, revision: nextChange(db) });
   return readAnnotation(db, id);
+}
+
+function anchorsOf(db: ReadableDb, version: VersionId): Anchors {
+  const annotations = listAnnotationsOf(db, version);
+  return {
+    version,
+    anchors: annotations.map(({ id, anchor }) => ({ annotation: id, anchor })),
+    place: findPlace(db, version),
+  };
+}
+
+function moveAnchors(files: LibraryFiles, { version, anchors, place }: Anchors): Result<null, LibraryFailure> {
+  const moved = files.change((db) => {
+    for (const { annotation, anchor } of anchors) {
+      const row = findAnnotation(db, annotation);
+      if (row !== null) moveAnnotation(db, { ...row, anchor: JSON.stringify(anchor), revision: nextChange(db) });
+    }
+    if (place !== null && findVersion(db, version) !== null) keepPlace(db, version, place);
+  });
+  return moved.ok ? succeed(null) : moved;
 }
 
 function savePlace(files: LibraryFiles, version: VersionId, place: ReadingPlace): Result<null, LibraryFailure> {

@@ -5,9 +5,11 @@ import { fail, type Result, succeed } from "../../../shared/model/result.ts";
 import { keepBlob, loadBlob } from "../blobs.ts";
 import type { WritableDb } from "../database.ts";
 import { attempt } from "../failure-of.ts";
+import { findKnown, type Known } from "../find-known.ts";
 import { keepable } from "../keepable.ts";
-import { insertPolicy, insertVersion } from "../library-content.ts";
+import { insertOffer, insertPolicy, insertVersion } from "../library-content.ts";
 import type { LibraryFiles } from "../library-files.ts";
+import { type Sketch, sketchPolicy } from "../likeness/sketch-policy.ts";
 import { newPolicyId, newVersionId } from "../new-id.ts";
 import { listShownAnnotations } from "../queries/annotations.ts";
 import { nextChange } from "../queries/meta.ts";
@@ -18,22 +20,37 @@ import {
   findByBlob,
   findCard,
   findVersion,
+  findVersionFile,
   hasPolicy,
   isShown,
   listCards,
   listRemoved,
   listVersionFiles,
+  listVersions,
   markRemoved,
 } from "../queries/policies.ts";
+import { listPutBack } from "../queries/put-back.ts";
 import { findReading, readerVersions, replaceReading } from "../queries/readings.ts";
-import type { PolicyToSave, SavedPolicy, StaleVersion, StoredPolicy, StoreMethods } from "../store-contract.ts";
+import { dropStaged, loadStaged } from "../staging.ts";
+import type {
+  PolicyToSave,
+  SavedPolicy,
+  SavedStaged,
+  StagedPolicy,
+  StaleVersion,
+  StoredPolicy,
+  StoreMethods,
+} from "../store-contract.ts";
 
 type PolicyMethods = Pick<
   StoreMethods,
   | "findBlob"
   | "savePolicy"
+  | "saveStaged"
   | "listPolicies"
   | "openPolicy"
+  | "findFile"
+  | "findReading"
   | "readBlob"
   | "saveReading"
   | "staleVersions"
@@ -48,7 +65,10 @@ export function policyMethods(files: LibraryFiles): PolicyMethods {
     findBlob: (hash) => files.read((db) => findByBlob(db, hash)),
     savePolicy: (file) => savePolicy(files, file),
     listPolicies: () => files.read(listCards),
-    openPolicy: (policy) => openPolicy(files, policy),
+    saveStaged: (file) => saveStaged(files, file),
+    openPolicy: (policy, version) => openPolicy(files, policy, version),
+    findReading: (version) => files.readIndex((db) => findReading(db, version)),
+    findFile: (version) => files.read((db) => findVersionFile(db, version)),
     readBlob: (hash) => loadBlob(files.folder.blobsDir, hash),
     saveReading: (version, reading) => saveReading(files, version, reading),
     staleVersions: (readerVersion) => staleVersions(files, readerVersion),
@@ -64,13 +84,27 @@ export function policyMethods(files: LibraryFiles): PolicyMethods {
  */
 function savePolicy(files: LibraryFiles, file: PolicyToSave): Result<SavedPolicy, LibraryFailure> {
   const found = files.read((db) => findByBlob(db, file.hash));
-  if (found !== null) return keepDuplicate(files, file, { ...found, duplicate: true });
+  if (found !== null) return keepDuplicate(files, file, { ...found, duplicate: true, versionOf: null });
   if (files.isReadOnly) return fail({ kind: "read-only" });
   const kept = attempt(() => keepBlob(files.folder.blobsDir, file.hash, file.bytes));
   if (!kept.ok) return kept;
-  const saved = files.change((db) => insertFile(db, file, files.now().toISOString()));
-  if (saved.ok) indexReading(files, saved.value.version, file.reading);
+  const sketch = sketchPolicy(file.reading);
+  const known = findKnown(files, sketch);
+  const saved = files.change((db) => insertFile(db, file, { imported: files.now().toISOString(), known }));
+  if (saved.ok) indexReading(files, saved.value.version, { reading: file.reading, sketch });
   return saved;
+}
+
+/** A file whose reading was kept when it was surveyed: what was kept has done its work when it is saved. */
+function saveStaged(files: LibraryFiles, file: StagedPolicy): Result<SavedStaged, LibraryFailure> | null {
+  const { stagingDir } = files.folder;
+  const reading = loadStaged(stagingDir, file.hash, file.readerVersion);
+  if (reading === null) return null;
+  const saved = savePolicy(files, { ...file, reading });
+  if (!saved.ok) return saved;
+  attempt(() => dropStaged(stagingDir, file.hash));
+  const notAPolicy = reading.notes.some(({ kind }) => kind === "not-a-policy");
+  return succeed({ ...saved.value, title: reading.metadata.title, notAPolicy });
 }
 
 /** The same bytes again: mends an original that went missing, and takes its policy out of the trash. */
@@ -84,17 +118,24 @@ function keepDuplicate(
     : attempt(() => keepBlob(files.folder.blobsDir, file.hash, file.bytes));
   if (!kept.ok) return kept;
   const restored = trashed ? moveToTrash(files, policy, null) : succeed(null);
-  return restored.ok ? succeed({ policy, version, duplicate: true }) : restored;
+  return restored.ok ? succeed({ policy, version, duplicate: true, versionOf: null }) : restored;
 }
 
-function insertFile(db: WritableDb, file: PolicyToSave, imported: string): SavedPolicy {
-  const saved = { policy: newPolicyId(), version: newVersionId(), duplicate: false };
+type Import = { readonly imported: string; readonly known: Known | null };
+
+function insertFile(db: WritableDb, file: PolicyToSave, { imported, known }: Import): SavedPolicy {
+  const versionOf = known?.policy ?? null;
+  const saved = { policy: newPolicyId(), version: newVersionId(), duplicate: false, versionOf };
   const fileName = keepable(file.fileName);
-  insertPolicy(db, { id: saved.policy, sequence: nextChange(db), removed: null });
+  const sequence = nextChange(db);
+  insertPolicy(db, { id: saved.policy, sequence, removed: null });
   insertVersion(db, {
     ...{ id: saved.version, policy: saved.policy, number: 1, blob: file.hash, bytes: file.bytes.length },
     ...{ fileName, imported, ...described(file.reading) },
   });
+  const { version, policy } = saved;
+  if (known !== null)
+    insertOffer(db, { version, policy, sequence, into: known.policy, sameText: known.sameText, state: "open" });
   return saved;
 }
 
@@ -108,23 +149,29 @@ function described({ metadata, format, clauses }: Reading): Described {
 function saveReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
   const rows = files.change((db) => describeVersion(db, version, described(reading)));
   if (!rows.ok) return rows;
-  return rows.value === 0 ? fail({ kind: "not-found" }) : indexReading(files, version, reading);
+  return rows.value === 0
+    ? fail({ kind: "not-found" })
+    : indexReading(files, version, { reading, sketch: sketchPolicy(reading) });
 }
 
-function indexReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
+type Sketched = { readonly reading: Reading; readonly sketch: Sketch };
+
+function indexReading(files: LibraryFiles, version: VersionId, sketched: Sketched): Result<null, LibraryFailure> {
   const known = files.read((db) => findVersion(db, version));
   if (known === null) return fail({ kind: "not-found" });
   const shown = files.read((db) => isShown(db, version));
-  const replaced = files.changeIndex((db) => replaceReading(db, known, { reading, shown }));
+  const replaced = files.changeIndex((db) => replaceReading(db, known, { ...sketched, shown }));
   return replaced.ok ? succeed(null) : replaced;
 }
 
-function openPolicy(files: LibraryFiles, policy: PolicyId): StoredPolicy | null {
+function openPolicy(files: LibraryFiles, policy: PolicyId, wanted: VersionId | null): StoredPolicy | null {
   const stored = files.read((db) => {
     const card = findCard(db, policy);
-    const version = card === null ? null : findVersion(db, card.version);
-    if (card === null || version === null) return null;
-    return { card, version, place: findPlace(db, version.id), annotations: listShownAnnotations(db, policy) };
+    const versions = listVersions(db, policy);
+    const version = versions.find(({ id }) => id === (wanted ?? card?.version));
+    if (card === null || version === undefined) return null;
+    const [place, putBack] = [findPlace(db, version.id), listPutBack(db, version.id)];
+    return { card, version, versions, place, putBack, annotations: listShownAnnotations(db, policy) };
   });
   if (stored === null) return null;
   return { ...stored, reading: files.readIndex((db) => findReading(db, stored.version.id)) };

@@ -41,6 +41,24 @@ export function updateAnnotation(db: WritableDb, row: AnnotationContent): void {
   );
 }
 
+/** Writes where an annotation stands now; what it says and when it was changed stay. */
+export function moveAnnotation(db: WritableDb, row: AnnotationContent): void {
+  db.run(
+    "UPDATE annotations SET anchor = ?, revision = ?, hash = ? WHERE id = ?",
+    ...[row.anchor, row.revision, hashOfAnnotation(row), row.id],
+  );
+}
+
+/** All annotations of a version, those in the trash too. Throws `DamagedRow`. */
+export function listAnnotationsOf(db: ReadableDb, version: string): readonly Annotation[] {
+  return db
+    .all(
+      "SELECT a.*, v.policy FROM annotations a JOIN versions v ON v.id = a.version WHERE v.id = ? ORDER BY a.key",
+      version,
+    )
+    .map(annotation);
+}
+
 /** The rows whose content is not what was written, by key, with whatever can still be read of them. */
 export function findDamagedAnnotations(db: ReadableDb): readonly Columns[] {
   const damaged: Columns[] = [];

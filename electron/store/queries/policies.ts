@@ -7,6 +7,8 @@ import type { ReadableDb, WritableDb } from "../database.ts";
 import { type VersionRow, verifiedVersion } from "../library-content.ts";
 import type { VersionContent } from "../row-hash.ts";
 import type { FoundBlob, StaleVersion } from "../store-contract.ts";
+import { listPutBack } from "./put-back.ts";
+import type { Shelved } from "./readings.ts";
 
 const formats = ["markdown", "html", "text", "docx", "mhtml", "pdf"] as const satisfies readonly Format[];
 
@@ -58,12 +60,20 @@ function card(row: Columns): PolicyCard {
 /** A version, or null where it is not in the library. */
 export function findVersion(db: ReadableDb, version: string): Version | null {
   const row = db.get("SELECT * FROM versions WHERE id = ?", version);
-  if (row === undefined) return null;
+  return row === undefined ? null : versionOf(row);
+}
+
+function versionOf(row: Columns): Version {
   const { id, policy, number, blob, bytes, fileName, imported, updated, effective } = verifiedVersion(row);
   return {
     ...{ id: versionId(id), policy: policyId(policy), number, blob: blobHash(blob), bytes, fileName },
     ...{ format: oneOf(row, "format", formats), updated, effective, imported },
   };
+}
+
+/** All versions of a policy, newest first. */
+export function listVersions(db: ReadableDb, policy: string): readonly Version[] {
+  return db.all("SELECT * FROM versions WHERE policy = ? ORDER BY number DESC", policy).map(versionOf);
 }
 
 /** The version that has these bytes, with its policy's state. */
@@ -126,20 +136,35 @@ export function listVersionFiles(db: ReadableDb): readonly StaleVersion[] {
     `SELECT v.id, v.blob, v.file_name FROM versions v JOIN policies p ON p.id = v.policy
      ORDER BY p.removed IS NOT NULL, p.sequence DESC, v.number DESC`,
   );
-  return rows.map((row) => ({
-    version: versionId(text(row, "id")),
-    hash: blobHash(text(row, "blob")),
-    fileName: text(row, "file_name"),
-  }));
+  return rows.map((row) => versionFile(db, row));
+}
+
+/** One version's file, or null where it is not in the library. */
+export function findVersionFile(db: ReadableDb, version: string): StaleVersion | null {
+  const row = db.get("SELECT id, blob, file_name FROM versions WHERE id = ?", version);
+  return row === undefined ? null : versionFile(db, row);
+}
+
+function versionFile(db: ReadableDb, row: Columns): StaleVersion {
+  const version = versionId(text(row, "id"));
+  const putBack = listPutBack(db, version);
+  return { version, hash: blobHash(text(row, "blob")), fileName: text(row, "file_name"), putBack };
 }
 
 const shownVersions = `
   SELECT v.id FROM versions v JOIN policies p ON p.id = v.policy
   WHERE p.removed IS NULL AND v.number = (SELECT max(o.number) FROM versions o WHERE o.policy = p.id)`;
 
-/** The newest versions of the policies outside the trash: the ones that a search may find. */
-export function listShown(db: ReadableDb): readonly string[] {
-  return db.all(shownVersions).map((row) => text(row, "id"));
+/** Every version's place; the newest ones of the policies outside the trash are those that a search may find. */
+export function listShelved(db: ReadableDb): ReadonlyMap<string, Shelved> {
+  const shown = new Set(db.all(shownVersions).map((row) => text(row, "id")));
+  const rows = db.all("SELECT id, policy, number FROM versions");
+  return new Map(
+    rows.map((row) => {
+      const id = text(row, "id");
+      return [id, { policy: text(row, "policy"), number: count(row, "number"), shown: shown.has(id) }];
+    }),
+  );
 }
 
 /** Whether a search may find this version. */

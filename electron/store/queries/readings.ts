@@ -5,10 +5,12 @@ import type { Version } from "../../../shared/model/policy.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { bytes, type Columns, count, text } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
+import type { Sketch } from "../likeness/sketch-policy.ts";
 import { addClauses, dropClauses, hashClauses } from "./clauses.ts";
+import { addSketch, dropSketch } from "./sketches.ts";
 
-/** A reading, and whether a search may find what is in it. */
-export type ReadingToKeep = { readonly reading: Reading; readonly shown: boolean };
+/** A reading, whether a search may find what is in it, and what it is compared by. */
+export type ReadingToKeep = { readonly reading: Reading; readonly shown: boolean; readonly sketch: Sketch };
 
 /** Puts a version's reading in the place of the one it may have had, with its clauses and words. */
 export function replaceReading(db: WritableDb, version: Version, kept: ReadingToKeep): void {
@@ -17,6 +19,7 @@ export function replaceReading(db: WritableDb, version: Version, kept: ReadingTo
   const body = deflateSync(JSON.stringify(kept.reading), { level: 1 });
   db.run("INSERT INTO bodies (key, body, hash) VALUES (?, ?, ?)", key, body, hashOf(body));
   addClauses(db, key, kept.reading);
+  addSketch(db, key, kept.sketch);
   db.run("UPDATE readings SET clauses_hash = ? WHERE key = ?", hashClauses(db, key), key);
 }
 
@@ -35,6 +38,7 @@ function dropReading(db: WritableDb, version: string): void {
   if (row === undefined) return;
   const key = count(row, "key");
   dropClauses(db, key);
+  dropSketch(db, key);
   db.run("DELETE FROM bodies WHERE key = ?", key);
   db.run("DELETE FROM readings WHERE key = ?", key);
 }
@@ -58,19 +62,28 @@ export function readerVersions(db: ReadableDb): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [text(row, "version"), count(row, "reader")]));
 }
 
-/** Says which versions a search may find; readings of versions that the library does not know are dropped. */
-export function showReadings(db: WritableDb, known: readonly string[], shown: ReadonlySet<string>): void {
-  const isKnown = new Set(known);
-  for (const row of db.all("SELECT version, shown FROM readings")) {
+/** Where the library keeps a version now. */
+export type Shelved = { readonly policy: string; readonly number: number; readonly shown: boolean };
+
+/** Says which versions a search may find and where each belongs; readings of versions that the library does not know are dropped. */
+export function shelveReadings(db: WritableDb, known: ReadonlyMap<string, Shelved>): void {
+  for (const row of db.all("SELECT version, policy, number, shown FROM readings")) {
     const version = text(row, "version");
-    const isShown = shown.has(version) ? 1 : 0;
-    if (!isKnown.has(version)) dropReading(db, version);
-    else if (count(row, "shown") !== isShown) showReading(db, version, isShown);
+    const place = known.get(version);
+    if (place === undefined) dropReading(db, version);
+    else if (!isAt(row, place)) shelve(db, version, place);
   }
 }
 
-function showReading(db: WritableDb, version: string, shown: number): void {
-  db.run("UPDATE readings SET shown = ? WHERE version = ?", shown, version);
+function isAt(row: Columns, { policy, number, shown }: Shelved): boolean {
+  return text(row, "policy") === policy && count(row, "number") === number && (count(row, "shown") === 1) === shown;
+}
+
+function shelve(db: WritableDb, version: string, { policy, number, shown }: Shelved): void {
+  db.run(
+    "UPDATE readings SET policy = ?, number = ?, shown = ? WHERE version = ?",
+    ...[policy, number, shown ? 1 : 0, version],
+  );
 }
 
 export function countReadings(db: ReadableDb): number {

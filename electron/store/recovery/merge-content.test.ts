@@ -4,7 +4,16 @@ import type { LibraryContent, VersionRow } from "../library-content.ts";
 import type { AnnotationContent } from "../row-hash.ts";
 import { mergeContent, type Sources } from "./merge-content.ts";
 
-const empty: LibraryContent = { library: "", changes: 0, policies: [], versions: [], places: [], annotations: [] };
+const empty: LibraryContent = {
+  library: "",
+  changes: 0,
+  policies: [],
+  versions: [],
+  places: [],
+  annotations: [],
+  offers: [],
+  putBack: [],
+};
 
 const version: VersionRow = {
   ...{
@@ -41,6 +50,8 @@ function merge(sources: Partial<Sources>): LibraryContent {
 const whole: LibraryContent = {
   ...{ library: "l1", changes: 5, policies: [{ id: "p1", sequence: 1, removed: null }], versions: [version] },
   ...{ places: [{ version: "v1", clause: "c2", within: 0.5 }], annotations: [note("a1", 3, "one")] },
+  offers: [{ version: "v1", policy: "p0", sequence: 1, into: "p1", sameText: false, state: "accepted" }],
+  putBack: [{ version: "v1", start: 3, end: 9 }],
 };
 
 test("of two rows of one annotation the later revision counts, wherever it is", () => {

@@ -35,6 +35,21 @@ export function mergeContent(sources: Sources): LibraryContent {
     versions,
     places: places.filter((place) => versionIds.has(place.version)),
     annotations,
+    ...mergeChoices(sources, versionIds),
+  };
+}
+
+/** What the reader chose for versions that are still there. Of a version's stretches those of one source count, not both. */
+function mergeChoices(
+  { salvaged, snapshot }: Sources,
+  versions: ReadonlySet<string>,
+): Pick<LibraryContent, "offers" | "putBack"> {
+  const offers = byKey([...(snapshot?.offers ?? []), ...salvaged.offers], (offer) => offer.version);
+  const readable = new Set(salvaged.putBack.map((row) => row.version));
+  const older = (snapshot?.putBack ?? []).filter((row) => !readable.has(row.version));
+  return {
+    offers: offers.filter((offer) => versions.has(offer.version)),
+    putBack: [...older, ...salvaged.putBack].filter((row) => versions.has(row.version)),
   };
 }
 
@@ -49,17 +64,21 @@ function mergeAnnotations(
   return [...latest.values()].sort((a, b) => a.sequence - b.sequence);
 }
 
-/** Each version once, from the source that knows most: its own row, the snapshot, the index. Ids and originals stay unique. */
+/**
+ * Each version once, from the source that knows most: its own row, the snapshot, the index. Ids and originals stay unique;
+ * where two sources tell of different times a number may be taken, and the version comes after the others then.
+ */
 function mergeVersions({ salvaged, snapshot, indexed }: Sources): readonly VersionRow[] {
   const rows = [...salvaged.versions, ...(snapshot?.versions ?? []), ...indexed.map(undescribed)];
-  const ids = new Set<string>();
-  const taken = new Set<string>();
-  return rows.filter((row) => {
-    const place = `${row.policy} ${row.number}`;
-    if (ids.has(row.id) || taken.has(row.blob) || taken.has(place)) return false;
-    ids.add(row.id);
-    taken.add(row.blob).add(place);
-    return true;
+  const known = new Set<string>();
+  const numbers = new Map<string, number[]>();
+  return rows.flatMap((row) => {
+    if (known.has(row.id) || known.has(row.blob)) return [];
+    known.add(row.id).add(row.blob);
+    const taken = numbers.get(row.policy) ?? [];
+    const number = taken.includes(row.number) ? Math.max(...taken) + 1 : row.number;
+    numbers.set(row.policy, [...taken, number]);
+    return [{ ...row, number }];
   });
 }
 

@@ -1,7 +1,15 @@
 import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { type Columns, text } from "../columns.ts";
-import { type LibraryContent, placeRow, policyRow, verifiedAnnotation, verifiedVersion } from "../library-content.ts";
+import {
+  type LibraryContent,
+  offerRow,
+  placeRow,
+  policyRow,
+  putBackRow,
+  verifiedAnnotation,
+  verifiedVersion,
+} from "../library-content.ts";
 import { type Graft, graftBeginning } from "./graft-beginning.ts";
 
 /** How many keys in a row may be missing before a table is taken to end, where its last key can't be read. */
@@ -57,8 +65,10 @@ function rowsOf(db: DatabaseSync | null): LibraryContent {
     changes: Number(meta.get("changes") ?? 0) || 0,
     policies: readTable(db, "policies").flatMap((row) => whole(row, policyRow)),
     versions: readTable(db, "versions").flatMap((row) => whole(row, verifiedVersion)),
-    places: readPlaces(db).flatMap((row) => whole(row, placeRow)),
+    places: readAll(db, "SELECT * FROM reading_places").flatMap((row) => whole(row, placeRow)),
     annotations: readTable(db, "annotations").flatMap((row) => whole(row, verifiedAnnotation)),
+    offers: readAll(db, "SELECT * FROM offers").flatMap((row) => whole(row, offerRow)),
+    putBack: readAll(db, "SELECT * FROM put_back").flatMap((row) => whole(row, putBackRow)),
   };
 }
 
@@ -94,10 +104,6 @@ function lastKey(db: DatabaseSync | null, table: string): number | null {
   const { last } = row;
   if (last === null) return 0;
   return typeof last === "number" && last < 100_000_000 ? last : null;
-}
-
-function readPlaces(db: DatabaseSync | null): readonly Columns[] {
-  return readAll(db, "SELECT * FROM reading_places");
 }
 
 function readMeta(db: DatabaseSync | null): readonly (readonly [string, string])[] {

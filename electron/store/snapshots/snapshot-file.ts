@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { type Columns, count, text } from "../columns.ts";
-import { annotationRow, type LibraryContent, placeRow, policyRow, versionRow } from "../library-content.ts";
+import {
+  annotationRow,
+  type LibraryContent,
+  offerRow,
+  placeRow,
+  policyRow,
+  putBackRow,
+  versionRow,
+} from "../library-content.ts";
 import type { AnnotationContent } from "../row-hash.ts";
 
 /** Raised when the file's shape changes; docs/snapshots.md describes it. */
@@ -39,14 +47,21 @@ export function parseSnapshot(file: string): Snapshot | null {
   }
 }
 
-type Tables = { readonly [name in "policies" | "versions" | "places" | "annotations"]: readonly unknown[] };
+type Tables = {
+  readonly [name in "policies" | "versions" | "places" | "annotations" | "offers" | "put_back"]: readonly unknown[];
+};
 
-function tablesOf({ policies, versions, places, annotations }: LibraryContent): Tables {
+function tablesOf({ policies, versions, places, annotations, offers, putBack }: LibraryContent): Tables {
   return {
     policies,
     versions: versions.map(({ fileName, ...version }) => ({ ...version, file_name: fileName })),
     places,
     annotations: annotations.map((row) => ({ ...row, anchor: JSON.parse(row.anchor) })),
+    offers: offers.map(({ into, sameText, ...offer }) => ({
+      ...offer,
+      ...{ into_policy: into, same_text: sameText ? 1 : 0 },
+    })),
+    put_back: putBack.map(({ version, start, end }) => ({ version, from_offset: start, to_offset: end })),
   };
 }
 
@@ -77,6 +92,9 @@ function readSnapshot(file: string): Snapshot | null {
       versions: rowsOf(tables, "versions").map(versionRow),
       places: rowsOf(tables, "places").map(placeRow),
       annotations: rowsOf(tables, "annotations").map(annotationOf),
+      // Snapshots of schema 2 and before have none of these.
+      offers: rowsOf(tables, "offers", []).map(offerRow),
+      putBack: rowsOf(tables, "put_back", []).map(putBackRow),
     },
   };
 }
@@ -86,8 +104,8 @@ function annotationOf(row: Columns): AnnotationContent {
   return annotationRow({ ...others, anchor: JSON.stringify(anchor) });
 }
 
-function rowsOf(tables: Columns, name: string): readonly Columns[] {
-  const rows = tables[name];
+function rowsOf(tables: Columns, name: string, without?: readonly Columns[]): readonly Columns[] {
+  const rows = tables[name] ?? without;
   if (!Array.isArray(rows)) throw new Error(`${name} is no list`);
   return rows.map(columnsOf);
 }

@@ -1,0 +1,89 @@
+import type { Reading } from "../../../shared/model/reading.ts";
+import { findNames, nameOfOrganisation } from "./find-names.ts";
+
+/**
+ * What is kept of a version to tell whether another is of the same policy: a sample of its words, and who speaks in it.
+ * A sketch of two kilobytes stands for a text of any length.
+ */
+export type Sketch = {
+  /** The smallest hashes of the runs of words in it, ascending, each once: a "bottom-k sketch" (Broder 1997). */
+  readonly shingles: Uint32Array;
+  /** A hash over all its words in order: two files of one text have the same. */
+  readonly text: number;
+  readonly organisation: string | null;
+  /** Of the mail address that is named most. */
+  readonly domain: string | null;
+  /** Words written as names, with how often, the most frequent first. */
+  readonly names: ReadonlyMap<string, number>;
+};
+
+/** Hashes kept. At a likeness of 0.35 the estimate then strays by 0.03 (one standard deviation). */
+const sketchSize = 256;
+
+/** Words in a run: three are shared by chance and by every policy's set phrases, five break at each small edit. */
+const runLength = 4;
+
+/** Sketches a version. Same reading in, same sketch out. */
+export function sketchPolicy({ clauses, metadata }: Reading): Sketch {
+  const texts = clauses.map(({ text }) => text);
+  const words = texts.flatMap(hashWords);
+  return {
+    shingles: smallest(hashRuns(words), sketchSize),
+    text: words.reduce(mix, words.length),
+    organisation: nameOfOrganisation(metadata.organisation),
+    ...findNames(texts),
+  };
+}
+
+/** How much of two texts' runs of words is in both, from 0 to 1 (the Jaccard index), estimated from their sketches. */
+export function likeness(one: Sketch, other: Sketch): number {
+  const [inOne, inOther] = [new Set(one.shingles), new Set(other.shingles)];
+  const sample = smallest(Uint32Array.of(...inOne, ...inOther), sketchSize);
+  const shared = sample.filter((hash) => inOne.has(hash) && inOther.has(hash));
+  return sample.length === 0 ? 0 : shared.length / sample.length;
+}
+
+function hashWords(text: string): readonly number[] {
+  return Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hashText(word));
+}
+
+function hashRuns(words: readonly number[]): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, words.length - runLength + 1));
+  for (let start = 0; start < runs.length; start += 1) {
+    let run = 0;
+    for (let at = start; at < start + runLength; at += 1) run = mix(run, words[at] ?? 0);
+    runs[start] = finish(run);
+  }
+  return runs;
+}
+
+function smallest(hashes: Uint32Array, count: number): Uint32Array {
+  hashes.sort();
+  const kept = new Uint32Array(Math.min(count, hashes.length));
+  let filled = 0;
+  for (let at = 0; at < hashes.length && filled < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (at > 0 && hash === hashes[at - 1]) continue;
+    kept[filled] = hash;
+    filled += 1;
+  }
+  return kept.slice(0, filled);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashText(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function mix(hash: number, next: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) + next) >>> 0;
+}
+
+/** Spreads what differs over all bits (the end of MurmurHash3), so that the smallest hashes are a fair sample. */
+function finish(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+}
