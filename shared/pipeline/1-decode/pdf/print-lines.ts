@@ -59,11 +59,13 @@ function inReadingOrder(row: readonly Piece[]): readonly Piece[] {
 /** A short piece with a gap after it may be the marker of an item, which a tab keeps apart from the words: `o`, `1.`. */
 const longestMarker = 4;
 const markerGap = 0.45;
+/** So wide a gap is no space between words: a page number in a list of contents, a cell. */
+const tabGap = 1.5;
 
 function spaceBetween(before: Piece, piece: Piece): "" | " " | "\t" {
   const gap = Math.max(piece.left - before.right, before.left - piece.right);
   const size = Math.min(before.size, piece.size);
-  if (before.text.length <= longestMarker && gap > markerGap * size) return "\t";
+  if (gap > (before.text.length <= longestMarker ? markerGap : tabGap) * size) return "\t";
   return piece.isSpaced || gap > wordGap * size ? " " : "";
 }
 

@@ -24,7 +24,13 @@ export function groupLines(lines: readonly PrintedLine[], measures: TypeMeasures
     if (open !== undefined && goesOn(open, { line, marked }, measures)) open.lines.push(line);
     else groups.push({ lines: [line], marked });
   }
-  return groups;
+  return groups.map(markWhole);
+}
+
+/** The first line of a numbered paragraph may read as a title (`1.1 The App is …`); what it is shows when it is whole. */
+function markWhole(group: OpenGroup): Group {
+  if (group.marked !== null || group.lines.length === 1) return group;
+  return { ...group, marked: markerOf(group.lines.map((line) => line.text).join(" ")) };
 }
 
 /** Letters that dingbat fonts draw as bullets, with the gap that stage 1 keeps as a tab. */
@@ -47,12 +53,12 @@ function goesOn(group: OpenGroup, next: Next, measures: TypeMeasures): boolean {
   const isMidSentence = isOpen && (isFull || startsSmall(line.text));
   if (isElsewhere(last, line)) return isMidSentence;
   if (isApart(last, line, measures)) return false;
-  return (isOpen && isTitle(last, measures)) || (!isIndented(group, line) && (isFull || isMidSentence));
+  return (isOpen && isCentred(last, line)) || (!isIndented(group, line) && (isFull || isMidSentence));
 }
 
-/** A sentence may run into `(b) …` at the start of a line, but not into a bullet. */
+/** A sentence may run into `(b) …` or a dash at the start of a line, but not into a bullet. */
 function beginsItem({ marked }: Next, isMidSentence: boolean): boolean {
-  return marked !== null && !(isMidSentence && /^[\w(]/.test(marked.marker));
+  return marked !== null && !(isMidSentence && /^[\w(–—-]/.test(marked.marker));
 }
 
 /** In another column or on another page. */
@@ -81,15 +87,17 @@ function isOtherType(last: PrintedLine, line: PrintedLine): boolean {
 }
 
 /** Whether all of a line is set in bold type. */
-function isBold({ runs }: PrintedLine): boolean {
+export function isBold({ runs }: PrintedLine): boolean {
   return runs.every((run) => run.bold);
 }
 
 /** Type so much larger than the text's is a title's. */
 export const titleSize = 1.12;
 
-function isTitle(line: PrintedLine, { bodySize }: TypeMeasures): boolean {
-  return line.size >= bodySize * titleSize;
+/** Lines of a centred title, which all have room: their middles meet and their ends do not. */
+function isCentred(last: PrintedLine, line: PrintedLine): boolean {
+  const middles = Math.abs(last.left + last.right - line.left - line.right) / 2;
+  return middles < last.size / 4 && Math.abs(last.left - line.left) > last.size / 2;
 }
 
 /**

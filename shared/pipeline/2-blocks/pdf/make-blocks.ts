@@ -1,9 +1,9 @@
 import type { Block } from "../../../model/block.ts";
 import type { PrintedLine, PrintedRun } from "../../printed-page.ts";
-import { headingNumber, isTitleLike } from "../headings/heading-evidence.ts";
 import { type PlacedText, placeAt } from "../placed-text.ts";
 import { type Built, createRichBuilder, type RichBuilder } from "../rich-builder.ts";
-import { type Group, titleSize } from "./group-lines.ts";
+import { type Group, isBold } from "./group-lines.ts";
+import { isTitle } from "./is-title.ts";
 import { type HyphenJudge, judgeHyphens } from "./judge-hyphens.ts";
 import { round, type TypeMeasures } from "./measure-type.ts";
 
@@ -17,6 +17,8 @@ export function makeBlocks(groups: readonly Group[], measures: TypeMeasures): re
     if (built === null) return [];
     const common = { ...built, region: "body" } as const;
     const level = levels.get(sizeOf(group));
+    // Where a title stands in the page's width says nothing of lists.
+    if (group.lines.every(isBold)) indents.length = 0;
     if (level !== undefined && isTitle(group, measures)) {
       indents.length = 0;
       return [{ kind: "heading", level, style: "marked-up", ...common }];
@@ -25,16 +27,6 @@ export function makeBlocks(groups: readonly Group[], measures: TypeMeasures): re
     if (group.marked === null) return [{ kind: "paragraph", depth: paragraphDepth(indents, left), ...common }];
     return [{ kind: "item", depth: itemDepth(indents, left), marker: group.marked.marker, ...common }];
   });
-}
-
-/** No title is set in more lines. */
-const mostTitleLines = 3;
-
-/** A short text in type larger than the body's, that does not end as a sentence does. */
-function isTitle({ lines, marked }: Group, { bodySize }: TypeMeasures): boolean {
-  if (lines.length > mostTitleLines || (lines[0]?.size ?? 0) < bodySize * titleSize) return false;
-  const text = lines.map((line) => line.text).join(" ");
-  return isTitleLike(text) && (marked === null || headingNumber(text) !== null);
 }
 
 function sizeOf({ lines }: Group): number {

@@ -1,13 +1,14 @@
 import type { Block } from "../../../model/block.ts";
-import { sourceSpan } from "../../../model/span.ts";
 import type { PrintedLine, PrintedPage } from "../../printed-page.ts";
 import type { BlockList } from "../block-list.ts";
 import { findHeadings } from "../headings/find-headings.ts";
 import { placeAt } from "../placed-text.ts";
 import { createRichBuilder } from "../rich-builder.ts";
+import { findContents } from "./find-contents.ts";
 import { findPageEdges } from "./find-page-edges.ts";
 import { groupLines } from "./group-lines.ts";
 import { makeBlocks } from "./make-blocks.ts";
+import { markUnmarkedItems } from "./mark-unmarked-items.ts";
 import { measureType } from "./measure-type.ts";
 
 /**
@@ -16,27 +17,28 @@ import { measureType } from "./measure-type.ts";
  */
 export function readPdf(pages: readonly PrintedPage[], list: BlockList): readonly Block[] {
   const edges = findPageEdges(pages);
-  const text = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !edges.has(line)) }));
+  const contents = findContents(pages.flatMap((page) => page.lines.filter((line) => !edges.has(line))));
+  const isText = (line: PrintedLine): boolean => !edges.has(line) && !contents.has(line);
+  const text = pages.map((page) => ({ ...page, lines: page.lines.filter(isText) }));
   const measures = measureType(text);
   const groups = groupLines(
     text.flatMap((page) => page.lines),
     measures,
   );
-  for (const block of makeBlocks(groups, measures)) list.push(block);
-  const aside = [...edges].flatMap(asideBlock);
-  return inOrder(findHeadings(list.blocks), aside);
+  for (const block of makeBlocks(markUnmarkedItems(groups, measures), measures)) list.push(block);
+  const aside = [...edges].flatMap((line) => lineBlock(line, "aside"));
+  const menu = [...contents].flatMap((line) => lineBlock(line, "navigation"));
+  return inOrder([...findHeadings(list.blocks), ...menu, ...aside]);
 }
 
-function asideBlock({ span, text }: PrintedLine): readonly Block[] {
+function lineBlock({ span, text }: PrintedLine, region: "aside" | "navigation"): readonly Block[] {
   const builder = createRichBuilder();
   builder.add(placeAt(text, span.start));
   const built = builder.finish();
-  return built === null ? [] : [{ kind: "paragraph", depth: 0, region: "aside", ...built }];
+  return built === null ? [] : [{ kind: "paragraph", depth: 0, region, ...built }];
 }
 
-/** Each block of the pages' own after the block in which it stands, so that no paragraph is cut. */
-function inOrder(text: readonly Block[], aside: readonly Block[]): readonly Block[] {
-  const place = ({ span }: Block): number => span.start;
-  const all = [...text, ...aside.map((block) => ({ ...block, span: sourceSpan(block.span.start, block.span.end) }))];
-  return all.toSorted((a, b) => place(a) - place(b));
+/** By place: what is the pages' own comes after the block in which it stands, so that no paragraph is cut. */
+function inOrder(blocks: readonly Block[]): readonly Block[] {
+  return blocks.toSorted((a, b) => a.span.start - b.span.start);
 }
