@@ -45,7 +45,7 @@ function aboutOf({ organisation, updated, effective, language, words, ...rest }:
 function printOutline({ sections }: Reading): string {
   const longest = Math.max(0, ...sections.map(({ number }) => number.length));
   const lines = sections.map(({ number, level, title, clauses }) => {
-    const indent = "  ".repeat(level);
+    const indent = "  ".repeat(Math.max(level, 1));
     return `${indent}${printable(number).padEnd(longest)}  ${printable(title) || "Before the first heading"} (${countOf(clauses.length, "clause")})`;
   });
   return ["Outline", ...lines].join("\n");
