@@ -1,4 +1,5 @@
 import type { Block, Mark, RichText } from "../../model/block.ts";
+import { countKind, digit, endOfRun, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
 
 /** The text of a block in one line of reading: a row's cells joined by ` | `, a rule's is empty. */
 export function textOf(block: Block): string {
@@ -25,24 +26,34 @@ export function shareOfMarks(rich: RichText, kinds: readonly Mark["kind"][]): nu
   return rich.text.length === 0 ? 0 : covered / rich.text.length;
 }
 
-const word = /[\p{L}\p{N}]+(?:['’.@_-][\p{L}\p{N}]+)*/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
 /**
- * How many words a text has. Scripts that put no spaces between words count two characters as a word, which is near the
- * average length of a Chinese or Japanese word.
+ * How many words a text has: runs of letters and digits, with one sign out of ' ’ . @ _ - inside. Scripts that put no
+ * spaces between words count two characters as a word, which is near the average length of a Chinese or Japanese word.
  */
 export function countWords(text: string): number {
-  const packed = text.match(unspaced)?.length ?? 0;
-  if (packed === 0) return text.match(word)?.length ?? 0;
-  return Math.ceil(packed / 2) + (text.replace(unspaced, " ").match(word)?.length ?? 0);
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) words += 1;
+    at = Math.max(end, at + 1);
+  }
+  return Math.ceil(countKind(text, unspaced) / 2) + words;
 }
+
+function endOfWord(text: string, from: number): number {
+  let end = endOfRun(text, from, spaced);
+  while (end > from && joiners.has(text.charCodeAt(end))) {
+    const next = endOfRun(text, end + 1, spaced);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const joiners: ReadonlySet<number> = new Set([..."'’.@_-"].map((sign) => sign.charCodeAt(0)));
 
 /** Lower case, letters and digits only, one space between words, without a leading number: for telling two headings alike. */
 export function plainKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^(?:\d{1,3} )+(?=\p{L})/u, "");
+  const key = runsOf(text.toLowerCase(), letter | digit).join(" ");
+  return /^\d/.test(key) ? key.replace(/^(?:\d{1,3} )+(?=\p{L})/u, "") : key;
 }

@@ -28,9 +28,7 @@ const bodyShare = 0.5;
  */
 export function judgeRegions(seen: readonly Weighed[]): readonly (LeftOutReason | null)[] {
   const misnamed = misnamedRegions(seen);
-  const shown = new Set(
-    seen.filter((block) => block.region !== "hidden" && block.words > 3).map((block) => plainKey(block.text)),
-  );
+  const shown = shownKeys(seen);
   return runsByRegion(seen).flatMap((run) => {
     const verdict = verdictOn(run, misnamed, shown);
     return run.map(() => verdict);
@@ -48,11 +46,22 @@ function verdictOn(
   const words = prose.reduce((sum, block) => sum + block.words, 0);
   const text = prose.map((block) => block.text).join("\n");
   if (words < 600 && isConsentTalk(run)) return "cookie-banner";
-  const copied = prose.filter((block) => shown.has(plainKey(block.text))).length;
-  if (region === "hidden" && prose.length > 0 && copied >= prose.length / 2) return "hidden";
+  if (region === "hidden" && isCopied(prose, shown)) return "hidden";
   if (misnamed.has(region)) return null;
   const isText = words >= policyWords || (words >= privacyWords && privacyTermsIn(text) >= 4);
   return isText && linkShareOf(run) < 0.4 ? null : reasons[region];
+}
+
+/** What is shown, for telling hidden copies of it; nothing where nothing is hidden. */
+function shownKeys(seen: readonly Weighed[]): ReadonlySet<string> {
+  if (!seen.some((block) => block.region === "hidden")) return new Set();
+  const shown = seen.filter((block) => block.region !== "hidden" && block.words > 3);
+  return new Set(shown.map((block) => plainKey(block.text)));
+}
+
+function isCopied(prose: readonly Weighed[], shown: ReadonlySet<string>): boolean {
+  const copied = prose.filter((block) => shown.has(plainKey(block.text))).length;
+  return prose.length > 0 && copied >= prose.length / 2;
 }
 
 /** Two things that only banners say, or one in a short text. */

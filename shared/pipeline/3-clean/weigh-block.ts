@@ -1,4 +1,5 @@
 import type { Block, Region } from "../../model/block.ts";
+import { digit, endOfLast, letter, startOfFirst } from "../../text/letters.ts";
 import { countWords, richTextsOf, shareOfMarks, textOf } from "./block-text.ts";
 import { footerLine, menuWords } from "./furniture-words.ts";
 
@@ -65,5 +66,7 @@ export function isFooterLine(seen: Weighed): boolean {
 
 /** A line without its end punctuation, arrows and bars. */
 export function bare(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!]+$/gu, "").replace(/\s+/g, " ");
+  const start = startOfFirst(text, letter | digit);
+  const end = Math.max(start, endOfLast(text, letter | digit), text.lastIndexOf("!") + 1);
+  return text.slice(start, end).replace(/\s+/g, " ");
 }

@@ -36,7 +36,9 @@ export function findOrganisation(texts: NamingTexts): string | null {
       ? `${texts.text.slice(0, frontLength)}\n${texts.text.slice(-endLength)}`
       : texts.text;
   const hosts = hostsIn([body, texts.leftOut.slice(-endLength), texts.declared.get("og:url") ?? ""].join("\n"));
-  const named = [...hosts].flatMap(([host, weight]) => fromHost(host, weight, body));
+  const bare = body.toLowerCase().replace(hostJoints, "");
+  const written = [...hosts].filter(([host]) => bare.includes(host));
+  const named = written.flatMap(([host, weight]) => fromHost(host, weight, body));
   const tally = tallyOf([...fromTitles(texts), ...fromText(body, texts.leftOut), ...named]);
   const [best] = absorbed(tally).toSorted((a, b) => b.weight - a.weight);
   return best !== undefined && best.weight >= leastWeight ? best.name : null;
@@ -160,6 +162,9 @@ function bareWord(word: string | undefined): string {
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** What may stand between the letters of a host's name where it is written as a name. */
+const hostJoints = /[\s.&'’-]+/g;
 
 /** How a host's name is written in the text, with a capital, as often as it is: `thegiants` finds "The Giants". */
 function fromHost(host: string, weight: number, text: string): readonly Naming[] {
