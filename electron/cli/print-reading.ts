@@ -1,5 +1,5 @@
 import type { LeftOut } from "../../shared/model/block.ts";
-import { type Practice, practices } from "../../shared/model/practice.ts";
+import type { Practice } from "../../shared/model/practice.ts";
 import type { Metadata, Reading } from "../../shared/model/reading.ts";
 import type { SummarySentence } from "../../shared/model/summary.ts";
 import { printable, wrapped } from "./terminal.ts";
@@ -58,9 +58,10 @@ function printSummary({ summary, clauses }: Reading): string {
     wrapped(`${text} [${cites.map((id) => numbers.get(id) ?? id).join(", ")}]`, "    ", width);
   const about = (practice: Practice): readonly string[] => {
     const sentences = summary.filter((sentence) => sentence.practice === practice);
-    return sentences.length === 0 ? [] : [`  ${nameOf(practice)}`, ...sentences.map(cited)];
+    return [`  ${nameOf(practice)}`, ...sentences.map(cited)];
   };
-  return ["In short", ...practices.flatMap(about)].join("\n");
+  const inOrder = new Set(summary.map(({ practice }) => practice));
+  return ["In short", ...[...inOrder].flatMap(about)].join("\n");
 }
 
 /** `third-party-sharing` as “Third party sharing”. */
