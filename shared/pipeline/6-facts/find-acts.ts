@@ -82,6 +82,7 @@ type Telling = Pick<Act, "kind" | "by" | "passive"> & {
 };
 
 function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Act[] {
+  if (/\b(?:must|should|shall) not\b[^,.;]*$/.test(helpers) && !/\bwe\b/.test(helpers)) return [];
   const handsOver = by === "you" && kind === "share";
   const negated = isNegated(helpers);
   if (handsOver && negated) return [];

@@ -1,5 +1,5 @@
 const conditions =
-  /\b(?:except|unless|other than|apart from|with the exception of|excluding|save (?:for|as)|provided that|only (?:if|when|where|with)|(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)\b|if permitted|without (?:first )?(?:your|obtaining|getting) (?:\w+ )?consent)\b[^.;]*/;
+  /\b(?:except|unless|other than|apart from|with the exception of|excluding|save (?:for|as)|provided(?:, however)?,? that|only (?:if|when|where)|only with (?:\w+ ){1,4}?(?:consent|permission|approval|agreement)|(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)\b|if permitted|without (?:first )?(?:your|obtaining|getting) (?:\w+ )?consent)\b[^.;]*/;
 
 /** The most that is kept of a condition, in characters; a longer one is cut at a word. */
 const longest = 200;
@@ -11,7 +11,7 @@ const longest = 200;
 export function findCondition(text: string, raw: string): string | null {
   const hit = conditions.exec(text);
   if (hit === null) return null;
-  const leads = raw.slice(0, hit.index).trim() === "";
+  const leads = raw.slice(0, hit.index).trim() === "" && !hit[0].startsWith("provided");
   const end = leads ? /^[^,]*/.exec(hit[0])?.[0].length : hit[0].length;
   const words = raw.slice(hit.index, hit.index + (end ?? 0)).trim();
   return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));

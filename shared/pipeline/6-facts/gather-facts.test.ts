@@ -311,6 +311,16 @@ describe("the rest", () => {
   });
 
   it.each([
+    ["sale", "We do not knowingly sell the data of children under 16."],
+    ["sale", "You can object even if your data is not sold at present."],
+    ["recipient", "Members who run a shop must not share your data with advertisers."],
+    ["recipient", "We give you and all other members tide tables."],
+    ["recipient", "While a race lasts we do not share your telephone number with other members."],
+    ["recipient", "We receive your name from partners such as Google or Facebook."],
+    ["recipient", "If you register that way, Facebook communicates your name to us."],
+    ["purpose", "We collect what you write when you create an account."],
+    ["change-notice", "You are responsible for an e-mail address that works, and for looking for changes."],
+    ["age", "If we learn that somebody under 13 signed up without the consent of a parent, we delete the account."],
     ["age", "Your password must be 16 characters long."],
     ["tracking", "We do not use first-party cookies in our tide statistics."],
     ["recipient", "The Like button lets you show a catch to your friends on Facebook, if you share it."],
@@ -318,6 +328,31 @@ describe("the rest", () => {
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
+  });
+
+  it("hedges an item's label by the sentence after it, and what people choose to open", () => {
+    const facts = factsOf("# What we collect", "We collect:", "- Passports. We may ask for your passport number.");
+    expect(brief(facts, "data-type")).toEqual([["identity documents", "may"]]);
+    const chosen = factsOf("You may set your telephone to grant us access to your calendar.");
+    expect(brief(chosen, "data-type").filter(([, polarity]) => polarity !== "may")).toEqual([]);
+  });
+
+  it("leaves what is collected of applicants out", () => {
+    expect(brief(factsOf("# Job applicants", "We collect your name."), "data-type")).toEqual([]);
+  });
+
+  it("reads a list of what is shared, or what for, as no list of recipients", () => {
+    const lines = ["- Bank routing numbers", "- Analytics services"];
+    expect(
+      brief(factsOf("# Sharing", "We share these categories of personal information:", ...lines), "recipient"),
+    ).toEqual([]);
+    expect(brief(factsOf("# Sharing", "We share your data for these purposes:", ...lines), "recipient")).toEqual([]);
+  });
+
+  it("takes an address for requests only where they are about data", () => {
+    const of = (text: string) => factsOf("# Writing to us", text).find((fact) => fact.kind === "contact")?.of;
+    expect(of("Request a paper catalogue from post@tidepool.example.")).toBe(null);
+    expect(of("Send requests about your data to post@tidepool.example.")).toBe("requests");
   });
 
   it("hedges what people may be asked to hand over", () => {

@@ -6,15 +6,15 @@ const cases: readonly (readonly [words: string, pattern: RegExp])[] = [
   ["where the law allows it", /\b(?:permitted|allowed) (?:by|under) (?:\w+ ){0,2}?law/i],
   [
     "where the law asks for it",
-    /\b(?:requir\w+|demand\w*|compelled|comply).{0,40}\blaws?\b|\bcourt\b|\bsubpoena|\blegal/i,
+    /\b(?:requir\w+|demand\w*|compelled|comply).{0,40}\blaws?\b|\bcourt\b|\bsubpoena|\blegal|\blawful requests?/i,
   ],
   [
     "to run the service",
-    /\b(?:provid|deliver|fulfil|perform|operat|complet|render|offer)\w*\b.{0,40}\b(?:services?|products?|orders?|requests?|transactions?|features?)\b/i,
+    /\b(?:provid(?:e|ing)|deliver(?:ing)?|fulfil\w*|perform(?:ing)?|operat(?:e|ing)|complet(?:e|ing)|render(?:ing)?|offer(?:ing)?)\b.{0,40}\b(?:services?|products?|orders?|requests?|transactions?|features?)\b/i,
   ],
   [
     "to companies that work for them",
-    /\bservice providers?\b|\bvendors?\b|\bprocessors?\b|\bcontractors?\b|\bagents?\b/i,
+    /\b(?:service|server|hosting|third[- ]party) providers?\b|\bvendors?\b|\bprocessors?\b|\bcontractors?\b|\bagents?\b/i,
   ],
   ["to companies of the same group", /\baffiliat\w+|\bsubsidiar\w+|\bgroup compan\w+/i],
   [
@@ -45,8 +45,9 @@ export function exceptionOf(condition: string | null): string {
   if (condition === null) return "";
   const tail = tailOf(condition);
   if (tail !== "") return /^without\b/.test(tail) ? ` ${tail}` : `, ${tail}`;
-  const isException = excepts.test(condition);
-  const named = cases.filter(([, pattern]) => pattern.test(condition)).map(([words]) => words);
+  const isException = excepts.test(condition) || /, except\b/.test(condition);
+  const found = cases.filter(([, pattern]) => pattern.test(condition)).map(([words]) => words);
+  const named = found.length > 0 && /\bfollowing\b/i.test(condition) ? [...found, "in cases they list"] : found;
   const told = named.length > mostCases ? [...named.slice(0, 1), "in other cases they list"] : named;
   if (isException && named.length > 0) return `, except ${joinWords(told, "or")}`;
   return isException ? ", except in cases they list" : ", on conditions they list";

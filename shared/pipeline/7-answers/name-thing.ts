@@ -20,7 +20,12 @@ const mass = new Set(
  */
 export function nameThing(of: string | null): string {
   const told = asTold(of ?? "").replace(/^(?:your|the|their|all|any|such|this|these|each|every|an?) /i, "");
-  if (/^(?:(?:personal(?:ly[- ]identifiable)?|user|customer) )?(?:data|information|pii)$/i.test(told) || told === "")
+  if (
+    /^(?:(?:(?:an? |the )?(?:user|member|customer|visitor|individual)(?:'?s'?)? )?(?:personal(?:ly[- ]identifiable)? )?)?(?:data|information|pii)$/i.test(
+      told,
+    ) ||
+    told === ""
+  )
     return "your data";
   const phrase = lowerPhrase(told);
   const head = headOf(phrase);

@@ -40,5 +40,6 @@ describe("quotable", () => {
       "as long as you are with us",
     );
     expect(quotable("for the purposes set out in", 8)).toBe("");
+    expect(quotable("as long as we need it for any legal, fishing, or weather reasons of ours", 9)).toBe("");
   });
 });

@@ -88,7 +88,13 @@ export function quotable(words: string, most: number): string {
   const pieces = words.replace(/[,;:.\s]+$/, "").split(/,(?= )/);
   for (let count = pieces.length; count > 0; count--) {
     const run = pieces.slice(0, count).join(",");
+    if (isListCut(pieces[count]) || / and,/.test(run)) continue;
     if (run.split(" ").length <= most && !dangling.test(run) && !/["“”()[\]|]|:\s/.test(run)) return run;
   }
   return "";
+}
+
+/** A cut before a short piece would break a list off: "any legal, accounting or …". */
+function isListCut(next: string | undefined): boolean {
+  return next !== undefined && next.trim().split(" ").length <= 3;
 }

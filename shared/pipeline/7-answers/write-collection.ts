@@ -85,6 +85,8 @@ function writeDenied(
 }
 
 function deniedVerb(before: string): string {
-  const verbs = before.match(/\b(?:collect|store|keep|retain|access|receive|record|log|hold|see)\b/gi);
+  const verbs = before.match(
+    /\b(?:(?:knowingly|intentionally|deliberately|currently|actively) )?(?:collect|store|keep|retain|access|receive|record|log|hold|see)\b/gi,
+  );
   return verbs?.at(-1)?.toLowerCase() ?? "collect";
 }

@@ -118,8 +118,9 @@ function writeRule(facts: readonly Fact[]): readonly Draft[] {
 /** The rule as it ends a sentence; empty where it can't be quoted. What follows a comma may be left off: "or as …" adds reasons. */
 function ruleTail(fact: Fact): string {
   const whole = lowerFirst(asTold(fact.value)).replace(/^so long/, "as long");
+  if (quotable(whole, 24) === whole) return whole;
   const tail = quotable(whole, 20);
-  return tail === "" || tail === whole ? tail : `${tail}, among other reasons`;
+  return tail === "" ? "" : `${tail}, among other reasons`;
 }
 
 function writeBackups(facts: readonly Fact[], wordsOf: WordsOf): readonly Draft[] {

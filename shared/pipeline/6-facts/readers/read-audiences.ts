@@ -40,9 +40,12 @@ const figures: ReadonlyMap<string, string> = new Map([
   ["eighteen", "18"],
 ]);
 
+/** "If we learn that we have data of a child without consent, we delete it" asks for no consent. */
+const isAfterthought = /\b(?:learn|aware|discover|believe|informed|find out)\b|\bdelet\w+/;
+
 function readAges({ text, setting }: Statement): readonly Finding[] {
   const hits = ages.flatMap(([of, pattern]) => {
-    const hit = pattern.exec(text);
+    const hit = of.startsWith("consent") && isAfterthought.test(text) ? null : pattern.exec(text);
     return hit === null ? [] : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
   });
   const first = hits[0];
@@ -55,6 +58,10 @@ function readAges({ text, setting }: Statement): readonly Finding[] {
 
 const moving =
   /\b(?:transfer\w*|stor(?:e|ed|es)|process(?:ed|es)?|transmit\w*|host(?:ed|s)?|sent|located|moved|access(?:ed)?)\b/;
+
+/** Agreeing to a transfer, or a rule for the case of one, does not say that there is one. */
+const isOnlyAllowed =
+  /\b(?:you|users?) (?:\w+ ){0,4}?(?:consent|agree|authori[sz]e|acknowledge|understand)\b|^(?:if|where|when|whenever)\b/;
 
 function readTransfer({ text, acts, setting }: Statement): readonly Finding[] {
   const titled = /\btransfer|\binternational|\bcountr|\babroad|\bcross-border|\boverseas/.test(setting.titles);
@@ -75,7 +82,10 @@ function readTransfer({ text, acts, setting }: Statement): readonly Finding[] {
     return [];
   const act = acts.find((each) => each.kind === "share" || each.kind === "keep");
   const negated = /\b(?:not|never)\b/.test(text.slice(Math.max(0, move.index - 25), move.index));
-  const polarity = polarityOf({ negated, hedged: act?.hedged ?? /\b(?:may|might|can|could)\b/.test(text) });
+  const polarity = polarityOf({
+    negated,
+    hedged: isOnlyAllowed.test(text) || (act?.hedged ?? /\b(?:may|might|can|could)\b/.test(text)),
+  });
   if (polarity === "does-not") return [];
   const after = text.slice(move.index);
   const abroad =

@@ -1,3 +1,4 @@
+import { cueText } from "../../5-clauses/practices/cue-text.ts";
 import type { Act } from "../find-acts.ts";
 import { findTerms } from "../find-terms.ts";
 import type { Finding, Statement } from "../statement.ts";
@@ -12,14 +13,20 @@ const why =
 const notTheirs =
   /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bdo not (?:send|provide|give)\b|\bplease (?:do not|don't)\b|\bnever ask\b/;
 
+/** Headings over what is collected of people who work there or want to. */
+const ofStaff = /\b(?:employees?|applicants?|candidates?|recruit\w*|jobs?|careers?|staff|workers?)\b/;
+
+/** A list item's label is hedged by the sentence after it: "Licences. We may ask for yours." */
+const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|require|access|gather|process|store)\b/;
+
 /**
  * Kinds of data that the company says it collects, receives or stores, may, or does not.
  * "Except" turns a denial around: what stands after it is not read as denied.
  */
 export function readCollection(statement: Statement): readonly Finding[] {
-  if (notTheirs.test(statement.text)) return [];
+  if (notTheirs.test(statement.text) || ofStaff.test(statement.setting.titles)) return [];
   const optional =
-    /\b(?:you (?:may )?(?:choose|decide|wish|opt)|optional\w*|if you (?:provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
+    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|optional\w*|if you (?:provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
       statement.text,
     );
   return statement.acts.filter(isTakingIn).flatMap((act) => {
@@ -27,7 +34,11 @@ export function readCollection(statement: Statement): readonly Finding[] {
     return findTerms(dataTypeRules, statement.text.slice(zone.start, zone.end)).map((term) => ({
       kind: "data-type" as const,
       value: term.value,
-      polarity: polarityOf({ ...act, hedged: act.hedged || optional }),
+      polarity: polarityOf({
+        ...act,
+        hedged:
+          act.hedged || optional || (act.from !== "words" && mayTake.test(cueText(statement.setting.clause.text))),
+      }),
       practice: "first-party-collection" as const,
       start: zone.start + term.start,
       end: zone.start + term.end,

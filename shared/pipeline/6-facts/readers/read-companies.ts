@@ -61,18 +61,33 @@ function readNamed(statement: Statement): readonly Finding[] {
   ]
     .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)
     .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isElsewhere(raw, start))
+    .filter(({ value, start }) => !isSource(statement, { start, end: start + value.length }))
     .map(({ value, start }) => finding({ value, of: null, polarity, start }));
 }
 
 /** In a link, or a place to be ("the Like button on Facebook"). */
 function isElsewhere(raw: string, at: number): boolean {
-  return /(?:https?:\/\/|@|www\.)\S*$|\b(?:on|at|visit|into|logged in to) (?:\w+ or |\w+, )?$/.test(raw.slice(0, at));
+  return /(?:https?:\/\/|@|www\.)\S*$|\b(?:on|at|visit|into|logged in to|products like) (?:\w+ or |\w+, )?$/.test(
+    raw.slice(0, at),
+  );
+}
+
+/** Who hands data to the company is where it comes from ("we receive it from …", "… tells us your name"). */
+function isSource(
+  { text, acts }: Statement,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const takes = acts.find((act) => act.kind === "collect" && act.by === "company" && act.end <= start);
+  if (takes !== undefined && /\bfrom\b/.test(text.slice(takes.end, start))) return true;
+  return /^(?:,? \w+){0,3} (?:will |may |can )?(?:communicat|provid|send|giv|shar|pass|transmit|disclos|furnish|tell)\w*\b[^,.]{0,60}\b(?:to|with) us\b/.test(
+    text.slice(end),
+  );
 }
 
 const receiving =
   /\b(?:collect|receive|process|store|host|handle|provide|analy[sz]e|use|share|send|sent|disclos|transfer|transmit|pass|manag|help|include|deliver|operat|powered)\w*\b/;
 const yourOwnDoing =
-  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your)\b|\b(?:see|read|review|consult)\b.{0,60}\b(?:policy|policies|statement|notice)\b|\b(?:policy|policies|statement|notice)\b.{0,80}\b(?:found|available|at https?)\b/;
+  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your|unlike|alternatives? to|instead of)\b|\b(?:see|read|review|consult)\b.{0,60}\b(?:policy|policies|statement|notice)\b|\b(?:policy|policies|statement|notice)\b.{0,80}\b(?:found|available|at https?)\b/;
 
 function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
   const about = setting.clause.practices.some((each) => each.practice === "third-party-sharing");

@@ -30,7 +30,12 @@ function purposeOf(text: string, titles: string): string | null {
   if (/\b(?:lost|report|abuse|copyright|press|security vulnerabilit)/.test(text)) return "something else";
   if (/\bdata protection officer\b|\bdpo\b/.test(text)) return "data protection officer";
   if (/\b(?:supervisory|protection) authorit\w+|\bcommissioner\b/.test(text)) return "something else";
-  if (/\b(?:exercise|deletion|delete|access|your rights|these rights|request)\b/.test(text)) return "requests";
+  if (
+    /\b(?:exercise|deletion|delete|access|your rights|these rights)\b|\brequests?\b.{0,80}\b(?:data|information|rights)\b|\b(?:data|information|rights|privacy|such|your)\b.{0,80}\brequests?\b/.test(
+      text,
+    )
+  )
+    return "requests";
   return /\brights?\b|\bdeletion\b|\bdelete\b/.test(titles) ? "requests" : null;
 }
 

@@ -17,7 +17,9 @@ function readUses(statement: Statement): readonly Finding[] {
   const from = act.from === "words" ? act.end : 0;
   if (act.negated && !ofAllData.test(statement.text.slice(from))) return [];
   const end = act.negated ? stopOfDenial(statement.text, from) : statement.text.length;
-  return findTerms(purposeRules, statement.text.slice(from, end)).map((term) => {
+  const zone = statement.text.slice(from, end);
+  const terms = findTerms(purposeRules, zone).filter((term) => !yourDoing.test(zone.slice(0, term.start)));
+  return terms.map((term) => {
     const before = statement.text.slice(Math.max(0, from + term.start - 18), from + term.start);
     const negated = act.negated || /\b(?:not|never)\b/.test(before);
     return {
@@ -30,6 +32,10 @@ function readUses(statement: Statement): readonly Finding[] {
     };
   });
 }
+
+/** "… that you give when you create an account": not what the company does with it. */
+const yourDoing =
+  /\b(?:when|whenever|if|where|while|as|once|after|before) (?:you|users?|members|customers) (?:\w+ ){0,3}$/;
 
 /** A denial counts for everything only where it speaks of data as such, not of "the content of your mail". */
 const ofAllData = /^(?: (?:any|your|of|personal|collected|the))* (?:data|information)\b(?! (?:from|in|about|you)\b)/;

@@ -21,7 +21,9 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
   const { text, acts, setting } = statement;
   const nearest = setting.titles.split(" / ")[0] ?? "";
   if (setting.clause.kind === "row" || /\bchild|\bright|\bchange|\blinks?\b|\bcontact/.test(nearest)) return [];
-  const act = acts.find((each) => each.kind === "share" && each.by === "company");
+  if (listsOtherThings.test(setting.leadIn) && !acts.some((each) => each.from === "words" && each.kind === "share"))
+    return [];
+  const act = acts.find((each) => each.kind === "share" && each.by === "company" && givesData(text, each));
   const zone = act === undefined ? null : zoneOf(statement, act);
   if (act === undefined || zone === null) return [];
   const hedged = act.hedged || (act.from !== "words" && /\bmay\b/.test(setting.clause.text));
@@ -38,18 +40,37 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
     }));
 }
 
+/** Lists under a lead-in on sharing that name what is shared or what for, not with whom. */
+const listsOtherThings =
+  /\b(?:categor\w+|types?|kinds?|following|pieces) of (?:\w+ ){0,3}?(?:information|data)\b[^:]*:?\s*$|\bfollowing (?:personal )?(?:information|data)\b|\bpurposes?\b[^:]{0,20}:?\s*$/;
+
+/** "We provide you and other users the service" gives no data: such verbs need it named. */
+function givesData(text: string, { verb, from, passive, end }: Act): boolean {
+  if (from !== "words" || passive || !/^(?:provid|giv|send|sent|pass|releas)/.test(verb)) return true;
+  return /\b(?:information|data|details|records?|it|them|address(?:es)?|names?|numbers?|identifiers?|lists?|histor\w+)\b/.test(
+    text.slice(end, end + 80),
+  );
+}
+
 /** An item's opening names who gets data; what limits that often stands in its next sentence. */
 function conditionOfClause({ setting }: Statement): string | null {
   const condition = findCondition(cueText(setting.clause.text), setting.clause.text);
   return condition !== null && /^(?:provided|only)/i.test(condition) ? condition : null;
 }
 
+/** A denial counts where it speaks of data as such and at all times, not of a phone number or while a ride lasts. */
+const ofAllData =
+  /^(?:,? (?:or|nor|and)? ?\w+)?(?: (?:any|your|of|their|its|users?'s?|personal(?:ly)?|identifiable|private|such|the|this|collected))* (?:data|information|it|pii)\b(?!.{0,200}\b(?:when|while|during|in connection)\b)/;
+
+const hasException = /\b(?:except|other than|unless|without)\b/;
+
 /** Where a statement names who gets data; nowhere where a denial has exceptions or only figures are shared. */
 function zoneOf({ text, label }: Statement, act: Act): { readonly start: number; readonly end: number } | null {
   if (act.from !== "words")
     return act.negated ? null : { start: 0, end: label?.length ?? (text.length > shortItem ? 0 : text.length) };
   const start = act.passive ? act.start : act.end;
-  if (onlyFigures.test(text.slice(act.end))) return null;
-  if (act.negated && /\b(?:except|other than|unless|without)\b/.test(text.slice(start))) return null;
+  const after = text.slice(act.end);
+  if (onlyFigures.test(after)) return null;
+  if (act.negated && (!ofAllData.test(after) || hasException.test(text.slice(start)))) return null;
   return { start, end: text.length };
 }

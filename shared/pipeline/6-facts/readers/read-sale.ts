@@ -15,16 +15,19 @@ const aboutData = /\b(?:information|data|details|pii|it|them|lists?|addresses|"p
 const otherGoods =
   /^\W*(?:or transfer )?(?:all |part |any |some |substantially |our |the |its |of )*(?:business|assets|company|products?|goods|shares|tickets|items|services|furniture)\b/;
 const limit =
-  /\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:marketing|advertising|promotional|commercial|monetary)(?: or \w+)?(?: (?:purposes|benefit|gain|use|consideration))?/;
+  /\bfor (?:money|monetary consideration)\b|\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:marketing|advertising|promotional|commercial|monetary)(?: or \w+)?(?: (?:purposes|benefit|gain|use|consideration))?/;
 const countsAs =
-  /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as|may be|might be|could be)(?: \w+){0,3}? ?(?:a |to be )?"?(?:sales?|sell|selling|sold)\b"?/;
+  /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as|may be|might be|could be)(?:[ "]+\w+"?,?){0,3}?[ "]+(?:a |to be |the )?"?(?:sales?|sell|selling|sold)\b"?/;
 
 /** There the business is sold, and data goes with it: told as a case of sharing. */
 const businessSale = /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|sale)(?: \w+){0,8} business)\b/;
 
 /** What would be told on request, or what people may ask to stop, is no claim that it is or is not so. */
 const onlyThoughtOf =
-  /\b(?:if|whether) we (?:\w+ )?(?:have|do|sell|sold|share)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
+  /\b(?:if|whether) we (?:\w+ )?(?:have|do|sell|sold|share)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
+
+/** What is promised of children, or as far as they know, is no promise to everybody. */
+const onlyOfSome = /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bknowingly\b/;
 
 /**
  * Whether data is sold, rented or traded. The value holds the verbs in their base form ("sell, rent, trade"); `of` holds a
@@ -39,7 +42,12 @@ export function readSale(statement: Statement): readonly Finding[] {
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
   }
   const isAside = act !== undefined && /\([^()]{0,60}$/.test(text.slice(0, act.start));
-  if (act === undefined || (onlyThoughtOf.test(text) && !isAside) || (!act.negated && businessSale.test(text)))
+  if (
+    act === undefined ||
+    onlyOfSome.test(text.replace(/\([^()]{0,120}\)/g, " ")) ||
+    (onlyThoughtOf.test(text) && !isAside) ||
+    (!act.negated && businessSale.test(text))
+  )
     return [];
   const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
   if (run === undefined || !isOfData(text, run, act.passive)) return [];

@@ -22,7 +22,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "payment",
     value: "payment companies",
     pattern:
-      /\bpayment (?:processors?|providers?|service providers?|compan\w+|gateways?|services)\b|\bpayments? processing (?:compan\w+|providers?)\b|\bbanks?\b(?! account| details| transfer)|\bfinancial institutions?\b|\bprocessing payments functions\b|\bcard (?:issuers|networks)\b/g,
+      /\bpayment (?:processors?|providers?|service providers?|compan\w+|gateways?|services)\b|\bpayments? processing (?:compan\w+|providers?)\b|\bbanks?\b(?! account| details| transfer| routing| statement| card| number| info| identif)|\bfinancial institutions?\b|\bprocessing payments functions\b|\bcard (?:issuers|networks)\b/g,
     matches: "a payment processor",
     misses: "a late payment",
   },
