@@ -12,7 +12,13 @@ type Work = (library: Library) => Promise<0 | 1>;
 /** Opens the library asked for, making it where there is none; works with it; closes it. 1 if it can't be used. */
 export async function withLibrary(request: Request, work: Work): Promise<0 | 1> {
   const storeEntry = new URL("../store/worker.ts", import.meta.url);
-  const library = await openLibrary({ dir: request.library, storeEntry, spawnReader, announce: () => {} });
+  const library = await openLibrary({
+    dir: request.library,
+    storeEntry,
+    spawnReader,
+    announce: () => {},
+    resumeImports: false,
+  });
   try {
     const state = await library.state();
     return state.kind === "unusable" ? await refuse(request, state.failure) : await work(library);

@@ -4,51 +4,74 @@ import type { FileFailure, LibraryFailure } from "../../shared/model/failure.ts"
 import { type BlobHash, blobHash } from "../../shared/model/ids.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
+import { readerVersion } from "../../shared/pipeline/reader-version.ts";
 import type { ReadingPool } from "../reading/reading-pool.ts";
 import type { Store } from "../store/store-client.ts";
+import type { FoundBlob, PolicyToSave, SavedStaged } from "../store/store-contract.ts";
 import { readFileBytes, sizeLimit } from "./read-file.ts";
-import { type FilePath, nameOf } from "./walk-files.ts";
-
-/** One file on its way in: a path, or bytes that came under a name. */
-export type FoundFile =
-  | { readonly kind: "path"; readonly path: FilePath }
-  | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array };
+import { type FoundFile, nameOf } from "./walk-files.ts";
 
 /** What importing needs of the store. */
-export type ImportStore = Pick<Store, "findBlob" | "savePolicy">;
+export type ImportStore = Pick<Store, "findBlob" | "savePolicy" | "saveStaged">;
+
+export type ImportParts = { readonly store: ImportStore; readonly pool: Pick<ReadingPool, "read"> };
 
 /**
  * Takes one file into the library: read, looked up by its hash, parsed in a reading process, saved. All or nothing.
- * Rejects only when the store does.
+ * Goes in: the file, and whether its reading may have been kept when it was surveyed. Rejects only when the store does.
  */
-export async function importPolicy(file: FoundFile, store: ImportStore, pool: ReadingPool): Promise<ImportOutcome> {
+export async function importPolicy(file: FoundFile, staged: boolean, parts: ImportParts): Promise<ImportOutcome> {
   const fileName = fileNameOf(file);
   const refuse = (failure: FileFailure | LibraryFailure): ImportOutcome => ({ fileName, kind: "failed", failure });
 
-  const bytes = await bytesOf(file);
-  if (!bytes.ok) return refuse(bytes.failure);
-  const hash = await hashOf(bytes.value);
-  const known = await store.findBlob(hash);
+  const identified = await identify(file, parts.store);
+  if (!identified.ok) return refuse(identified.failure);
+  const { known, ...original } = identified.value;
   if (known !== null && !known.trashed) {
     return { fileName, kind: "duplicate", policy: known.policy, title: known.title };
   }
-  const read = await pool.read({ fileName, bytes: bytes.value });
-  if (!read.ok) return refuse(read.failure);
-  const saved = await store.savePolicy({ fileName, bytes: bytes.value, hash, reading: read.value });
+  const kept = staged ? await parts.store.saveStaged({ fileName, ...original, readerVersion }) : null;
+  const saved = kept ?? (await readAndSave({ fileName, ...original }, parts));
   if (!saved.ok) return refuse(saved.failure);
-
-  const { policy, version, duplicate, versionOf } = saved.value;
-  const { title } = read.value.metadata;
+  const { policy, version, duplicate, title, notAPolicy, versionOf } = saved.value;
   // What comes back from the trash was not in the library as its owner sees it. Another file of the same bytes may have
   // been saved while this one was read: that is a duplicate.
   if (duplicate && known === null) return { fileName, kind: "duplicate", policy, title };
-  return { fileName, kind: "added", policy, version, title, notAPolicy: isNotAPolicy(read.value), versionOf };
+  return { fileName, kind: "added", policy, version, title, notAPolicy, versionOf };
+}
+
+/** A file's bytes, their hash, and what the library has of them. */
+export type Identified = {
+  readonly bytes: Uint8Array;
+  readonly hash: BlobHash;
+  readonly known: FoundBlob | null;
+};
+
+export async function identify(
+  file: FoundFile,
+  store: Pick<ImportStore, "findBlob">,
+): Promise<Result<Identified, FileFailure>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const hash = await hashOf(bytes.value);
+  return succeed({ bytes: bytes.value, hash, known: await store.findBlob(hash) });
 }
 
 /** A file's name with its ending and without its folder, also where the name was given by whoever sent the bytes. */
 export function fileNameOf(file: FoundFile): string {
   const name = file.kind === "path" ? nameOf(file.path) : file.name.replace(/^.*[/\\]/s, "");
   return name.toWellFormed();
+}
+
+async function readAndSave(
+  file: Omit<PolicyToSave, "reading">,
+  { store, pool }: ImportParts,
+): Promise<Result<SavedStaged, FileFailure | LibraryFailure>> {
+  const read = await pool.read({ fileName: file.fileName, bytes: file.bytes });
+  if (!read.ok) return read;
+  const saved = await store.savePolicy({ ...file, reading: read.value });
+  if (!saved.ok) return saved;
+  return succeed({ ...saved.value, title: read.value.metadata.title, notAPolicy: isNotAPolicy(read.value) });
 }
 
 /** The SHA-256 of bytes, worked out off this thread. */

@@ -31,6 +31,8 @@ export type LibraryOptions = {
   /** Reading processes at work at once; 2 where absent. */
   readonly readers?: number;
   readonly announce: (event: LibraryEvent) => void;
+  /** Whether imports that did not come to their end go on: in the app, but not in a program that is asked one thing. */
+  readonly resumeImports: boolean;
 };
 
 /**
@@ -93,6 +95,8 @@ export type Library = {
   readonly originalText: (version: VersionId) => Promise<Result<OriginalText, LibraryFailure>>;
   /** The imported file, byte for byte. */
   readonly original: (version: VersionId) => Promise<Result<Original, LibraryFailure>>;
+  /** As `importFiles`; a folder or many files are looked at first, and wait for `confirmImport` or `cancelImport`. */
+  readonly previewImport: (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => ImportRun;
   /** Joins the import under way where there is one. */
   readonly importFiles: (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => ImportRun;
   readonly importState: () => ImportState;
@@ -100,7 +104,7 @@ export type Library = {
   readonly importReport: () => ImportReport;
   /** Goes on with the import that was surveyed and waits for a word. */
   readonly confirmImport: () => void;
-  /** Starts no further file; what is done stays, and files in hand are finished. */
+  /** Starts no further file; what is done stays, and files in hand are finished. One that waits for a word is dropped. */
   readonly cancelImport: () => void;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;
   /** Of one policy, or of all where `null`. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { LibraryState } from "../../shared/ipc/answers.ts";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
@@ -6,10 +7,12 @@ import { openStore, type Store } from "../store/store-client.ts";
 import type { CheckReport } from "../store/store-contract.ts";
 import { annotate } from "./annotate.ts";
 import { type Announcer, announceAtMost } from "./announce.ts";
+import { type ImportJournal, openImportJournal } from "./import-journal.ts";
 import { importPolicy } from "./import-policy.ts";
 import type { Library, LibraryEvent, LibraryOptions } from "./library.ts";
 import { openPolicies, type PolicyOpener } from "./open-policies.ts";
 import { type Originals, originals } from "./originals.ts";
+import { type Previews, previewImports } from "./preview-imports.ts";
 import { type Rereader, rereadStale } from "./read-again.ts";
 import { type Imports, runImports } from "./run-imports.ts";
 import { unusableLibrary } from "./unusable-library.ts";
@@ -25,7 +28,10 @@ const usualReaders = 2;
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const { dir, backupDir, storeEntry: entry } = options;
   const store = await openStoreSafely({ dir, entry, ...(backupDir === undefined ? {} : { backupDir }) });
-  return store.ok ? startLibrary(partsOver(store.value, options)) : unusableLibrary(store.failure);
+  if (!store.ok) return unusableLibrary(store.failure);
+  const parts = partsOver(store.value, options);
+  if (options.resumeImports) await resumeImports(parts);
+  return startLibrary(parts);
 }
 
 async function openStoreSafely(options: Parameters<typeof openStore>[0]): Promise<Result<Store, LibraryFailure>> {
@@ -34,6 +40,17 @@ async function openStoreSafely(options: Parameters<typeof openStore>[0]): Promis
   } catch {
     // The worker could not even start; whatever the reason, the library's files were not touched.
     return fail({ kind: "library-unreadable" });
+  }
+}
+
+/** Goes on with what was cut off; what was only looked at is looked at again. */
+async function resumeImports({ journal, imports, previews, store }: Parts): Promise<void> {
+  const unfinished = await journal.unfinished();
+  // Kept readings belong to imports that can be gone on with.
+  if (unfinished.length === 0) await store.dropStaging();
+  for (const one of unfinished) {
+    if (one.confirmed) imports.start({ files: one.files, staged: true, before: one });
+    else previews.resume(one);
   }
 }
 
@@ -52,10 +69,16 @@ type Parts = {
   readonly policies: PolicyOpener;
   readonly originals: Originals;
   readonly imports: Imports;
+  readonly previews: Previews;
+  readonly journal: ImportJournal;
   readonly announcer: Announcer<LibraryEvent>;
 };
 
-function partsOver(store: Store, { spawnReader, readers = usualReaders, announce }: LibraryOptions): Parts {
+function partsOver(store: Store, options: LibraryOptions): Parts {
+  const { dir, spawnReader, readers = usualReaders, announce } = options;
+  // One more than can be read at once, so that no process waits for a file to be loaded and hashed.
+  const width = readers + 1;
+  const journal = openImportJournal(join(dir, "imports"));
   const announcer = announceAtMost(announce, announceEvery);
   const pool = openReadingPool({ spawnReader, size: readers });
   const rereader = rereadStale(store, pool, () => {
@@ -64,9 +87,9 @@ function partsOver(store: Store, { spawnReader, readers = usualReaders, announce
   });
   const policies = openPolicies(store, rereader);
   const imports = runImports({
-    take: (file) => importPolicy(file, store, pool),
-    // One more than can be read at once, so that no process waits for a file to be loaded and hashed.
-    width: readers + 1,
+    take: (file, staged) => importPolicy(file, staged, { store, pool }),
+    width,
+    journal,
     onChange: (outcome) => {
       announcer.announce("import.changed");
       if (outcome?.kind !== "added") return;
@@ -75,11 +98,13 @@ function partsOver(store: Store, { spawnReader, readers = usualReaders, announce
     },
   });
   const files = originals({ store, pool, rereader, policies });
-  return { store, pool, rereader, policies, originals: files, imports, announcer };
+  const onChange = (): void => announcer.announce("import.changed");
+  const previews = previewImports({ store, pool, width, onChange, imports, journal });
+  return { store, pool, rereader, policies, originals: files, imports, previews, journal, announcer };
 }
 
 function libraryOf(parts: Parts): Library {
-  const { store, rereader, policies, originals, imports } = parts;
+  const { store, rereader, policies, originals, imports, previews } = parts;
   const announced = <T>(change: Promise<Changed<T>>): Promise<Changed<T>> => announceChange(change, parts.announcer);
   const offered = async <T>(change: Promise<Changed<T>>): Promise<Changed<T>> => {
     const changed = await announced(change);
@@ -101,11 +126,12 @@ function libraryOf(parts: Parts): Library {
     restoreLeftOut: (change) => announced(originals.restoreLeftOut(change)),
     originalText: (version) => originals.text(version),
     original: (version) => originals.bytes(version),
-    importFiles: (files, onOutcome) => imports.start(files, onOutcome),
-    importState: () => imports.state(),
+    previewImport: (files, onOutcome) => previews.start(files, onOutcome),
+    importFiles: (files, onOutcome) => imports.start({ files, onOutcome }),
+    importState: () => (isRunning(imports) ? imports.state() : (previews.state() ?? imports.state())),
     importReport: () => imports.report(),
-    confirmImport: () => {},
-    cancelImport: () => imports.cancel(),
+    confirmImport: () => previews.confirm(),
+    cancelImport: () => (isRunning(imports) ? imports.cancel() : previews.cancel()),
     search: (request) => store.search(request),
     listAnnotations: (policy) => store.listAnnotations(policy),
     addAnnotation: (annotation) => announced(annotate(annotation, policies.readingOf, store)),
@@ -119,6 +145,10 @@ function libraryOf(parts: Parts): Library {
     settled: () => rereader.catchUp(),
     close: () => close(parts),
   };
+}
+
+function isRunning(imports: Imports): boolean {
+  return imports.state().kind === "running";
 }
 
 /** Policies carry the counts of their annotations and annotations go with their policies: each change is one of both. */
@@ -142,11 +172,11 @@ async function check({ store, rereader }: Parts): Promise<Changed<CheckReport>> 
   return succeed(report);
 }
 
-async function close({ store, pool, rereader, imports, announcer }: Parts): Promise<void> {
-  imports.cancel();
+async function close({ store, pool, rereader, imports, previews, announcer }: Parts): Promise<void> {
+  imports.suspend();
   // Files in hand are given up; nothing of them is saved yet.
   pool.close();
-  await Promise.all([imports.idle(), rereader.stop()]);
+  await Promise.all([previews.close(), imports.idle(), rereader.stop()]);
   await store.close();
   announcer.close();
 }

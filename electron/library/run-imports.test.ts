@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { ImportOutcome } from "../../shared/ipc/answers.ts";
 import { policyId, versionId } from "../../shared/model/ids.ts";
-import { type FoundFile, fileNameOf } from "./import-policy.ts";
+import { fileNameOf } from "./import-policy.ts";
 import { type Imports, runImports } from "./run-imports.ts";
+import type { FoundFile } from "./walk-files.ts";
 
 /** An import whose files are done when the test says so. */
 function controlled(width = 2) {
@@ -10,7 +11,9 @@ function controlled(width = 2) {
   let changes = 0;
   const take = (file: FoundFile) =>
     new Promise<ImportOutcome>((done, fail) => inHand.set(fileNameOf(file), { done, fail }));
-  const imports = runImports({ take, width, onChange: () => (changes += 1) });
+  const entry = { confirm: async () => {}, note: () => {}, end: async () => {} };
+  const journal = { begin: async () => entry };
+  const imports = runImports({ take, width, journal, onChange: () => (changes += 1) });
   return { imports, inHand, changes: () => changes, finish: (name: string) => inHand.get(name)?.done(added(name)) };
 }
 
@@ -31,7 +34,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test("no more files are in hand than may be, and the next starts when one is done", async () => {
   const { imports, inHand, finish } = controlled(2);
-  imports.start(files("a", "b", "c"));
+  imports.start({ files: files("a", "b", "c") });
   await turn();
   expect([...inHand.keys()]).toEqual(["a", "b"]);
   finish("b");
@@ -42,7 +45,10 @@ test("no more files are in hand than may be, and the next starts when one is don
 test("outcomes stand in the order the files were finished and the run ends with the last", async () => {
   const { imports, finish } = controlled(3);
   const told: string[] = [];
-  const run = imports.start(files("a", "b", "c"), (outcome, origin) => told.push(`${origin}:${outcome.kind}`));
+  const run = imports.start({
+    files: files("a", "b", "c"),
+    onOutcome: (outcome, origin) => told.push(`${origin}:${outcome.kind}`),
+  });
   await turn();
   for (const name of ["b", "c", "a"]) {
     finish(name);
@@ -57,7 +63,7 @@ test("outcomes stand in the order the files were finished and the run ends with 
 
 test("the state counts what is found, done and failed, and guesses the rest", async () => {
   const { imports, inHand, finish } = controlled(1);
-  imports.start(files("a", "b", "c", "d"));
+  imports.start({ files: files("a", "b", "c", "d") });
   await turn();
   expect(imports.state()).toMatchObject({ kind: "running", done: 0, found: 4, failed: 0, secondsLeft: null });
   finish("a");
@@ -71,7 +77,7 @@ test("the state counts what is found, done and failed, and guesses the rest", as
 
 test("cancelling keeps what is done, finishes what is in hand and starts nothing more", async () => {
   const { imports, inHand, finish } = controlled(1);
-  const run = imports.start(files("a", "b", "c"));
+  const run = imports.start({ files: files("a", "b", "c") });
   await turn();
   finish("a");
   await turn();
@@ -84,8 +90,8 @@ test("cancelling keeps what is done, finishes what is in hand and starts nothing
 
 test("a second call joins the import under way and ends with its own files", async () => {
   const { imports, finish } = controlled(2);
-  const first = imports.start(files("a"));
-  const second = imports.start(files("b"));
+  const first = imports.start({ files: files("a") });
+  const second = imports.start({ files: files("b") });
   await turn();
   finish("b");
   expect((await second.finished).outcomes.map(({ fileName }) => fileName)).toEqual(["b"]);
@@ -98,7 +104,7 @@ test("a second call joins the import under way and ends with its own files", asy
 test("an import after the last one starts its list anew", async () => {
   const { imports, finish } = controlled();
   for (const name of ["a", "b"]) {
-    const run = imports.start(files(name));
+    const run = imports.start({ files: files(name) });
     await turn();
     finish(name);
     await run.finished;
@@ -108,7 +114,7 @@ test("an import after the last one starts its list anew", async () => {
 
 test("a full disk is said of every file left, without trying each", async () => {
   const { imports, inHand } = controlled(1);
-  const run = imports.start(files("a", "b", "c"));
+  const run = imports.start({ files: files("a", "b", "c") });
   await turn();
   inHand.get("a")?.done({ fileName: "a", kind: "failed", failure: { kind: "disk-full" } });
   const { outcomes } = await run.finished;
@@ -120,7 +126,7 @@ test("a full disk is said of every file left, without trying each", async () => 
 
 test("a library that is gone fails its files and not the program", async () => {
   const { imports, inHand } = controlled(1);
-  const run = imports.start(files("a", "b"));
+  const run = imports.start({ files: files("a", "b") });
   await turn();
   inHand.get("a")?.fail(new Error("gone"));
   expect((await run.finished).outcomes).toMatchObject([
@@ -131,6 +137,6 @@ test("a library that is gone fails its files and not the program", async () => {
 
 test("nothing to import ends at once", async () => {
   const { imports } = controlled();
-  expect(await imports.start([]).finished).toEqual({ finished: true, cancelled: false, outcomes: [] });
+  expect(await imports.start({ files: [] }).finished).toEqual({ finished: true, cancelled: false, outcomes: [] });
   await imports.idle();
 });

@@ -1,24 +1,39 @@
 import type { ImportOutcome, ImportReport, ImportState } from "../../shared/ipc/answers.ts";
 import type { FileFailure, LibraryFailure } from "../../shared/model/failure.ts";
-import { type FoundFile, fileNameOf } from "./import-policy.ts";
+import type { ImportJournal, JournalEntry, Unfinished } from "./import-journal.ts";
+import { pathKey } from "./import-journal.ts";
+import { fileNameOf } from "./import-policy.ts";
 import type { ImportRun, IncomingFile, OutcomeListener } from "./library.ts";
-import { walkFiles } from "./walk-files.ts";
+import { type FoundFile, filesIn } from "./walk-files.ts";
 
 /** The one import of a library, if any: files looked for, waiting, in hand and done. */
 export type Imports = {
-  readonly start: (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => ImportRun;
+  readonly start: (order: ImportOrder) => ImportRun;
   readonly state: () => ImportState;
   readonly report: () => ImportReport;
   readonly cancel: () => void;
+  /** As `cancel`, but the next start goes on with it. */
+  readonly suspend: () => void;
   /** Resolves when nothing is in hand any more. */
   readonly idle: () => Promise<void>;
 };
 
+/** One call's files, and what is known of them. */
+export type ImportOrder = {
+  readonly files: readonly IncomingFile[];
+  readonly onOutcome?: OutcomeListener | undefined;
+  /** They were looked at before, and their readings may be kept. */
+  readonly staged?: boolean;
+  /** What was done of it before, and where that is noted; begun anew where absent. */
+  readonly before?: Pick<Unfinished, "done" | "entry">;
+};
+
 export type ImportOptions = {
   /** Takes one file in. Rejects when the library can't be reached any more. */
-  readonly take: (file: FoundFile) => Promise<ImportOutcome>;
+  readonly take: (file: FoundFile, staged: boolean) => Promise<ImportOutcome>;
   /** How many files are in hand at once. */
   readonly width: number;
+  readonly journal: Pick<ImportJournal, "begin">;
   /** Called whenever `state` or `report` would answer something else. */
   readonly onChange: (outcome: ImportOutcome | null) => void;
 };
@@ -27,20 +42,22 @@ export type ImportOptions = {
 export function runImports(options: ImportOptions): Imports {
   const queue = new ImportQueue(options);
   return {
-    start: (files, onOutcome = () => {}) => ({ finished: queue.start(files, onOutcome) }),
+    start: (order) => ({ finished: queue.start(order) }),
     state: () => queue.state(),
     report: () => queue.report(),
-    cancel: () => queue.cancel(),
+    cancel: () => queue.stop(false),
+    suspend: () => queue.stop(true),
     idle: () => queue.idle(),
   };
 }
 
 /** What one call of `start` asked for. `open` counts its walk and its files that are not done. */
 type Share = {
+  readonly order: ImportOrder;
   readonly session: Session;
-  readonly onOutcome: OutcomeListener;
   readonly outcomes: ImportOutcome[];
   readonly finish: (report: ImportReport) => void;
+  entry: JournalEntry | null;
   open: number;
 };
 type Job = { readonly file: FoundFile; readonly share: Share };
@@ -49,10 +66,13 @@ type Job = { readonly file: FoundFile; readonly share: Share };
 type Session = {
   readonly started: number;
   readonly outcomes: ImportOutcome[];
+  /** How many of the outcomes came from before this start: they tell nothing of the rate. */
+  before: number;
   found: number;
   failed: number;
   walks: number;
   cancelled: boolean;
+  suspended: boolean;
   /** Why no further file can be saved: said of the rest without trying each. */
   stopped: LibraryFailure | null;
 };
@@ -61,6 +81,8 @@ class ImportQueue {
   readonly #options: ImportOptions;
   readonly #waiting: Job[] = [];
   readonly #idle: (() => void)[] = [];
+  /** Shares whose last word is being written. */
+  readonly #ending = new Set<Promise<void>>();
   #session: Session = newSession();
   #inHand = 0;
 
@@ -68,24 +90,24 @@ class ImportQueue {
     this.#options = options;
   }
 
-  start(files: readonly IncomingFile[], onOutcome: OutcomeListener): Promise<ImportReport> {
+  start(order: ImportOrder): Promise<ImportReport> {
     if (this.#isIdle() || this.#session.cancelled) this.#session = newSession();
     const session = this.#session;
     session.walks += 1;
     return new Promise((finish) => {
-      const share: Share = { session, onOutcome, outcomes: [], finish, open: 1 };
-      void this.#walk(files, share);
+      const share: Share = { order, session, outcomes: [], finish, entry: null, open: 1 };
+      void this.#walk(share);
       this.#options.onChange(null);
     });
   }
 
   state(): ImportState {
     if (this.#isIdle()) return { kind: "idle" };
-    const { outcomes, found, failed, started, walks } = this.#session;
+    const { outcomes, before, found, failed, started, walks } = this.#session;
     const done = outcomes.length;
-    const perSecond = (done * 1_000) / Math.max(1, performance.now() - started);
+    const perSecond = ((done - before) * 1_000) / Math.max(1, performance.now() - started);
     // While folders are still being walked nobody knows how much there is.
-    const secondsLeft = walks > 0 || done === 0 ? null : Math.ceil((found - done) / perSecond);
+    const secondsLeft = walks > 0 || done === before ? null : Math.ceil((found - done) / perSecond);
     return { kind: "running", done, found, failed, perSecond, secondsLeft };
   }
 
@@ -94,24 +116,33 @@ class ImportQueue {
     return { finished: this.#isIdle(), cancelled, outcomes: [...outcomes] };
   }
 
-  cancel(): void {
+  stop(suspended: boolean): void {
     if (this.#isIdle()) return;
     this.#session.cancelled = true;
+    this.#session.suspended = suspended;
     for (const { share } of this.#waiting.splice(0)) this.#close(share);
     this.#options.onChange(null);
   }
 
-  idle(): Promise<void> {
-    return new Promise((resolve) => {
+  async idle(): Promise<void> {
+    await new Promise<void>((resolve) => {
       this.#idle.push(resolve);
       this.#tellIfIdle();
     });
+    await Promise.all(this.#ending);
   }
 
-  async #walk(files: readonly IncomingFile[], share: Share): Promise<void> {
-    const { session } = share;
-    for await (const file of filesIn(files)) {
+  async #walk(share: Share): Promise<void> {
+    const { session, order } = share;
+    const { entry, done } = order.before ?? {
+      entry: await this.#options.journal.begin(order.files, true),
+      done: new Map<string, ImportOutcome>(),
+    };
+    share.entry = entry;
+    for (const outcome of done.values()) takeOver(share, outcome);
+    for await (const file of filesIn(order.files)) {
       if (session.cancelled) break;
+      if (file.kind === "path" && done.has(pathKey(file.path))) continue;
       session.found += 1;
       share.open += 1;
       this.#waiting.push({ file, share });
@@ -131,36 +162,41 @@ class ImportQueue {
   }
 
   async #work({ file, share }: Job): Promise<void> {
-    const { session } = share;
-    const outcome = await this.#outcomeOf(file, session);
+    const { session, order } = share;
+    const outcome = await this.#outcomeOf(file, share);
     if (outcome.kind === "failed" && isOfLibrary(outcome.failure)) session.stopped = outcome.failure;
-    session.outcomes.push(outcome);
-    session.failed += outcome.kind === "failed" ? 1 : 0;
-    share.outcomes.push(outcome);
-    share.onOutcome(outcome, file.kind === "path" ? file.path.toString() : file.name);
+    record(share, outcome);
+    if (file.kind === "path" && !isCutOff(outcome, session)) share.entry?.note(file.path, outcome);
+    order.onOutcome?.(outcome, file.kind === "path" ? file.path.toString() : file.name);
     this.#inHand -= 1;
     this.#options.onChange(outcome);
     this.#close(share);
     this.#pump();
   }
 
-  async #outcomeOf(file: FoundFile, { stopped }: Session): Promise<ImportOutcome> {
+  async #outcomeOf(file: FoundFile, { session, order }: Share): Promise<ImportOutcome> {
     const refuse = (failure: LibraryFailure): ImportOutcome => ({
       fileName: fileNameOf(file),
       kind: "failed",
       failure,
     });
-    if (stopped !== null) return refuse(stopped);
+    if (session.stopped !== null) return refuse(session.stopped);
     // Only the store rejects: its worker is gone, and what it has acknowledged is safe.
-    return this.#options.take(file).catch(() => refuse({ kind: "library-unreadable" }));
+    return this.#options.take(file, order.staged === true).catch(() => refuse({ kind: "library-unreadable" }));
   }
 
   #close(share: Share): void {
     share.open -= 1;
     if (share.open === 0) {
-      share.finish({ finished: true, cancelled: share.session.cancelled, outcomes: share.outcomes });
+      const ending: Promise<void> = this.#finish(share).finally(() => this.#ending.delete(ending));
+      this.#ending.add(ending);
     }
     this.#tellIfIdle();
+  }
+
+  async #finish({ session, entry, outcomes, finish }: Share): Promise<void> {
+    if (!session.suspended) await entry?.end();
+    finish({ finished: true, cancelled: session.cancelled, outcomes });
   }
 
   #isIdle(): boolean {
@@ -177,18 +213,30 @@ class ImportQueue {
 const newSession = (): Session => ({
   started: performance.now(),
   outcomes: [],
+  before: 0,
   found: 0,
   failed: 0,
   walks: 0,
   cancelled: false,
+  suspended: false,
   stopped: null,
 });
 
-async function* filesIn(files: readonly IncomingFile[]): AsyncGenerator<FoundFile> {
-  for (const file of files) {
-    if (file.kind === "bytes") yield file;
-    else for await (const path of walkFiles(file.path)) yield { kind: "path", path };
-  }
+function record({ session, outcomes }: Share, outcome: ImportOutcome): void {
+  session.outcomes.push(outcome);
+  session.failed += outcome.kind === "failed" ? 1 : 0;
+  outcomes.push(outcome);
+}
+
+function takeOver(share: Share, outcome: ImportOutcome): void {
+  share.session.found += 1;
+  share.session.before += 1;
+  record(share, outcome);
+}
+
+/** Whether a file failed only because the program is ending: it is done again. */
+function isCutOff(outcome: ImportOutcome, { suspended }: Session): boolean {
+  return suspended && outcome.kind === "failed";
 }
 
 const libraryFailures: ReadonlySet<string> = new Set<LibraryFailure["kind"]>([

@@ -8,6 +8,11 @@ import type { IncomingFile, Library } from "./library.ts";
 export function unusableLibrary(failure: LibraryFailure): Library {
   const refused = async () => fail(failure);
   const nothing: ImportReport = { finished: true, cancelled: false, outcomes: [] };
+  const importFiles: Library["importFiles"] = (files, onOutcome) => {
+    const outcomes = files.map((file) => refuse(file, failure));
+    for (const [index, outcome] of outcomes.entries()) onOutcome?.(outcome, originOf(files[index]));
+    return { finished: Promise.resolve({ ...nothing, outcomes }) };
+  };
   return {
     state: async () => ({ kind: "unusable", failure }),
     list: async () => [],
@@ -23,11 +28,8 @@ export function unusableLibrary(failure: LibraryFailure): Library {
     restoreLeftOut: refused,
     originalText: refused,
     original: refused,
-    importFiles: (files, onOutcome) => {
-      const outcomes = files.map((file) => refuse(file, failure));
-      for (const [index, outcome] of outcomes.entries()) onOutcome?.(outcome, originOf(files[index]));
-      return { finished: Promise.resolve({ ...nothing, outcomes }) };
-    },
+    previewImport: importFiles,
+    importFiles,
     importState: () => ({ kind: "idle" }),
     importReport: () => nothing,
     confirmImport: () => {},

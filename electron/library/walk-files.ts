@@ -1,9 +1,15 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
+import type { IncomingFile } from "./library.ts";
 
 /** A path as the system has it: bytes where the name is no UTF-8, and as a string it would name another file. */
 export type FilePath = string | Buffer;
+
+/** One file on its way in: a path, or bytes that came under a name. */
+export type FoundFile =
+  | { readonly kind: "path"; readonly path: FilePath }
+  | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array };
 
 /**
  * The regular files under a path, one by one, in the order of their names: the path itself where it is no folder, and
@@ -18,6 +24,14 @@ export async function* walkFiles(path: FilePath): AsyncGenerator<FilePath> {
     const inside = place.kind === "folder" ? await enter(next, place.id, entered) : null;
     if (inside !== null) waiting.push(...inside.reverse());
     else if (place.kind !== "special" || next === path) yield next;
+  }
+}
+
+/** The files among what was given, folders walked. */
+export async function* filesIn(files: readonly IncomingFile[]): AsyncGenerator<FoundFile> {
+  for (const file of files) {
+    if (file.kind === "bytes") yield file;
+    else for await (const path of walkFiles(file.path)) yield { kind: "path", path };
   }
 }
 

@@ -36,13 +36,13 @@ function openWith(outcomes: readonly ImportOutcome[]) {
   const asked: (readonly IncomingFile[])[] = [];
   const shown: string[] = [];
   const remembered: string[] = [];
-  const importFiles = (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => {
+  const previewImport = (files: readonly IncomingFile[], onOutcome?: OutcomeListener) => {
     asked.push(files);
     for (const outcome of outcomes) onOutcome?.(outcome, "");
     return { finished: Promise.resolve({ finished: true, cancelled: false, outcomes }) };
   };
   const open = createOpenPaths({
-    library: async () => ({ importFiles }),
+    library: async () => ({ previewImport }),
     show: (policy) => shown.push(policy),
     remember: (paths) => remembered.push(...paths),
   });

@@ -5,7 +5,7 @@ import type { PolicyId } from "../../shared/model/ids.ts";
 import type { Library } from "../library/library.ts";
 
 type OpenPathsParts = {
-  readonly library: () => Promise<Pick<Library, "importFiles">>;
+  readonly library: () => Promise<Pick<Library, "previewImport">>;
   /** The first policy that came is in the library and should be shown. */
   readonly show: (policy: PolicyId) => void;
   readonly remember: (paths: readonly string[]) => void;
@@ -23,7 +23,7 @@ export function createOpenPaths(parts: OpenPathsParts): (paths: readonly string[
     };
     parts.remember(paths);
     const library = await parts.library();
-    await library.importFiles(
+    await library.previewImport(
       paths.map((path) => ({ kind: "path", path })),
       showFirst,
     ).finished;

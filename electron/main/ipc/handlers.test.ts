@@ -52,8 +52,8 @@ test("files chosen in the dialog are imported and remembered; a folder is import
   const files = [{ kind: "path", path: "/a.html" }];
   expect(said).toEqual([
     ["remember", "/a.html"],
-    ["importFiles", files],
-    ["importFiles", files],
+    ["previewImport", files],
+    ["previewImport", files],
   ]);
 });
 
@@ -74,8 +74,8 @@ test("dropped files and samples go the same way", async () => {
   await handlers["import.dropped"](undefined, dropped);
   await handlers["import.samples"](undefined, []);
   expect(said).toEqual([
-    ["importFiles", dropped],
-    ["importFiles", [{ kind: "bytes", name: "sample.txt", bytes: new Uint8Array() }]],
+    ["previewImport", dropped],
+    ["previewImport", [{ kind: "bytes", name: "sample.txt", bytes: new Uint8Array() }]],
   ]);
 });
 

@@ -81,7 +81,7 @@ function annotationHandlers({ library }: HandlerParts): Some<"annotation"> {
 
 function importHandlers(parts: HandlerParts): Some<"import"> {
   const start = async (files: readonly IncomingFile[]) => {
-    if (files.length > 0) (await parts.library()).importFiles(files); // its end is announced, not waited for
+    if (files.length > 0) (await parts.library()).previewImport(files); // its end is announced, not waited for
     return null;
   };
   return {
