@@ -43,10 +43,11 @@ const units: ReadonlyMap<string, string> = new Map([
 
 /**
  * The lengths of time a text names ("12 months", "thirty (30) days", "a year"), in order. An age ("18 years of age",
- * "13 years old") is none. Goes in: text as cues are written.
+ * "13 years old") is none, and neither is the end of a range ("13 to 36 months"). Goes in: text as cues are written.
  */
 export function findDurations(text: string): readonly FoundDuration[] {
   return [...text.matchAll(pattern)]
+    .filter((hit) => !/\d ?(?:-|–|—|to|or|and) ?$/.test(text.slice(0, hit.index)))
     .filter((hit) => !/^ (?:of age|old)\b/.test(text.slice(hit.index + hit[0].length)))
     .map((hit) => ({ iso: isoOf(hit), start: hit.index, end: hit.index + hit[0].length }));
 }

@@ -58,7 +58,7 @@ type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly
 
 function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
-  if (isDescription(before, hit[0]) || onlyWished.test(before)) return [];
+  if (isDescription(before, hit[0]) || onlyWished.test(before) || leftOpen.test(before)) return [];
   if (/^asked|^prompted/.test(hit[0]) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
   const passive = isPassive(before, hit[0]);
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
@@ -69,6 +69,9 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
 
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished = /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)/;
+
+/** "Choose whether to share", "some of it might not be collected": says neither that it is so nor that it is not. */
+const leftOpen = /\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $/;
 
 /** "The collected data", "all stored records": says of which, not that. */
 function isDescription(before: string, verb: string): boolean {

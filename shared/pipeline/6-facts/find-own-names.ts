@@ -41,7 +41,7 @@ const legalForm = /,?(?: (?:pty|inc|llc|ltd|limited|gmbh|corp|corporation|co|plc
 const families: readonly (readonly string[])[] = [
   ["meta", "meta platforms", "facebook", "instagram", "whatsapp", "messenger", "oculus"],
   ["google", "alphabet", "youtube", "firebase", "admob", "doubleclick"],
-  ["microsoft", "linkedin", "skype", "xbox", "bing", "github"],
+  ["microsoft", "linkedin", "skype", "xbox", "bing", "github", "azure", "xandr", "outlook", "onedrive", "cortana"],
   ["twitter", "x corp", "mopub"],
   ["amazon", "amazon.com", "amazon web services", "aws", "twitch"],
 ];

@@ -311,6 +311,16 @@ describe("the rest", () => {
   });
 
   it.each([
+    ["sale", "You have the right to know whether any data is sold, and to whom."],
+    ["recipient", "You can choose whether to share your data with advertisers."],
+    ["recipient", "We share your data with our partners. This information is anonymized first."],
+    ["recipient", "We process data of websites that use Adobe fonts."],
+    ["data-type", "Some tide data, such as your location, might not be collected from your boat."],
+    ["data-type", "What we collect depends on your location."],
+    ["data-type", "We collect health data about the hardware of your plotter."],
+    ["security-measure", "To keep data secure, your organisation can ask for two-factor authentication."],
+    ["right", "In the harbour settings you can remove an account of a friend in the app."],
+    ["retention", "We keep entries for 13 to 36 months."],
     ["sale", "We do not knowingly sell the data of children under 16."],
     ["sale", "You can object even if your data is not sold at present."],
     ["recipient", "Members who run a shop must not share your data with advertisers."],
@@ -351,7 +361,9 @@ describe("the rest", () => {
 
   it("takes an address for requests only where they are about data", () => {
     const of = (text: string) => factsOf("# Writing to us", text).find((fact) => fact.kind === "contact")?.of;
-    expect(of("Request a paper catalogue from post@tidepool.example.")).toBe(null);
+    expect(of("Request a paper catalogue from post@tidepool.example.")).toBe("something else");
+    expect(of("Ask about the colour of oars at post@tidepool.example.")).toBe("something else");
+    expect(of("Ask about your personal data at post@tidepool.example.")).toBe(null);
     expect(of("Send requests about your data to post@tidepool.example.")).toBe("requests");
   });
 

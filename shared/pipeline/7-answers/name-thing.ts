@@ -30,7 +30,7 @@ export function nameThing(of: string | null): string {
   const phrase = lowerPhrase(told);
   const head = headOf(phrase);
   if (yours.has(head)) return `your ${phrase}`;
-  return mass.has(head) || isPlural(head) ? phrase : `the ${phrase}`;
+  return mass.has(head) || /(?:ence|ance|ity)$/.test(head) || isPlural(head) ? phrase : `the ${phrase}`;
 }
 
 /** The noun that the rest hangs on: the last word before the first preposition. */

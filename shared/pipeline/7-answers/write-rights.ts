@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { placeName } from "./place-words.ts";
+import { placeName, said } from "./place-words.ts";
 import { durationWords, joinWords } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
@@ -41,10 +41,10 @@ function writeGeneral(facts: FactsAt): readonly Draft[] {
   const all = facts.general("right").filter((fact) => isRight(fact) && fact.value !== noRetaliation);
   const rights = byLimit(all)[0] ?? [];
   const first = coveredFacts(rights.filter((fact) => askable.has(fact.value)));
-  const said = new Set(valuesOf(first));
-  const second = coveredFacts(rights.filter((fact) => !said.has(fact.value)));
-  for (const fact of second) said.add(fact.value);
-  const third = coveredFacts(rights.filter((fact) => !said.has(fact.value)));
+  const known = new Set(valuesOf(first));
+  const second = coveredFacts(rights.filter((fact) => !known.has(fact.value)));
+  for (const fact of second) known.add(fact.value);
+  const third = coveredFacts(rights.filter((fact) => !known.has(fact.value)));
   const no = deniedSale(facts);
   const also = first.length > 0 ? "You can also" : "You can";
   return [
@@ -85,7 +85,8 @@ function withData(words: string): string {
 }
 
 function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
-  const mail = facts.of("contact").find((fact) => fact.of === "requests");
+  const mails = facts.of("contact").filter((fact) => fact.of === "requests");
+  const mail = mails.find((fact) => fact.region === null) ?? mails[0];
   const times = facts.general("right").filter((fact) => fact.of === "answer");
   const time = times.find((fact) => fact.clause === mail?.clause) ?? times[0];
   const usually =
@@ -97,7 +98,7 @@ function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
       : draft(practice, { text: `They say they ${usually}answer requests ${within}.`, weight: 6 }, [time]);
   }
   const answer = time === undefined ? "" : `; they say they ${usually}answer ${within}`;
-  const text = `To ask, write to ${mail.value}${answer}.`;
+  const text = said(`To ask, write to ${mail.value}${answer}.`, mail.region);
   return draft(practice, { text, weight: 8 }, time === undefined ? [mail] : [mail, time]);
 }
 

@@ -25,7 +25,7 @@ function readNotices(text: string, of: string | null): readonly Finding[] {
   if (/\bif you (?:do not|don't|have)\b|\byou are responsible\b|\b(?:questions?|contact us|write to us)\b/.test(text))
     return [];
   const claim = polarityOfWords(
-    text
+    (/\b(?:we|will)\b[^.]*$/.exec(text.replace(/^if\b[^,]*(?:,[^,]*)*?, (?=we\b)/, ""))?.[0] ?? text)
       .replace(/^.*?\b(?:may|might|can) (?:\w+ )?(?:change|update|modify|revise|amend)\b/, "")
       .replace(/^.*?\bwe may make\b/, ""),
   );

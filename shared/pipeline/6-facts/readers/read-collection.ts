@@ -7,7 +7,7 @@ import { polarityOf } from "./polarity-of.ts";
 
 /** Here the words stop saying what is collected and start to say why; "to" before a noun is no such place. */
 const why =
-  /\b(?:in order to|so (?:that|we)|because|for (?:the )?purposes? of|(?<!(?:relat\w{2,3}|access|limited|due|according|up|sent|provided|subject|similar|addition) )to (?!us\b|the\b|our\b|you\b|your\b|an?\b|and\b|be\b|any\b|this\b|these\b|it\b|them\b|other\b|which\b)\w+)/;
+  /\b(?:in order to|so (?:that|we)|because|depend(?:s|ing)? (?:up)?on|for (?:the )?purposes? of|(?<!(?:relat\w{2,3}|access|limited|due|according|up|sent|provided|subject|similar|addition) )to (?!us\b|the\b|our\b|you\b|your\b|an?\b|and\b|be\b|any\b|this\b|these\b|it\b|them\b|other\b|which\b)\w+)/;
 
 /** Statements whose data is somebody else's or only thought of: a child's, a sample, a definition. */
 const notTheirs =
@@ -26,8 +26,8 @@ const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|
 export function readCollection(statement: Statement): readonly Finding[] {
   if (notTheirs.test(statement.text) || ofStaff.test(statement.setting.titles)) return [];
   const optional =
-    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|optional\w*|if you (?:provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
-      statement.text,
+    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
+      `${statement.setting.leadIn} ${statement.text}`,
     );
   return statement.acts.filter(isTakingIn).flatMap((act) => {
     const zone = zoneOf(statement, act);

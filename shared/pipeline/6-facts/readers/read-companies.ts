@@ -43,7 +43,7 @@ const incorporated = /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}),? (?:Inc|in
 
 /** What stands after a name that makes it not the company but something of theirs. */
 const somethingOfTheirs =
-  /^(?:['’]s)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|users?|integration|workspace|professional)\b/i;
+  /^(?:['’]s)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|flash|acrobat|users?|integration|workspace|professional)\b/i;
 
 /**
  * Companies by name. Only where the statement or its heading speaks of sharing, of others who collect, or of the tools
@@ -67,7 +67,7 @@ function readNamed(statement: Statement): readonly Finding[] {
 
 /** In a link, or a place to be ("the Like button on Facebook"). */
 function isElsewhere(raw: string, at: number): boolean {
-  return /(?:https?:\/\/|@|www\.)\S*$|\b(?:on|at|visit|into|logged in to|products like) (?:\w+ or |\w+, )?$/.test(
+  return /(?:https?:\/\/|@|www\.)\S*$|\b(?:on|at|visit|into|logged in to|products like|those from|(?:sites|websites|apps) that use) (?:\w+ or |\w+, )?$/.test(
     raw.slice(0, at),
   );
 }

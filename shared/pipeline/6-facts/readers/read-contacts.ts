@@ -18,7 +18,7 @@ function readMail({ raw, text, setting }: Statement): readonly Finding[] {
   return [...raw.matchAll(mail)].map((hit) => ({
     kind: "contact" as const,
     value: hit[0].replace(/[.-]+$/, ""),
-    of: purposeOf(text, setting.titles),
+    of: isAboutPrivacy(hit[0], `${setting.titles} ${text}`) ? purposeOf(text, setting.titles) : "something else",
     polarity: "does" as const,
     practice: "other" as const,
     start: hit.index,
@@ -26,8 +26,21 @@ function readMail({ raw, text, setting }: Statement): readonly Finding[] {
   }));
 }
 
+/** An address is for questions about privacy where it or the words around it say so, or where nothing else is said. */
+function isAboutPrivacy(address: string, around: string): boolean {
+  if (/privacy|dpo|gdpr|data/i.test(address)) return true;
+  return /\b(?:privacy|personal|data|polic(?:y|ies)|statement|notice|rights?|protection|information|contact us|how to contact)\b/.test(
+    around,
+  );
+}
+
 function purposeOf(text: string, titles: string): string | null {
-  if (/\b(?:lost|report|abuse|copyright|press|security vulnerabilit)/.test(text)) return "something else";
+  if (
+    /\b(?:lost|report|abuse|copyright|press|security vulnerabilit|catalog\w*|orders?|jobs?|careers?|newsletter)/.test(
+      text,
+    )
+  )
+    return "something else";
   if (/\bdata protection officer\b|\bdpo\b/.test(text)) return "data protection officer";
   if (/\b(?:supervisory|protection) authorit\w+|\bcommissioner\b/.test(text)) return "something else";
   if (

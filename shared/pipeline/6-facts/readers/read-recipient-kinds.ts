@@ -13,6 +13,9 @@ const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$/;
 const onlyFigures =
   /\b(?:aggregat\w+|anonym\w+|de-?identified|non-personal\w*|generic|demographic|statistic\w*|figures)\b|\bnot (?:\w+ )?identif\w+\b|\bidentif\w+ (?:nobody|no one)\b/;
 
+const toldToBeFigures =
+  /\b(?:this|such|the) (?:information|data) (?:will be|is|are) (?:\w+ )?(?:anonymi\w+|aggregat\w+|de-?identified)\b/;
+
 /** An item without a label names who gets data only while it is short, in characters; a longer one tells a story. */
 const shortItem = 140;
 
@@ -24,7 +27,7 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
   if (listsOtherThings.test(setting.leadIn) && !acts.some((each) => each.from === "words" && each.kind === "share"))
     return [];
   const act = acts.find((each) => each.kind === "share" && each.by === "company" && givesData(text, each));
-  const zone = act === undefined ? null : zoneOf(statement, act);
+  const zone = act === undefined || toldToBeFigures.test(cueText(setting.clause.text)) ? null : zoneOf(statement, act);
   if (act === undefined || zone === null) return [];
   const hedged = act.hedged || (act.from !== "words" && /\bmay\b/.test(setting.clause.text));
   return findTerms(recipientRules, text.slice(zone.start, zone.end))

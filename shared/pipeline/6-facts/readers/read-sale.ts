@@ -24,7 +24,7 @@ const businessSale = /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|
 
 /** What would be told on request, or what people may ask to stop, is no claim that it is or is not so. */
 const onlyThoughtOf =
-  /\b(?:if|whether) we (?:\w+ )?(?:have|do|sell|sold|share)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
+  /\b(?:if|whether) we (?:\w+ )?(?:have|do|sell|sold|share)\b|\bwhether\b.{0,60}\b(?:sell|sold)\b|\bright to (?:know|request|be informed|opt)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
 
 /** What is promised of children, or as far as they know, is no promise to everybody. */
 const onlyOfSome = /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bknowingly\b/;

@@ -12,10 +12,15 @@ export function readSecurity(statement: Statement): readonly Finding[] {
 const othersDo =
   /\b(?:processors?|providers?|partners|third[- ]part\w+|they)\b.{0,40}\b(?:adhere|comply|implement|maintain|conform|are (?:certified|required))\b/;
 
+/** What the reader or their employer can switch on guards nobody else's data. */
+const byOthers =
+  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
+
 function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const practice = setting.clause.practices.some((each) => each.practice === "data-security");
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
-  if (!practice && !titled) return [];
+  const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
+  if ((!practice && !titled) || isBareLine || byOthers.test(text)) return [];
   if (
     /\b(?:cannot|not|no)\b(?! only)/.test(text) ||
     /\byou (?:should|must|are responsible)\b/.test(text) ||

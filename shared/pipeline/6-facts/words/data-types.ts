@@ -367,7 +367,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "health",
     value: "health data",
     pattern:
-      /\bhealth(?:care)?(?:-related)? (?:information|data|details|conditions?|records?|insurance)\b|\bmedical (?:information|data|history|conditions?|records?)\b|\bphysical or mental health\b|(?<=, )health(?=,)/g,
+      /\bhealth(?:care)?(?:-related)? (?:information|data|details|conditions?|records?|insurance)\b(?! (?:about|of|on) the (?:operating|device|system|hardware|app))|\bmedical (?:information|data|history|conditions?|records?)\b|\bphysical or mental health\b|(?<=, )health(?=,)/g,
     matches: "health data",
     misses: "a healthy shop",
   },

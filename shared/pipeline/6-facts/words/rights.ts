@@ -22,7 +22,7 @@ export const rightRules: readonly TermRule[] = [
     id: "delete",
     value: "delete",
     pattern:
-      /\berasure\b|\bright to (?:be forgotten|delet\w+|eras\w+)|\bright to (?:\w+,? (?:and |or )?(?:to )?){1,5}?(?:delete|erase)\b|\bwant (?:\w+ ){0,3}?(?:or )?deleted\b|\b(?:delet\w+|eras\w+|remov\w+)(?:,? (?:and |or )?\w+){0,5}? (?:your |the |any |my |all |of )?(?:\w+ )?(?:data|information|profile|content|account)\b|\b(?:request|ask|instruct)(?: \w+){0,4}? (?:deletion|erasure|removal|delete|erase|remove)\b|^deletion\b|\bbe deleted upon (?:your )?request|\bhave (?:\w+ ){0,6}?(?:deleted|erased)\b/g,
+      /\berasure\b|\bright to (?:be forgotten|delet\w+|eras\w+)|\bright to (?:\w+,? (?:and |or )?(?:to )?){1,5}?(?:delete|erase)\b|\bwant (?:\w+ ){0,3}?(?:or )?deleted\b|\b(?:delet\w+|eras\w+|remov\w+)(?! (?:an?|another)\b)(?:,? (?:and |or )?\w+){0,5}? (?:your |the |any |my |all |of )?(?:\w+ )?(?:data|information|profile|content|account)\b|\b(?:request|ask|instruct)(?: \w+){0,4}? (?:deletion|erasure|removal|delete|erase|remove)\b|^deletion\b|\bbe deleted upon (?:your )?request|\bhave (?:\w+ ){0,6}?(?:deleted|erased)\b/g,
     matches: "ask for the erasure of it",
     misses: "to delete a comma",
   },
