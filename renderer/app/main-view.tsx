@@ -10,6 +10,7 @@ import { SearchView } from "../features/search/search-view.tsx";
 import type { Search } from "../features/search/use-search.ts";
 import { SettingsView } from "../features/settings/settings-view.tsx";
 import { TrashView } from "../features/trash/trash-view.tsx";
+import { OfferList } from "../features/versions/offer-list.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ViewBody } from "../ui/view-frame.tsx";
@@ -57,7 +58,12 @@ function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
     case "settings":
       return <SettingsView settings={settings} onChange={change} />;
     case "import-results":
-      return <ImportResults onOpen={(policy) => nav.openPolicy(policy)} />;
+      return (
+        <ImportResults
+          onOpen={(policy) => nav.openPolicy(policy)}
+          offers={desk.versions.offers.length === 0 ? null : <OfferList answers={desk.versions} />}
+        />
+      );
   }
 }
 

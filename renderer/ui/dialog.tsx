@@ -1,5 +1,5 @@
 import { Dialog as AriaDialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon.tsx";
 import { joinClasses } from "./join-classes.ts";
@@ -9,6 +9,12 @@ type DialogProps = {
   readonly onClose: () => void;
   readonly title: string;
   readonly size?: "usual" | "wide";
+  /** What takes the focus first; else the body, so that the arrow keys scroll it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** Whether it waits for an answer: a click outside then does not close it. */
+  readonly firm?: boolean;
+  /** Stands under the body and does not scroll: what to answer. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -17,7 +23,8 @@ export function Dialog(props: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   return (
     <AriaDialog
-      initialFocus={body}
+      initialFocus={props.initialFocus ?? body}
+      hideOnInteractOutside={props.firm !== true}
       open={props.open}
       onClose={props.onClose}
       unmountOnHide
@@ -35,6 +42,7 @@ export function Dialog(props: DialogProps) {
       <div ref={body} tabIndex={0} className={styles.body}>
         {props.children}
       </div>
+      {props.foot === undefined ? null : <div className={styles.foot}>{props.foot}</div>}
     </AriaDialog>
   );
 }

@@ -26,7 +26,7 @@ export function ViewTitle(props: { readonly title: string; readonly line: ReactN
 /** The scrolling part of a list view. */
 export function ViewBody(props: { readonly children: ReactNode }) {
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-scroller>
       <div className={styles.inner}>{props.children}</div>
     </div>
   );

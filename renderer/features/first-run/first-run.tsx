@@ -18,7 +18,7 @@ export function FirstRun() {
           <Way
             icon="folder"
             title="Open files"
-            says="Web pages, markdown or plain text"
+            says="Web pages, PDF, Word, markdown or text"
             command="file.open"
             focused
             keys={<Kbd accelerator="CmdOrCtrl+O" />}

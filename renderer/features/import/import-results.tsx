@@ -1,35 +1,56 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
-import { sentenceFor } from "../../../shared/messages/sentence-for.ts";
 import type { PolicyId } from "../../../shared/model/ids.ts";
+import { useClient } from "../../client/client-context.tsx";
 import { useCommands } from "../../client/commands.tsx";
 import { useQuery } from "../../client/use-query.ts";
+import { counted, figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
+import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Icon, type IconName } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { LazyList } from "../../ui/lazy-list.tsx";
+import { useUndo } from "../../ui/undo.tsx";
 import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
 import styles from "./import.module.css";
+import {
+  describeOutcome,
+  failedFirst,
+  isShown,
+  type OutcomeFilter,
+  outcomeFilters,
+  outcomesAsText,
+} from "./outcome-words.ts";
 import { tally, tallyInWords } from "./tally.ts";
 
-type ImportResultsProps = { readonly onOpen: (policy: PolicyId) => void };
+type ImportResultsProps = {
+  readonly onOpen: (policy: PolicyId) => void;
+  /** The offers that wait for an answer, of this import and of earlier ones; `null` where there are none. */
+  readonly offers: ReactNode;
+};
 
-/** How many rows are drawn; the files that could not be read come first, so none of those is cut off before them. */
-const MOST_ROWS = 1_000;
+/** In rem: two lines of words with the space around them. */
+const ROW_REM = 4;
 
 /** What came of every file of the last import: a sentence each, what could not be read first. */
 export function ImportResults(props: ImportResultsProps) {
-  const desk = useCommands();
   const report = useQuery("import.report", [], ["import.changed"]);
-  const outcomes = report.kind === "ready" ? failedFirst(report.value.outcomes) : [];
+  const all = report.kind === "ready" ? report.value.outcomes : none;
+  const outcomes = useMemo(() => failedFirst(all), [all]);
+  const [filter, setFilter] = useState<OutcomeFilter>("all");
+  const shown = useMemo(() => outcomes.filter((outcome) => isShown(outcome, filter)), [outcomes, filter]);
   return (
     <>
       <ViewHead>
         <ViewTitle
           title="Import results"
           line={lineFor(report.kind === "ready" ? outcomes : null)}
-          tools={<Button onClick={() => desk.run("file.open")}>Open files</Button>}
+          tools={<Tools shown={shown} />}
         />
+        {outcomes.length === 0 ? null : <Filters outcomes={outcomes} chosen={filter} onChoose={setFilter} />}
       </ViewHead>
       <ViewBody>
+        {props.offers}
         {report.kind === "failed" ? (
           <EmptyState icon="warning" title="The results could not be read.">
             <Button look="link" onClick={report.retry}>
@@ -37,20 +58,75 @@ export function ImportResults(props: ImportResultsProps) {
             </Button>
           </EmptyState>
         ) : null}
-        {report.kind === "ready" && outcomes.length === 0 ? (
+        {report.kind === "ready" && outcomes.length === 0 && props.offers === null ? (
           <EmptyState icon="file" title="What came of each file you add is listed here.">
             Open files, or drop files or whole folders anywhere on this window.
           </EmptyState>
         ) : null}
-        <ul>
-          {outcomes.slice(0, MOST_ROWS).map((outcome, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and a report never changes its order
-            <OutcomeRow key={index} outcome={outcome} onOpen={props.onOpen} />
-          ))}
-        </ul>
-        {outcomes.length > MOST_ROWS ? <p className={styles.say}>The first {MOST_ROWS} files are shown.</p> : null}
+        {shown.length === 0 ? null : <Outcomes key={filter} shown={shown} onOpen={props.onOpen} />}
       </ViewBody>
     </>
+  );
+}
+
+const none: readonly ImportOutcome[] = [];
+
+function Outcomes(props: { readonly shown: readonly ImportOutcome[]; readonly onOpen: (policy: PolicyId) => void }) {
+  const { shown } = props;
+  const latest = useRef(props.onOpen);
+  latest.current = props.onOpen;
+  const draw = useCallback(
+    (row: number, reachable: boolean) => {
+      const outcome = shown[row];
+      const open = (policy: PolicyId) => latest.current(policy);
+      return outcome === undefined ? null : <OutcomeRow {...{ outcome, reachable }} onOpen={open} />;
+    },
+    [shown],
+  );
+  const enter = (row: number) => {
+    const outcome = shown[row];
+    const policy = outcome === undefined ? null : describeOutcome(outcome).policy;
+    if (policy !== null) props.onOpen(policy);
+  };
+  return <LazyList label="Files" count={shown.length} rowRem={ROW_REM} draw={draw} onEnter={enter} />;
+}
+
+function Tools({ shown }: { readonly shown: readonly ImportOutcome[] }) {
+  const desk = useCommands();
+  const client = useClient();
+  const undo = useUndo();
+  const copy = () => {
+    const { text, count } = outcomesAsText(shown);
+    const some =
+      count === shown.length ? counted(count, "line") : `the first ${figure(count)} of ${figure(shown.length)} lines`;
+    client.call("text.copy", { text }).then(
+      () => undo.say(`Copied ${some}`),
+      () => undo.say("Nothing could be copied."),
+    );
+  };
+  return (
+    <span className={styles.tools}>
+      {shown.length === 0 ? null : <Button onClick={copy}>Copy as text</Button>}
+      <Button onClick={() => desk.run("file.open")}>Open files</Button>
+    </span>
+  );
+}
+
+type FiltersProps = {
+  readonly outcomes: readonly ImportOutcome[];
+  readonly chosen: OutcomeFilter;
+  readonly onChoose: (filter: OutcomeFilter) => void;
+};
+
+function Filters({ outcomes, chosen, onChoose }: FiltersProps) {
+  const choices = outcomeFilters.flatMap(({ id, label }) => {
+    const count = outcomes.filter((outcome) => isShown(outcome, id)).length;
+    return count === 0 && id !== chosen ? [] : [{ id, label, count: figure(count) }];
+  });
+  return (
+    <div className={styles.filters}>
+      <ChoiceRow label="Show" choices={choices} chosen={chosen} onChoose={onChoose} />
+    </div>
   );
 }
 
@@ -60,36 +136,16 @@ function lineFor(outcomes: readonly ImportOutcome[] | null): string {
   return `${tallyInWords(tally(outcomes))} The original files are kept as they are.`;
 }
 
-function failedFirst(outcomes: readonly ImportOutcome[]): readonly ImportOutcome[] {
-  const isFailed = (outcome: ImportOutcome) => outcome.kind === "failed";
-  return [...outcomes.filter(isFailed), ...outcomes.filter((outcome) => !isFailed(outcome))];
-}
+type OutcomeRowProps = {
+  readonly outcome: ImportOutcome;
+  readonly reachable: boolean;
+  readonly onOpen: (policy: PolicyId) => void;
+};
 
-type Row = { readonly icon: IconName; readonly title: string; readonly says: string; readonly policy: PolicyId | null };
-
-/** The words for what came of one file. */
-function rowFor(outcome: ImportOutcome): Row {
-  switch (outcome.kind) {
-    case "added": {
-      const doubt = " It does not look like a privacy policy; it was added all the same.";
-      const says = `${outcome.fileName}. Added.${outcome.notAPolicy ? doubt : ""}`;
-      return { icon: "file-added", title: outcome.title, says, policy: outcome.policy };
-    }
-    case "duplicate": {
-      const says = `The same as ${outcome.title}, byte for byte. Kept once.`;
-      return { icon: "duplicate", title: outcome.fileName, says, policy: outcome.policy };
-    }
-    case "failed": {
-      const message = sentenceFor(outcome.failure);
-      return { icon: "file-failed", title: outcome.fileName, says: `${message.says} ${message.try}`, policy: null };
-    }
-  }
-}
-
-function OutcomeRow(props: { readonly outcome: ImportOutcome; readonly onOpen: (policy: PolicyId) => void }) {
-  const { icon, title, says, policy } = rowFor(props.outcome);
+function OutcomeRow({ outcome, reachable, onOpen }: OutcomeRowProps) {
+  const { icon, title, says, policy } = describeOutcome(outcome);
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <Icon name={icon} />
       <div>
         <bdi className={styles.file}>{title}</bdi>
@@ -98,10 +154,10 @@ function OutcomeRow(props: { readonly outcome: ImportOutcome; readonly onOpen: (
         </p>
       </div>
       {policy === null ? null : (
-        <Button look="link" onClick={() => props.onOpen(policy)} aria-label={`Open ${title}`}>
+        <Button look="link" tabIndex={reachable ? 0 : -1} onClick={() => onOpen(policy)} aria-label={`Open ${title}`}>
           Open
         </Button>
       )}
-    </li>
+    </div>
   );
 }

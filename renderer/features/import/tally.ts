@@ -2,18 +2,28 @@ import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
 import { counted, figure } from "../../messages/counts.ts";
 
 /** How many files came to what. */
-export type Tally = { readonly added: number; readonly duplicates: number; readonly failed: number };
+export type Tally = {
+  readonly added: number;
+  /** Of the added: how many look like a version of a policy that was known. */
+  readonly newer: number;
+  readonly duplicates: number;
+  readonly failed: number;
+};
 
 /** Counts the outcomes of an import. */
 export function tally(outcomes: readonly ImportOutcome[]): Tally {
   const count = (kind: ImportOutcome["kind"]) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  return { added: count("added"), duplicates: count("duplicate"), failed: count("failed") };
+  const newer = outcomes.filter((outcome) => outcome.kind === "added" && outcome.versionOf !== null).length;
+  return { added: count("added"), newer, duplicates: count("duplicate"), failed: count("failed") };
 }
 
 /** A tally as one line: `Added 5 policies, 1 was already there, 2 could not be read.` */
-export function tallyInWords({ added, duplicates, failed }: Tally): string {
+export function tallyInWords({ added, newer, duplicates, failed }: Tally): string {
   const parts = [
     added === 0 ? [] : [`added ${counted(added, "policy", "policies")}`],
+    newer === 0
+      ? []
+      : [`${figure(newer)} of them ${newer === 1 ? "looks like a version" : "look like versions"} of known ones`],
     duplicates === 0 ? [] : [`${figure(duplicates)} ${duplicates === 1 ? "was" : "were"} already there`],
     failed === 0 ? [] : [`${figure(failed)} could not be read`],
   ].flat();

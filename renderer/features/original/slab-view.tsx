@@ -1,5 +1,6 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useRef } from "react";
 import { joinClasses } from "../../ui/join-classes.ts";
+import { useNear } from "../../ui/use-near.ts";
 import type { Slab } from "./cut-slabs.ts";
 import { cutRow, type Piece, type Zone } from "./find-zones.ts";
 import styles from "./original-text.module.css";
@@ -58,24 +59,4 @@ function PieceView({ text, piece }: { readonly text: string; readonly piece: Pie
       {text.slice(start, end)}
     </span>
   );
-}
-
-/** Whether the element has been within a window's height of the view. */
-function useNear(box: { readonly current: HTMLElement | null }, wanted: boolean): boolean {
-  const [isNear, setNear] = useState(wanted);
-  const isKnown = isNear || wanted;
-  useEffect(() => {
-    const element = box.current;
-    if (isKnown || element === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
-      { root: element.closest("[data-scroller]"), rootMargin: "100% 0px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box, isKnown]);
-  useEffect(() => {
-    if (wanted) setNear(true);
-  }, [wanted]);
-  return isKnown;
 }

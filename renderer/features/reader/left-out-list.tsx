@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
 import type { Span } from "../../../shared/model/span.ts";
 import { counted } from "../../messages/counts.ts";
@@ -29,6 +30,7 @@ type LeftOutListProps = {
 export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps) {
   const { leftOut } = policy.reading;
   const restored = findRestored(policy);
+  const showLater = useShowWhenClosed(open, actions, onClose);
   const groups = Map.groupBy(leftOut, ({ reason }) => reason);
   return (
     <Dialog open={open} onClose={onClose} title="Left out of the policy" size="wide">
@@ -37,7 +39,7 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
           ? "Nothing was left out of this policy."
           : "These parts of the file are not shown and not searched. The original file is kept as it was."}
       </p>
-      <PutBack blocks={restored} actions={actions} onClose={onClose} />
+      <PutBack blocks={restored} actions={actions} onShow={showLater} />
       {[...groups].map(([reason, blocks]) => (
         <section key={reason} aria-label={leftOutHeadings[reason]}>
           <Heading words={leftOutHeadings[reason]} count={blocks.length} />
@@ -61,10 +63,31 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
   );
 }
 
-type PutBackProps = Pick<LeftOutListProps, "actions" | "onClose"> & { readonly blocks: readonly Restored[] };
+/** The pane can't take the focus while the sheet lies over it: what is to be shown waits until the sheet has gone. */
+function useShowWhenClosed(open: boolean, { show }: LeftOutActions, onClose: () => void): (block: Restored) => void {
+  const [waiting, setWaiting] = useState<Restored | null>(null);
+  useEffect(() => {
+    if (open || waiting === null) return;
+    const frame = requestAnimationFrame(() => {
+      setWaiting(null);
+      show(waiting);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [open, waiting, show]);
+  return (block) => {
+    setWaiting(block);
+    onClose();
+  };
+}
+
+type PutBackProps = {
+  readonly blocks: readonly Restored[];
+  readonly actions: LeftOutActions;
+  readonly onShow: (block: Restored) => void;
+};
 
 /** What the reader put back stands first: it is what they decided about. */
-function PutBack({ blocks, actions, onClose }: PutBackProps) {
+function PutBack({ blocks, actions, onShow }: PutBackProps) {
   if (blocks.length === 0) return null;
   return (
     <section aria-label="Put back by you">
@@ -75,13 +98,7 @@ function PutBack({ blocks, actions, onClose }: PutBackProps) {
             <span className={styles.text}>{block.text}</span>
             <span className={styles.tools}>
               {block.clause === null ? null : (
-                <Button
-                  look="link"
-                  onClick={() => {
-                    onClose();
-                    actions.show(block);
-                  }}
-                >
+                <Button look="link" onClick={() => onShow(block)}>
                   Show {block.clause.number}
                 </Button>
               )}

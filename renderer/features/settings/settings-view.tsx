@@ -5,6 +5,7 @@ import { useCommands } from "../../client/commands.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
 import styles from "./settings.module.css";
+import { WatchedFolder } from "./watched-folder.tsx";
 
 type SettingsViewProps = {
   readonly settings: Settings;
@@ -61,6 +62,9 @@ export function SettingsView({ settings, onChange }: SettingsViewProps) {
           <Button look="link" onClick={() => desk.run("help.shortcuts")}>
             Show all commands and keys
           </Button>
+        </Part>
+        <Part title="Watched folder">
+          <WatchedFolder />
         </Part>
         <Part title="Where things are kept">
           <p className={styles.says}>
