@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import type { IncomingFile } from "./library.ts";
 
@@ -14,13 +14,14 @@ export type FoundFile =
 /**
  * The regular files under a path, one by one, in the order of their names: the path itself where it is no folder, and
  * what can't be looked at, whose reading will say so. Left out in folders: hidden files, what systems and browsers leave
- * lying about, and what is neither file nor folder. Links are followed; a folder is entered once, so links in a circle end.
+ * lying about, and what is neither file nor folder. Links are followed unless asked not to; a folder is entered once, so
+ * links in a circle end.
  */
-export async function* walkFiles(path: FilePath): AsyncGenerator<FilePath> {
+export async function* walkFiles(path: FilePath, links?: "skip-links"): AsyncGenerator<FilePath> {
   const entered = new Set<string>();
   const waiting: FilePath[] = [path];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const place = await placeOf(next);
+    const place = await placeOf(next, links === "skip-links" ? lstat : stat);
     const inside = place.kind === "folder" ? await enter(next, place.id, entered) : null;
     if (inside !== null) waiting.push(...inside.reverse());
     else if (place.kind !== "special" || next === path) yield next;
@@ -42,9 +43,9 @@ export function nameOf(path: FilePath): string {
 
 type Place = { readonly kind: "file" | "special" | "unknown" } | { readonly kind: "folder"; readonly id: string };
 
-async function placeOf(path: FilePath): Promise<Place> {
+async function placeOf(path: FilePath, look: typeof stat | typeof lstat): Promise<Place> {
   try {
-    const found = await stat(path, { bigint: true });
+    const found = await look(path, { bigint: true });
     if (found.isDirectory()) return { kind: "folder", id: `${found.dev}:${found.ino}` };
     return { kind: found.isFile() ? "file" : "special" };
   } catch {

@@ -12,6 +12,7 @@ import { serveBundle } from "./protocol.ts";
 import { readSamples } from "./sample-policies.ts";
 import { guardContents, guardSession, hardenProcess, scheme } from "./security.ts";
 import type { SettingsDesk } from "./settings.ts";
+import { openWatchDesk, type WatchDesk } from "./watched-folder.ts";
 import { backgroundFor, type MainWindow, openWindow, themeSourceFor } from "./window.ts";
 import { fitToDisplays } from "./window-place.ts";
 
@@ -27,6 +28,9 @@ type Folders = { readonly library: string; readonly backups: string; readonly sa
 
 /** Milliseconds that closing the library may take before the app ends all the same. */
 const closingTime = 2_000;
+
+/** Milliseconds between two looks at the watched folder; a file is taken when it stays the same from one to the next. */
+const lookEvery = 5_000;
 
 /** Starts the app: what must be said before Electron is ready, then everything else. A second start only hands over its files. */
 export function runApp(parts: AppParts): void {
@@ -84,6 +88,7 @@ class RunningApp {
   readonly #settings: SettingsDesk;
   readonly #library: Promise<Library>;
   readonly openPaths: (paths: readonly string[]) => Promise<void>;
+  readonly #watch: WatchDesk;
   #window: MainWindow | null = null;
 
   constructor(parts: AppParts) {
@@ -102,6 +107,13 @@ class RunningApp {
       library: () => this.#library,
       show: (policy) => this.#present().announce("policy.show", policy),
       remember: (paths) => this.#rememberFiles(paths),
+    });
+    this.#watch = openWatchDesk({
+      settings: this.#settings,
+      library: () => this.#library,
+      dialogs: { chooseFiles: (options) => this.#electron.dialog.showOpenDialog(options) },
+      onChange: () => this.#window?.announce("settings.changed", null),
+      every: lookEvery,
     });
     guardSession(session.defaultSession, log);
     protocol.handle(scheme, serveBundle(join(parts.bundles, "renderer")));
@@ -126,6 +138,7 @@ class RunningApp {
       shell,
       clipboard,
       settingsChanged: () => this.#settingsChanged(),
+      watch: this.#watch,
       samples: () => readSamples(this.#folders.samples),
       folders: this.#folders,
       rememberFiles: (paths) => this.#rememberFiles(paths),
@@ -146,6 +159,7 @@ class RunningApp {
     });
     app.on("will-quit", (event) => {
       event.preventDefault();
+      this.#watch.close();
       const closing = this.#library.then((library) => library.close());
       void closeWithin(closing, closingTime, log).then(() => app.exit(0));
     });

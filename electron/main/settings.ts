@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import type { Settings } from "../../shared/ipc/answers.ts";
 import { contract, type Input } from "../../shared/ipc/contract.ts";
 import { checkWindowPlace, type WindowPlace } from "./window-place.ts";
@@ -19,7 +20,12 @@ export type SettingsDesk = {
   readonly recentFiles: () => readonly string[];
   readonly addRecentFiles: (paths: readonly string[]) => void;
   readonly clearRecentFiles: () => void;
+  readonly watched: () => WatchedFolder | null;
+  readonly saveWatched: (watched: WatchedFolder | null) => void;
 };
+
+/** The folder whose new files are imported, and up to when (milliseconds since 1970) all of them were. */
+export type WatchedFolder = { readonly path: string; readonly since: number };
 
 const defaults: Settings = {
   theme: "system",
@@ -38,6 +44,7 @@ const mostRecentFiles = 10;
 export function openSettings(store: SettingsStore, report: (line: string) => void): SettingsDesk {
   let settings: Settings = { ...defaults, ...knownSettings(store.get("settings")) };
   let place = checkWindowPlace(store.get("window"));
+  let watched = knownFolder(store.get("watched"));
   let recent = knownPaths(store.get("recent"));
   const save = (key: string, value: unknown) => {
     try {
@@ -65,6 +72,11 @@ export function openSettings(store: SettingsStore, report: (line: string) => voi
     recentFiles: () => recent,
     addRecentFiles: (paths) => saveRecent([...new Set([...paths, ...recent])].slice(0, mostRecentFiles)),
     clearRecentFiles: () => saveRecent([]),
+    watched: () => watched,
+    saveWatched: (next) => {
+      watched = next;
+      save("watched", next);
+    },
   };
 }
 
@@ -105,6 +117,12 @@ function knownSettings(value: unknown): Partial<Settings> {
 
 function knownPaths(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((path) => typeof path === "string").slice(0, mostRecentFiles) : [];
+}
+
+function knownFolder(value: unknown): WatchedFolder | null {
+  if (!isRecord(value)) return null;
+  const { path, since } = value;
+  return typeof path === "string" && isAbsolute(path) && typeof since === "number" ? { path, since } : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

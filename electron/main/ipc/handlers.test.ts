@@ -34,6 +34,12 @@ function handle(overrides: Partial<HandlerParts> = {}) {
     clipboard: { writeText: async (text) => void said.push(["writeText", text]) },
     settingsChanged: () => said.push(["settingsChanged"]),
     samples: async () => [{ kind: "bytes", name: "sample.txt", bytes: new Uint8Array() }],
+    watch: {
+      state: () => ({ folder: "saved", gone: false }),
+      choose: async () => void said.push(["watch"]),
+      stop: () => void said.push(["stop watching"]),
+      close: () => {},
+    },
     folders: { library: "/u/library", backups: "/u/backups" },
     rememberFiles: (paths) => said.push(["remember", ...paths]),
     ...overrides,

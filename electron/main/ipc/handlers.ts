@@ -1,8 +1,10 @@
 import type { IncomingFile, Library } from "../../library/library.ts";
+import { policyEndings } from "../../library/policy-endings.ts";
 import type { Dialogs, ElectronSurface } from "../electron-surface.ts";
 import { exportOriginal } from "../export-original.ts";
 import { openLink } from "../open-link.ts";
 import type { SettingsDesk } from "../settings.ts";
+import type { WatchDesk } from "../watched-folder.ts";
 import type { Handlers } from "./serve.ts";
 
 export type HandlerParts = {
@@ -15,6 +17,7 @@ export type HandlerParts = {
   readonly settingsChanged: () => void;
   readonly samples: () => Promise<readonly IncomingFile[]>;
   readonly folders: { readonly library: string; readonly backups: string };
+  readonly watch: WatchDesk;
   readonly rememberFiles: (paths: readonly string[]) => void;
 };
 
@@ -113,13 +116,19 @@ async function chooseFiles(parts: HandlerParts, kind: "files" | "folder"): Promi
   return chosen.filePaths.map((path) => ({ kind: "path", path }));
 }
 
-const policyFiles = { name: "Policies", extensions: ["html", "htm", "xhtml", "md", "markdown", "txt", "text"] };
+const policyFiles = { name: "Policies", extensions: [...policyEndings] };
 
 function deskHandlers(parts: HandlerParts): Some<"settings" | "watch" | "link" | "text" | "folder"> {
   return {
-    "watch.state": async () => ({ folder: null, gone: false }),
-    "watch.choose": async () => null,
-    "watch.stop": async () => null,
+    "watch.state": async () => parts.watch.state(),
+    "watch.choose": async () => {
+      await parts.watch.choose();
+      return null;
+    },
+    "watch.stop": async () => {
+      parts.watch.stop();
+      return null;
+    },
     "settings.get": async () => parts.settings.settings(),
     "settings.change": async (patch) => {
       const settings = parts.settings.change(patch);
