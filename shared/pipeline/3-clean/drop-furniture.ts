@@ -81,22 +81,21 @@ function keptShare(seen: readonly Weighed[], reasons: Reasons): number {
 
 /** Neighbours left out for the same reason are one entry: a menu reads as one thing. */
 function listLeftOut(seen: readonly Weighed[], reasons: Reasons): readonly LeftOut[] {
-  const entries: { reason: LeftOutReason; texts: string[]; first: Block; last: Block; at: number }[] = [];
+  const entries: { readonly reason: LeftOutReason; readonly texts: string[]; readonly first: Block; last: Block }[] =
+    [];
+  let isNext = false;
   for (const [index, { block, text, words }] of seen.entries()) {
     const reason = reasons[index] ?? null;
-    if (reason === null || words === 0) continue;
     const open = entries.at(-1);
-    const isNext = open?.reason === reason && nothingKeptBetween(reasons, open.at, index);
-    if (open !== undefined && isNext) Object.assign(open, { texts: [...open.texts, text], last: block, at: index });
-    else entries.push({ reason, texts: [text], first: block, last: block, at: index });
+    if (reason !== null && words > 0 && isNext && open?.reason === reason) {
+      open.texts.push(text);
+      open.last = block;
+    } else if (reason !== null && words > 0) entries.push({ reason, texts: [text], first: block, last: block });
+    isNext = reason !== null;
   }
   return entries.map(({ reason, texts, first, last }) => ({
     reason,
     text: texts.join("\n"),
     span: sourceSpan(first.span.start, Math.max(first.span.end, last.span.end)),
   }));
-}
-
-function nothingKeptBetween(reasons: Reasons, from: number, to: number): boolean {
-  return reasons.slice(from + 1, to).every((reason) => reason !== null);
 }
