@@ -24,7 +24,10 @@ const verbs: readonly (readonly [ActKind, RegExp])[] = [
     "collect",
     /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire|request)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
   ],
-  ["use", /\b(?:use|uses|used|using|process|processes|processed|processing)\b/g],
+  [
+    "use",
+    /\b(?:use(?! of\b)|uses|used|using|(?<!(?:\w+tion|the|a|an|our|this|that|review|payment|sign-?up) )process|processes|processed|processing)\b/g,
+  ],
   [
     "share",
     /\b(?:share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|release|releases|released|transmit|transmits|transmitted|provide|provides|provided(?! that\b)|give|gives|given|pass|passes|passed|send|sends|sent)\b/g,
@@ -60,7 +63,7 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
   if (isDescription(before, hit[0]) || onlyWished.test(before) || leftOpen.test(before)) return [];
   if (/^asked|^prompted/.test(hit[0]) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
-  const passive = isPassive(before, hit[0]);
+  const passive = isPassive(before, hit[0]) || isBy(text.slice(hit.index), hit[0]);
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
@@ -70,8 +73,9 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished = /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)/;
 
-/** "Choose whether to share", "some of it might not be collected": says neither that it is so nor that it is not. */
-const leftOpen = /\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $/;
+/** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
+const leftOpen =
+  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $/;
 
 /** "The collected data", "all stored records": says of which, not that. */
 function isDescription(before: string, verb: string): boolean {
@@ -125,6 +129,11 @@ function isPassive(before: string, verb: string): boolean {
       before,
     ) || before.trim() === ""
   );
+}
+
+/** "Shared by you": done to something, whatever stands before it. */
+function isBy(from: string, verb: string): boolean {
+  return /ed$|^(?:sold|kept|held|given|sent)$/.test(verb) && /^\w+ by (?:you|users|us|third|our|the)\b/.test(from);
 }
 
 function isNegated(helpers: string): boolean {

@@ -12,7 +12,7 @@ export function findCondition(text: string, raw: string): string | null {
   const hit = conditions.exec(text);
   if (hit === null) return null;
   const leads = raw.slice(0, hit.index).trim() === "" && !hit[0].startsWith("provided");
-  const end = leads ? /^[^,]*/.exec(hit[0])?.[0].length : hit[0].length;
+  const end = leads || hit[0].startsWith("without") ? /^[^,]*/.exec(hit[0])?.[0].length : hit[0].length;
   const words = raw.slice(hit.index, hit.index + (end ?? 0)).trim();
   return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));
 }

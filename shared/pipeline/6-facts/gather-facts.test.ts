@@ -216,6 +216,12 @@ describe("retention", () => {
     ]);
   });
 
+  it("may outlast deletion in backups", () => {
+    expect(brief(factsOf("Deleted entries may continue to persist on backup tapes."), "retention")).toEqual([
+      ["in backups after deletion", "may"],
+    ]);
+  });
+
   it("keeps hedges and bounds", () => {
     const claims = (text: string) =>
       factsOf(text)
@@ -311,6 +317,23 @@ describe("the rest", () => {
   });
 
   it.each([
+    ["data-type", "We store what you write on our password-protected servers."],
+    ["data-type", "We will not ask you for your password by telephone."],
+    [
+      "data-type",
+      "We act on wishes concerning records that we store associated with the e-mail address you write from.",
+    ],
+    ["data-type", "We do not collect passwords for users who sign in with another harbour."],
+    ["data-type", "We collect what you say when you visit our social media accounts."],
+    ["sharing", "We share your emergency contact numbers with the coast guard."],
+    ["recipient", "Your name is entered by you in the registration process or shared by you through a social network."],
+    ["purpose", "We review how we process entries to improve our services."],
+    ["purpose", "We use it to learn how good our marketing is."],
+    ["transfer", "We may transfer your data outside of the United Kingdom and Switzerland."],
+    ["transfer", "Your data goes to countries with laws unlike those in force in Switzerland."],
+    ["transfer", "Your data is not stored outside of your country."],
+    ["change-notice", "To update your entries, send an e-mail requesting changes."],
+    ["retention", "We will keep such data only for as long as it is needed."],
     ["sale", "You have the right to know whether any data is sold, and to whom."],
     ["recipient", "You can choose whether to share your data with advertisers."],
     ["recipient", "We share your data with our partners. This information is anonymized first."],

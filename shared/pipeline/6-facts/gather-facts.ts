@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Section } from "../../model/section.ts";
 import { textSpan } from "../../model/span.ts";
 import { makeStatements } from "./make-statements.ts";
-import { readAudiences } from "./readers/read-audiences.ts";
+import { readAges } from "./readers/read-ages.ts";
 import { readChanges } from "./readers/read-changes.ts";
 import { readChoices } from "./readers/read-choices.ts";
 import { readCollection } from "./readers/read-collection.ts";
@@ -18,6 +18,7 @@ import { readSale } from "./readers/read-sale.ts";
 import { readSecurity } from "./readers/read-security.ts";
 import { readSharing } from "./readers/read-sharing.ts";
 import { readTracking } from "./readers/read-tracking.ts";
+import { readTransfers } from "./readers/read-transfers.ts";
 import type { FactReader, Finding, Statement } from "./statement.ts";
 
 const readers: readonly FactReader[] = [
@@ -33,7 +34,8 @@ const readers: readonly FactReader[] = [
   readRights,
   readChoices,
   readSecurity,
-  readAudiences,
+  readAges,
+  readTransfers,
   readChanges,
   readContacts,
 ];

@@ -3,13 +3,15 @@ import type { Setting } from "./statement.ts";
 
 /**
  * The acts that a list item, a table row or a bare line takes from what stands above it: its lead-in's, else the one its
- * headings name. A lead-in that uses or hires others ("We work with these providers:") under a heading on sharing shares.
+ * headings name (the nearest only, where a lead-in says something else). A lead-in that uses or hires others ("We work with
+ * these providers:") under a heading on sharing shares.
  */
 export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): readonly Act[] {
   const introduced = findActs(leadIn, ownNames).map(
     (act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }),
   );
-  const kind = headingActs.find(([, pattern]) => pattern.test(titles))?.[0];
+  const near = leadIn === "" ? titles : (titles.split(" / ")[0] ?? "");
+  const kind = headingActs.find(([, pattern]) => pattern.test(near))?.[0];
   if (introduced.length === 0) return kind === undefined ? [] : [headingAct(kind)];
   const sharesToo =
     kind === "share" && hiring.test(leadIn) && introduced.every((act) => act.kind === "use" && !act.negated);

@@ -30,6 +30,7 @@ export function nameThing(of: string | null): string {
   const phrase = lowerPhrase(told);
   const head = headOf(phrase);
   if (yours.has(head)) return `your ${phrase}`;
+  if (/^(?:biometrics|health|sexual orientation|sex life|ethnicity|race)\b/.test(phrase)) return phrase;
   return mass.has(head) || /(?:ence|ance|ity)$/.test(head) || isPlural(head) ? phrase : `the ${phrase}`;
 }
 

@@ -3,7 +3,8 @@ import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.
 import { groupOfType, needsNoYour, type TypeGroup } from "./data-type-groups.ts";
 import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { joinWords, lowerFirst } from "./wording.ts";
+import { nameThing } from "./name-thing.ts";
+import { joinWords } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
 const practice = "first-party-collection";
@@ -75,7 +76,7 @@ function writeDenied(
     2,
   );
   return [...Map.groupBy(denied, (fact) => fact.clause).values()].flatMap((group) => {
-    const things = [...new Set(group.map((fact) => lowerFirst(words.of(fact)).replace(/^your |[,;.]+$/gi, "")))];
+    const things = [...new Set(group.map((fact) => nameThing(words.of(fact).replace(/[,;.]+$/g, ""))))];
     const [first] = group;
     if (first === undefined) return [];
     const verb = deniedVerb(words.before(first));

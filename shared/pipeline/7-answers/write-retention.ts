@@ -105,7 +105,7 @@ function writeRule(facts: readonly Fact[]): readonly Draft[] {
       !(fact.of === null && /^until/i.test(fact.value)),
   );
   const general =
-    rules.find((fact) => nameThing(fact.of) === "your data") ??
+    rules.find((fact) => fact.of !== null && nameThing(fact.of) === "your data") ??
     rules.find((fact) => fact.of !== null && isPlain(fact.of));
   if (general === undefined) return [];
   return draft(
@@ -126,6 +126,6 @@ function ruleTail(fact: Fact): string {
 function writeBackups(facts: readonly Fact[], wordsOf: WordsOf): readonly Draft[] {
   const fact = facts.find((each) => each.value === "in backups after deletion");
   if (fact === undefined) return [];
-  const stays = /\bmay\b/i.test(wordsOf(fact)) ? "may stay" : "stays";
+  const stays = /\bmay\b/i.test(wordsOf(fact)) || fact.polarity === "may" ? "may stay" : "stays";
   return draft(practice, { text: `Deleted data ${stays} in their backups.`, weight: 8 }, [fact]);
 }

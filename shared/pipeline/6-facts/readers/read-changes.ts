@@ -11,9 +11,10 @@ const aboutChange = /\b(?:changes?|update[sd]?|modif\w+|revis\w+|amend\w*)\b/;
  */
 export function readChanges(statement: Statement): readonly Finding[] {
   const { text, setting } = statement;
-  const titled = /\b(?:chang|updat|modif|amend|revis)\w*/.test(setting.titles.split(" / ")[0] ?? "");
+  const title = setting.titles.split(" / ")[0] ?? "";
+  const titled = /\b(?:chang|updat|modif|amend|revis)\w*/.test(title) && !/\byour\b/.test(title);
   const about = setting.clause.practices.some((each) => each.practice === "policy-change");
-  if (!about && !titled) return [];
+  if ((!about && !titled) || /\brequests? (?:for )?chang|\brequesting\b/.test(text)) return [];
   const of = /\b(?:material|significant|important|substantial|major)(?:ly)?\b/.test(text) ? "important changes" : null;
   return [...readNotices(text, of), ...readFurther(text, of)];
 }

@@ -11,7 +11,7 @@ const why =
 
 /** Statements whose data is somebody else's or only thought of: a child's, a sample, a definition. */
 const notTheirs =
-  /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bdo not (?:send|provide|give)\b|\bplease (?:do not|don't)\b|\bnever ask\b/;
+  /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bdo not (?:send|provide|give)\b|\bplease (?:do not|don't)\b|\b(?:never|not) ask\b/;
 
 /** Headings over what is collected of people who work there or want to. */
 const ofStaff = /\b(?:employees?|applicants?|candidates?|recruit\w*|jobs?|careers?|staff|workers?)\b/;
@@ -26,12 +26,14 @@ const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|
 export function readCollection(statement: Statement): readonly Finding[] {
   if (notTheirs.test(statement.text) || ofStaff.test(statement.setting.titles)) return [];
   const optional =
-    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
+    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
       `${statement.setting.leadIn} ${statement.text}`,
     );
   return statement.acts.filter(isTakingIn).flatMap((act) => {
     const zone = zoneOf(statement, act);
-    return findTerms(dataTypeRules, statement.text.slice(zone.start, zone.end)).map((term) => ({
+    const words = statement.text.slice(zone.start, zone.end);
+    const terms = findTerms(dataTypeRules, words).filter((term) => isObject(words, { act, ...term }));
+    return terms.map((term) => ({
       kind: "data-type" as const,
       value: term.value,
       polarity: polarityOf({
@@ -45,6 +47,35 @@ export function readCollection(statement: Statement): readonly Finding[] {
     }));
   });
 }
+
+/** Words after which a list of what is taken in goes on. */
+const listing = /^.*\b(?:such as|includ\w+|like|examples?|e\.g|consists? of|contain\w*|following|namely)\b|^.*:/;
+
+/** Words after which it is told where, when or how instead. */
+const aside =
+  /\b(?:when|while|whenever|if|unless|where|on our|in our|on the|using|through|via|associated with|regarding|that you use|in connection with)\b/;
+
+/** How far from its verb an object that no list introduces can stand, in characters. */
+const near = 70;
+
+/**
+ * Whether a kind of data is what the verb is about, not named in passing ("… on our password-protected servers"). A denial
+ * that goes on ("no passwords of those who …") is one of a case, not of the thing.
+ */
+function isObject(
+  words: string,
+  { act, start, end }: { readonly act: Act; readonly start: number; readonly end: number },
+): boolean {
+  const before = words.slice(0, start);
+  if (/\bour $/.test(before)) return false;
+  if (act.from !== "words" || act.passive) return true;
+  if (act.negated && ofACase.test(words.slice(end))) return false;
+  const since = before.replace(listing, "");
+  return !aside.test(since) && (since !== before || before.includes(",") || before.length <= near);
+}
+
+const ofACase =
+  /^[^.;]*\b(?:for (?:\w+ )?(?:users|those|people|customers)|when|while|of (?:users|those|people)|from (?:users|those|your|these)|through|via|as part of|in connection)\b/;
 
 function isTakingIn(act: Act): boolean {
   if (act.by !== "company") return false;

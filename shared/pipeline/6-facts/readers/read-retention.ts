@@ -78,6 +78,9 @@ function lastVerb(before: string): { readonly at: number } | null {
   return last === undefined || before.length - last.index > 120 ? null : { at: last.index };
 }
 
+/** "We keep such data …": what that is was said before. */
+const pointsBack = /^\w+ (?:only )?(?:such|this|these|those|that|it|them)\b/;
+
 function ruleFinding(statement: Statement): readonly Finding[] {
   const { text, raw } = statement;
   if (statement.setting.listed && /^\W*(?:if|where|when)\b/.test(text)) return [];
@@ -86,6 +89,7 @@ function ruleFinding(statement: Statement): readonly Finding[] {
   const verb = lastVerb(text.slice(0, hit.index));
   const isListed = /\bretention|\bretain|\bhow long/.test(statement.setting.titles);
   if (verb === null && !isListed) return [];
+  if (verb !== null && pointsBack.test(text.slice(verb.at, hit.index))) return [];
   if (verb !== null && /\b(?:not|delet|remov|eras)\w*/.test(text.slice(verb.at, hit.index))) return [];
   const value = raw.slice(hit.index, hit.index + hit[0].length).trim();
   const start = verb?.at ?? hit.index;
@@ -100,7 +104,10 @@ function backupFinding({ text }: Statement): readonly Finding[] {
     );
   if (hit === null) return [];
   const place = { start: hit.index, end: hit.index + hit[0].length };
-  return [finding({ value: "in backups after deletion", of: null, polarity: "does", ...place })];
+  const polarity = /\b(?:may|might|can|could)\b/.test(text.slice(Math.max(0, hit.index - 30), place.end))
+    ? "may"
+    : "does";
+  return [finding({ value: "in backups after deletion", of: null, polarity, ...place })];
 }
 
 function finding(

@@ -16,7 +16,7 @@ const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[]
   ],
   [
     "in an emergency",
-    /\bemergenc\w+|\bimminent\b|\bdeath or (?:serious )?(?:\w+ )?(?:injury|harm)\b/,
+    /\bemergenc\w+\b(?! (?:contact|number|call))|\bimminent\b|\bdeath or (?:serious )?(?:\w+ )?(?:injury|harm)\b/,
     /\b(?:shar\w+|disclos\w+|release|provid\w+|respond)\b/,
   ],
   [

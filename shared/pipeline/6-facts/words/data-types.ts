@@ -71,7 +71,7 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "password",
     value: "password",
-    pattern: /\bpasswords?\b/g,
+    pattern: /\bpasswords?\b(?!(?: ?-|,? and (?:\w+-)?)? ?(?:and \w+-)?protected)/g,
     matches: "a password",
     misses: "a passport",
   },

@@ -46,7 +46,7 @@ export const purposeRules: readonly TermRule[] = [
     id: "marketing",
     value: "send marketing",
     pattern:
-      /\b(?:send\w*|provid\w+|deliver\w*|direct|receiv\w+)(?: \w+){0,6}? (?:marketing|promotion\w*|newsletters?|offers|advertisements by e-?mail)\b|\b(?:for|our|direct|e-?mail) marketing(?: (?:purposes|communications?|activities))?\b|\bmarketing purposes\b|\btell you about services\b|\bperiodic e-?mails\b|\bmarket (?:our|to you)\b|\bpromotional (?:e-?mails?|communications?|materials?|messages)\b/g,
+      /\b(?:send\w*|provid\w+|deliver\w*|direct|receiv\w+)(?: \w+){0,6}? (?:marketing|promotion\w*|newsletters?|offers|advertisements by e-?mail)\b|\b(?:for|direct|e-?mail) marketing(?: (?:purposes|communications?|activities))?\b|\bour marketing (?:communications?|e-?mails?|messages|materials?)\b|\bmarketing purposes\b|\btell you about services\b|\bperiodic e-?mails\b|\bmarket (?:our|to you)\b|\bpromotional (?:e-?mails?|communications?|materials?|messages)\b/g,
     matches: "to send you marketing",
     misses: "at the market",
   },

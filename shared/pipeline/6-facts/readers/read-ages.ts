@@ -1,0 +1,65 @@
+import type { Finding, Statement } from "../statement.ts";
+
+/**
+ * From which age on it is meant. The value is the number, or `children`; `of` says what of: "not for under", "consent of a
+ * parent under", "no knowing collection under".
+ */
+export function readAges({ text, setting }: Statement): readonly Finding[] {
+  const hits = ages.flatMap(([of, pattern]) => {
+    const hit = of.startsWith("consent") && isAfterthought.test(text) ? null : pattern.exec(text);
+    return hit === null ? [] : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
+  });
+  const first = hits[0];
+  if (first !== undefined) return [finding("age", first.age, { of: first.of, hit: first.hit })];
+  const plain =
+    /\bnot knowingly (?:\w+,? ){0,6}?(?:collect|solicit|process)\b.{0,80}\b(?:child(?:ren)?|minors?)\b/.exec(text);
+  if (plain === null || !/\bchild|\bminor|\bage\b/.test(`${setting.titles} ${text}`)) return [];
+  return [finding("age", "children", { of: "no knowing collection under", hit: plain })];
+}
+
+const ages: readonly (readonly [of: string, pattern: RegExp])[] = [
+  [
+    "no knowing collection under",
+    /\bnot (?:knowingly|intentionally) (?:\w+,? ){0,6}?(?:collect|solicit|process|gather|obtain|receive)\b.{0,140}?\b(?:under|below|younger than)(?: the)?(?: age(?:s)?)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b/,
+  ],
+  [
+    "consent of a parent under",
+    /\bunder(?: the)?(?: age)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b.{0,80}\b(?:without|unless|only with)\b.{0,60}\b(?:consent|permission|authori[sz]ation)\b/,
+  ],
+  [
+    "not for under",
+    /\b(?:not (?:\w+ ){0,3}?(?:intended|directed|designed|meant|aimed|available|open|target\w*|marketed|offered)|not for|(?:may|must|should|can) not (?:use|register|sign up)|must not)\b.{0,100}?\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b/,
+  ],
+  [
+    "not for under",
+    /\b(?:you|users?|everyone|people|members|customers?|riders?|players?|drivers?|visitors) (?:\w+ ){0,3}?must be (?:at least |over |aged )?(1[3-8]|21|thirteen|sixteen|eighteen)\b(?! ?(?:%|per ?cent|characters|digits|letters|days?|hours?|minutes?|weeks?|months?|metres|meters|miles|km))/,
+  ],
+  [
+    "not for under",
+    /\b(?:must be|be at least|are at least|only (?:\w+ ){0,4}?(?:people|users|persons|individuals)(?: who are)?(?: at least| over| aged)?)(?: at least| over)? (\d\d|thirteen|sixteen|eighteen)(?: years| or older| and older| and over|\+)/,
+  ],
+];
+const figures: ReadonlyMap<string, string> = new Map([
+  ["thirteen", "13"],
+  ["sixteen", "16"],
+  ["eighteen", "18"],
+]);
+
+/** "If we learn that we have data of a child without consent, we delete it" asks for no consent. */
+const isAfterthought = /\b(?:learn|aware|discover|believe|informed|find out)\b|\bdelet\w+/;
+
+function finding(
+  kind: Finding["kind"],
+  value: string,
+  { of, hit }: { readonly of: string; readonly hit: RegExpExecArray },
+): Finding {
+  return {
+    kind,
+    value,
+    of,
+    polarity: "does",
+    practice: "specific-audiences",
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  };
+}
