@@ -84,7 +84,6 @@ function importHandlers(library: MemoryLibrary, emit: Emit): Part<"import"> {
     "import.report": () => library.report,
     "import.confirm": addAll,
     "import.cancel": () => {
-      if (library.importing.kind !== "running") library.report = { finished: true, cancelled: true, outcomes: [] };
       library.importing = { kind: "idle" };
       emit("import.changed");
       return null;

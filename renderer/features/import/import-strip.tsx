@@ -10,7 +10,7 @@ import styles from "./import.module.css";
 import { ImportPreview } from "./import-preview.tsx";
 import { surveyInWords } from "./survey-words.ts";
 import { tally, tallyInWords, timeInWords } from "./tally.ts";
-import type { Import } from "./use-import.ts";
+import { type Import, keyOf } from "./use-import.ts";
 
 type ImportStripProps = {
   readonly shown: Import;
@@ -163,9 +163,4 @@ function Ended(props: { readonly report: ImportReport; readonly onShowResults: I
       </div>
     </section>
   );
-}
-
-/** Two reports in a row are told apart by what they hold, so that a closed strip opens again for the next one. */
-function keyOf({ outcomes, cancelled }: ImportReport): string {
-  return `${outcomes.length} ${outcomes.at(0)?.fileName ?? ""} ${outcomes.at(-1)?.fileName ?? ""} ${cancelled}`;
 }

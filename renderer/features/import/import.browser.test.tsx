@@ -18,6 +18,8 @@ import { useImport } from "./use-import.ts";
 let transport: MemoryTransport;
 let root: Root;
 let opened: string[];
+/** How often the window was told that an import ended. */
+let ended: number;
 
 const keys = (combination: string) => userEvent.keyboard(combination);
 const wasAsked = (method: string) => transport.asked.some((asked) => asked.method === method);
@@ -25,6 +27,7 @@ const wasAsked = (method: string) => transport.asked.some((asked) => asked.metho
 beforeEach(async () => {
   await page.viewport(1280, 800);
   opened = [];
+  ended = 0;
   transport = createMemoryTransport(0);
 });
 
@@ -53,7 +56,9 @@ function show(outcomes: readonly ImportOutcome[] = []): void {
 }
 
 function Bench() {
-  const shown = useImport(() => undefined);
+  const shown = useImport(() => {
+    ended += 1;
+  });
   return (
     <>
       <textarea aria-label="A note" />
@@ -64,7 +69,7 @@ function Bench() {
 }
 
 async function goOn(state: ImportState): Promise<void> {
-  await expect.element(page.getByRole("heading", { name: "Import results" })).toBeVisible();
+  await expect.poll(() => wasAsked("import.state")).toBe(true);
   transport.library.importing = state;
   transport.emit("import.changed");
 }
@@ -106,6 +111,16 @@ describe("the preview of a big import", () => {
       .element(page.getByRole("region", { name: "What was done" }).getByText("Nothing was added"))
       .toBeVisible();
     await expect.element(sheet).not.toBeInTheDocument();
+  });
+
+  test("that is declined does not bring up what came of the import before it", async () => {
+    show([added(1)]);
+    await goOn({ kind: "idle" });
+    await expect.poll(() => ended).toBe(1);
+    await goOn({ kind: "waiting", survey });
+    await sheet.getByRole("button", { name: "Cancel" }).click();
+    await expect.element(sheet).not.toBeInTheDocument();
+    expect(ended).toBe(1);
   });
 
   test("does not open over someone who is writing, and waits in the strip", async () => {

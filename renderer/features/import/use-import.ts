@@ -24,10 +24,16 @@ export function useImport(onEnded: (report: ImportReport) => void): Import {
   });
   useEffect(() => {
     let turn = 0;
+    let last: Import = { kind: "none" };
+    let lastReport = "";
     const settle = (own: number, next: Import) => {
       if (own !== turn) return;
-      setShown(next);
-      if (next.kind === "ended") ended.current(next.report);
+      const isDeclined = isLookedInto(last) && next.kind === "ended" && keyOf(next.report) === lastReport;
+      last = isDeclined ? { kind: "none" } : next;
+      setShown(last);
+      if (last.kind !== "ended") return;
+      lastReport = keyOf(last.report);
+      ended.current(last.report);
     };
     const follow = async () => {
       turn += 1;
@@ -47,10 +53,22 @@ export function useImport(onEnded: (report: ImportReport) => void): Import {
   return shown;
 }
 
-/** One that was declined before anything was done leaves nothing to show. */
 function whatCameOf(report: ImportReport): Import {
-  const isDeclined = report.cancelled && report.outcomes.length === 0;
-  return report.finished && !isDeclined ? { kind: "ended", report } : { kind: "none" };
+  return report.finished ? { kind: "ended", report } : { kind: "none" };
+}
+
+function isLookedInto({ kind }: Import): boolean {
+  return kind === "surveying" || kind === "waiting";
+}
+
+/**
+ * Two reports are told apart by what they hold. One that is declined before anything was done has none of its own: the
+ * report is still that of the import before it, or empty.
+ */
+export function keyOf({ outcomes, cancelled }: ImportReport): string {
+  if (outcomes.length === 0) return "";
+  const ends = [outcomes.at(0), outcomes.at(-1)].map((outcome) => `${outcome?.kind} ${outcome?.fileName}`);
+  return [outcomes.length, cancelled, ...ends].join(" ");
 }
 
 function whatGoesOn(state: Exclude<ImportState, { kind: "idle" }>): Import {
