@@ -93,7 +93,9 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
   const handsOver = by === "you" && kind === "share";
   const negated = isNegated(helpers);
   if (handsOver && negated) return [];
-  const asked = handsOver && /\bmay (?:also )?(?:request|ask|require|need)\b/.test(before);
+  const asked =
+    handsOver &&
+    /\bmay (?:also )?(?:request|ask|require|need)\b|\b(?:allows?|lets?|enables?|able) (?:you )?to\b/.test(before);
   const hedged = asked || /\b(?:may|might|can|could|sometimes|in some cases|occasionally)\b/.test(helpers);
   const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
   const does = handsOver ? ({ kind: "collect", by: "company" } as const) : { kind, by };

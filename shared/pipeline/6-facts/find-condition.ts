@@ -1,5 +1,14 @@
-const conditions =
-  /\b(?:except|unless|other than|apart from|with the exception of|excluding|save (?:for|as)|provided(?:, however)?,? that|only (?:if|when|where)|only with (?:\w+ ){1,4}?(?:consent|permission|approval|agreement)|(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)\b|if permitted|without (?:first )?(?:your|obtaining|getting) (?:\w+ )?consent)\b[^.;]*/;
+/** Wordings of exceptions and conditions, each from its first word. */
+const wordings: readonly RegExp[] = [
+  /except|unless|other than|apart from|with the exception of|excluding|save (?:for|as)/,
+  /provided(?:, however)?,? that|only (?:if|when|where)|if permitted/,
+  /only with (?:\w+ ){1,4}?(?:consent|permission|approval|agreement)|^with your (?:\w+ ){0,2}?(?:consent|permission|authori[sz]ation)/,
+  /(?:if|where|when|once) we have (?:first )?(?:obtained|received|got|your)/,
+  /(?:if|where|when|once) you (?:have )?(?:expressly |explicitly |first )?(?:consent(?:ed)?|agreed?|opt(?:ed)? in|given (?:us )?(?:your )?(?:consent|permission))/,
+  /(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)/,
+  /without (?:first )?(?:your|obtaining|getting) (?:\w+ )?consent/,
+];
+const conditions = new RegExp(`\\b(?:${wordings.map((wording) => wording.source).join("|")})\\b[^.;]*`);
 
 /** The most that is kept of a condition, in characters; a longer one is cut at a word. */
 const longest = 200;

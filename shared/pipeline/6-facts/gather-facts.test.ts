@@ -92,6 +92,13 @@ describe("sale", () => {
     expect(brief(factsOf(text), "sale")).toEqual([[value, polarity]]);
   });
 
+  it("hears that consent comes first", () => {
+    const condition = (text: string) => factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition;
+    expect(condition("With your consent, we share your data with advertisers.")).toBe("With your consent");
+    expect(condition("We share your data with advertisers if you have agreed to it.")).toBe("if you have agreed to it");
+    expect(condition("We share your data with advertisers, with your consent or for our own ends.")).toBe(null);
+  });
+
   it("keeps the limit of a denial and its exception", () => {
     const [fact] = factsOf("We do not sell your data for marketing purposes, except to our sister shops.").filter(
       (each) => each.kind === "sale",
@@ -317,6 +324,14 @@ describe("the rest", () => {
   });
 
   it.each([
+    [
+      "sharing",
+      "What to do in an emergency: see the list of piers. Prices and dates. Opening hours, tides, charts, moorings, fuel, water, showers, the chandler, the slipway, the crane and the harbour office, which will provide a leaflet about all of these on request and free of charge, at the door.",
+    ],
+    ["data-type", "We keep the number of messages you send."],
+    ["choice", "You can leave at any time by uninstalling the app."],
+    ["choice", "Your browser can block a site that you do not trust."],
+    ["right", "# Your rights: you can obtain a copy of the clauses from us."],
     ["data-type", "We store what you write on our password-protected servers."],
     ["data-type", "We will not ask you for your password by telephone."],
     [
@@ -368,6 +383,11 @@ describe("the rest", () => {
     expect(brief(facts, "data-type")).toEqual([["identity documents", "may"]]);
     const chosen = factsOf("You may set your telephone to grant us access to your calendar.");
     expect(brief(chosen, "data-type").filter(([, polarity]) => polarity !== "may")).toEqual([]);
+  });
+
+  it("knows that younger people may come with their parents", () => {
+    const facts = factsOf("You must be 18 to join. Minors may use the pier with a parent or guardian.");
+    expect(facts.find((fact) => fact.kind === "age")?.of).toBe("consent of a parent under");
   });
 
   it("leaves what is collected of applicants out", () => {

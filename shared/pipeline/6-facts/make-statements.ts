@@ -108,7 +108,7 @@ function besides(inherited: readonly Act[], own: readonly Act[], text: string): 
 
 /** "Such information may include …": goes on with what the sentence before, or the heading, says is collected. */
 const goesOn =
-  /^(?:\W*)(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
+  /^(?:\W*)(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these(?! (?:\w+ )?(?:partners|companies|providers|third|parties|sources))|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
 
 function carriedOn(text: string, before: Statement | undefined, { titles }: Setting): readonly Act[] {
   if (!goesOn.test(text)) return [];

@@ -7,13 +7,21 @@ import { isLong } from "./wording.ts";
 /** More than three places to look is no longer checked in ten seconds. */
 const mostCites = 3;
 
+/** Once so many things are said, a clause that adds a single one is not worth a place to look: it names it in passing. */
+const enough = 3;
+
+function gainOf(facts: readonly Fact[], clause: ClauseId, said: ReadonlySet<string>): number {
+  return new Set(facts.filter((fact) => fact.clause === clause && !said.has(fact.value)).map((fact) => fact.value))
+    .size;
+}
+
 /** The facts that stand in as few clauses as say the most, at most three; a sentence says only what these hold. */
 export function coveredFacts(facts: readonly Fact[], most: number = mostCites): readonly Fact[] {
   const chosen = new Set<ClauseId>();
   const said = new Set<string>();
   while (chosen.size < most) {
     const best = bestClause(facts, chosen, said);
-    if (best === null) break;
+    if (best === null || (said.size >= enough && gainOf(facts, best, said) < 2)) break;
     chosen.add(best);
     for (const fact of facts) if (fact.clause === best) said.add(fact.value);
   }

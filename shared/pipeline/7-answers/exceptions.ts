@@ -59,9 +59,15 @@ function tailOf(condition: string): string {
   return quotable(words, longest) === words ? words : "";
 }
 
+const agreed =
+  /^(?:if|where|when|once|with) (?:we|your?)\b.*\b(?:consent|agree|permission|authori[sz]ation|opt(?:ed)? in)/i;
+
 /** Conditions that narrow what is said; "as required by law" and the like only explain. */
 export function isLimit(condition: string | null): condition is string {
-  return condition !== null && /^(?:provided|only|except|unless|other than|without|apart|excluding)/i.test(condition);
+  return (
+    condition !== null &&
+    (/^(?:provided|only|except|unless|other than|without|apart|excluding)/i.test(condition) || agreed.test(condition))
+  );
 }
 
 /** What narrows all the facts of a sentence alike, as it ends the sentence; what narrows some of them has to be told apart. */

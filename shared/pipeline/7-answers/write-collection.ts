@@ -33,9 +33,12 @@ function writeGroup(types: readonly Fact[], group: TypeGroup, { verb, weight }: 
   const does = all.filter((fact) => fact.polarity === "does");
   const first = coveredFacts(does);
   const said = new Set(valuesOf(first));
-  const second = coveredFacts(does.filter((fact) => !said.has(fact.value)));
+  const second = telling(coveredFacts(does.filter((fact) => !said.has(fact.value))), said.size);
   const certain = new Set(valuesOf(does));
-  const may = coveredFacts(all.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
+  const may = telling(
+    coveredFacts(all.filter((fact) => fact.polarity === "may" && !certain.has(fact.value))),
+    said.size,
+  );
   const also = first.length > 0 ? "also " : "";
   return [
     ...draftFitting(practice, { tell: (few) => typeWords(few, verb), weight }, first),
@@ -53,6 +56,11 @@ function writeGroup(types: readonly Fact[], group: TypeGroup, { verb, weight }: 
       may,
     ),
   ];
+}
+
+/** One kind of data more is told only where little is told already. */
+function telling(more: readonly Fact[], told: number): readonly Fact[] {
+  return told > 3 && valuesOf(more).length < 2 ? [] : more;
 }
 
 /** More kinds of data than this in one sentence are not taken in. */

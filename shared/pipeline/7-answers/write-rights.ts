@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { placeName, said } from "./place-words.ts";
+import { placeName } from "./place-words.ts";
 import { durationWords, joinWords } from "./wording.ts";
 import type { WordsOf } from "./words-of.ts";
 
@@ -98,7 +98,8 @@ function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
       : draft(practice, { text: `They say they ${usually}answer requests ${within}.`, weight: 6 }, [time]);
   }
   const answer = time === undefined ? "" : `; they say they ${usually}answer ${within}`;
-  const text = said(`To ask, write to ${mail.value}${answer}.`, mail.region);
+  const place = placeName(mail.region);
+  const text = `To ask${place === null ? "" : ` in ${place}`}, write to ${mail.value}${answer}.`;
   return draft(practice, { text, weight: 8 }, time === undefined ? [mail] : [mail, time]);
 }
 

@@ -10,12 +10,20 @@ export function readAges({ text, setting }: Statement): readonly Finding[] {
     return hit === null ? [] : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
   });
   const first = hits[0];
-  if (first !== undefined) return [finding("age", first.age, { of: first.of, hit: first.hit })];
+  if (first !== undefined) {
+    const of =
+      first.of === "not for under" && withParents.test(setting.clause.text) ? "consent of a parent under" : first.of;
+    return [finding("age", first.age, { of, hit: first.hit })];
+  }
   const plain =
     /\bnot knowingly (?:\w+,? ){0,6}?(?:collect|solicit|process)\b.{0,80}\b(?:child(?:ren)?|minors?)\b/.exec(text);
   if (plain === null || !/\bchild|\bminor|\bage\b/.test(`${setting.titles} ${text}`)) return [];
   return [finding("age", "children", { of: "no knowing collection under", hit: plain })];
 }
+
+/** "You must be 18; younger ones may use it with their parents": then it is for them as well. */
+const withParents =
+  /\b(?:minors?|children|(?:under|below|younger than)(?: the age of)? \w+)\b.{0,80}\b(?:may|can)(?: only)? (?:use|utili[sz]e|access|join|sign up)\b.{0,100}\b(?:parent|guardian)/i;
 
 const ages: readonly (readonly [of: string, pattern: RegExp])[] = [
   [

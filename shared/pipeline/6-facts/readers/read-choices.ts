@@ -15,7 +15,8 @@ export function readChoices(statement: Statement): readonly Finding[] {
 function readOffered({ text, setting }: Statement): readonly Finding[] {
   if (!offers.test(text) || refuses.test(text)) return [];
   if (/\bchild|\bchange/.test(setting.titles.split(" / ")[0] ?? "") && !/\bopt/.test(text)) return [];
-  return findTerms(choiceRules, text).map((term) => ({
+  const terms = findTerms(choiceRules, text).filter(({ value }) => isOfferedHere(value, `${setting.titles} ${text}`));
+  return terms.map((term) => ({
     kind: "choice" as const,
     value: term.value,
     polarity: "does" as const,
@@ -23,6 +24,12 @@ function readOffered({ text, setting }: Statement): readonly Finding[] {
     start: term.start,
     end: term.end,
   }));
+}
+
+/** Browsers block more than cookies, and an app is removed for many reasons: what the choice is of has to be named. */
+function isOfferedHere(value: string, around: string): boolean {
+  if (value.includes("cookies")) return /\bcookies?\b/.test(around);
+  return !value.includes("removing the app") || /\b(?:collect\w*|information|data|tracking)\b/.test(around);
 }
 
 function readPromise({ text }: Statement): readonly Finding[] {

@@ -68,7 +68,8 @@ function isObject(
 ): boolean {
   const before = words.slice(0, start);
   if (/\bour $/.test(before)) return false;
-  if (act.from !== "words" || act.passive) return true;
+  if (act.from !== "words") return !/^\W*(?:\(?\w\)\s*)?(?:when|by|if|while|through)\b/.test(words);
+  if (act.passive) return true;
   if (act.negated && ofACase.test(words.slice(end))) return false;
   const since = before.replace(listing, "");
   return !aside.test(since) && (since !== before || before.includes(",") || before.length <= near);

@@ -18,7 +18,9 @@ function readMail({ raw, text, setting }: Statement): readonly Finding[] {
   return [...raw.matchAll(mail)].map((hit) => ({
     kind: "contact" as const,
     value: hit[0].replace(/[.-]+$/, ""),
-    of: isAboutPrivacy(hit[0], `${setting.titles} ${text}`) ? purposeOf(text, setting.titles) : "something else",
+    of: isAboutPrivacy(hit[0], `${setting.titles.split(" / ")[0] ?? ""} ${text}`)
+      ? purposeOf(text, setting.titles)
+      : "something else",
     polarity: "does" as const,
     practice: "other" as const,
     start: hit.index,
@@ -29,7 +31,7 @@ function readMail({ raw, text, setting }: Statement): readonly Finding[] {
 /** An address is for questions about privacy where it or the words around it say so, or where nothing else is said. */
 function isAboutPrivacy(address: string, around: string): boolean {
   if (/privacy|dpo|gdpr|data/i.test(address)) return true;
-  return /\b(?:privacy|personal|data|polic(?:y|ies)|statement|notice|rights?|protection|information|contact us|how to contact)\b/.test(
+  return /\b(?:privacy|personal|data|polic(?:y|ies)|statement|notice|rights?|protection|information)\b|\bquestions?\b(?! (?:regarding|about|concerning|on)\b)/.test(
     around,
   );
 }

@@ -35,7 +35,7 @@ function readUses(statement: Statement): readonly Finding[] {
 
 /** "… that you give when you create an account": not what the company does with it. */
 const yourDoing =
-  /\b(?:when|whenever|if|where|while|as|once|after|before) (?:you|users?|members|customers) (?:\w+ ){0,3}$/;
+  /\b(?:when|whenever|if|where|while|as|once|after|before) (?:you|users?|members|customers) (?:\w+ ){0,3}$|\bthey (?:can|may|will)? ?$/;
 
 /** A denial counts for everything only where it speaks of data as such, not of "the content of your mail". */
 const ofAllData = /^(?: (?:any|your|of|personal|collected|the))* (?:data|information)\b(?! (?:from|in|about|you)\b)/;

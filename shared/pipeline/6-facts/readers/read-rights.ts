@@ -37,8 +37,13 @@ function readNamedRights({ text, setting, label }: Statement): readonly Finding[
     )
   )
     return [];
+  if (ofPapers.test(text)) return [];
   return findEveryTerm(rightRules, text).map((term) => finding(term.value, term.start, term.end));
 }
+
+/** A copy of the contract is no copy of one's data. */
+const ofPapers =
+  /\bcop(?:y|ies) of (?:the |our |those |these |such |this )?(?:\w+ ){0,2}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b/;
 
 function readSelfDeletion({ text }: Statement): readonly Finding[] {
   const hit =

@@ -20,7 +20,8 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const practice = setting.clause.practices.some((each) => each.practice === "data-security");
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
   const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
-  if ((!practice && !titled) || isBareLine || byOthers.test(text)) return [];
+  const isLoose = setting.clause.kind === "item" && setting.leadIn === "" && !titled;
+  if ((!practice && !titled) || isBareLine || isLoose || byOthers.test(text)) return [];
   if (
     /\b(?:cannot|not|no)\b(?! only)/.test(text) ||
     /\byou (?:should|must|are responsible)\b/.test(text) ||

@@ -49,11 +49,17 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
   if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
-    if (hit === null || /\bconsent\b/.test(text) || !(needs.test(text) || needs.test(setting.leadIn))) return [];
+    if (hit === null || /\bconsent\b/.test(text) || !(needs.test(near(text, hit)) || needs.test(setting.leadIn)))
+      return [];
     const polarity = shares === undefined ? polarityOfWords(text) : polarityOf(shares);
     if (polarity === "does-not") return [];
     return [finding(value, polarity, hit)];
   });
+}
+
+/** The words around a case, in which the sharing has to be named. */
+function near(text: string, hit: RegExpExecArray): string {
+  return text.slice(Math.max(0, hit.index - 250), hit.index + hit[0].length + 150);
 }
 
 function readTold({ text, setting }: Statement): readonly Finding[] {

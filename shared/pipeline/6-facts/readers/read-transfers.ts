@@ -18,7 +18,7 @@ const elsewhere =
 
 /** Agreeing to a transfer, or a rule for the case of one, does not say that there is one. */
 const isOnlyAllowed =
-  /\b(?:you|users?) (?:\w+ ){0,4}?(?:consent|agree|authori[sz]e|acknowledge|understand)\b|^(?:if|where|when|whenever)\b/;
+  /\b(?:you|users?) (?:\w+ ){0,4}?(?:consent|agree|authori[sz]e|acknowledge|understand)\b|^(?:if|where|when|whenever)\b|\bin (?:some|certain|specific|exceptional|rare|a few|very)\b[^,.]{0,20}\bcases\b|\bsometimes\b/;
 
 function isAboutTransfer({ text, setting }: Statement): boolean {
   const titled = /\btransfer|\binternational|\bcountr|\babroad|\bcross-border|\boverseas/.test(setting.titles);

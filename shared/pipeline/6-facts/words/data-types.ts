@@ -305,7 +305,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "messages",
     value: "messages you send",
     pattern:
-      /\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b/g,
+      /(?<!number of )\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b/g,
     matches: "your chat history",
     misses: "a message from us",
   },
