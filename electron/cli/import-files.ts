@@ -1,4 +1,5 @@
 import type { ImportOutcome } from "../../shared/ipc/answers.ts";
+import type { PolicyId, VersionId } from "../../shared/model/ids.ts";
 import type { Library } from "../library/library.ts";
 import { describeFailure, failureInWords } from "./describe-failure.ts";
 import type { Request } from "./read-request.ts";
@@ -12,41 +13,74 @@ export function importFiles(request: Request): Promise<0 | 1> {
 
 async function importInto(library: Library, { names, json }: Request): Promise<0 | 1> {
   const files = names.map((path) => ({ kind: "path", path }) as const);
+  const counts: Record<Line["kind"], number> = { added: 0, version: 0, duplicate: 0, failed: 0 };
+  let said: Promise<void> = Promise.resolve();
   const run = library.importFiles(files, (outcome, origin) => {
-    void printLine(json ? inJson(outcome, origin) : inWords(outcome, origin));
+    said = said.then(async () => {
+      const line = await settle(outcome, library);
+      counts[line.kind] += 1;
+      await printLine(json ? inJson(line, origin) : inWords(line, origin));
+    });
   });
   // The first interrupt keeps what is done; a second one finds no listener and ends the program.
   process.once("SIGINT", () => library.cancelImport());
-  const { outcomes, cancelled } = await run.finished;
-  if (!json) complain(countsOf(outcomes, cancelled));
-  return cancelled || outcomes.some(({ kind }) => kind === "failed") ? 1 : 0;
+  const { cancelled } = await run.finished;
+  await said;
+  if (!json) complain(inSum(counts, cancelled));
+  return cancelled || counts.failed > 0 ? 1 : 0;
 }
 
-function inJson(outcome: ImportOutcome, file: string): string {
-  const { fileName: _, kind: status, ...rest } = outcome;
-  const said = outcome.kind === "failed" ? { error: describeFailure(outcome.failure) } : rest;
-  return JSON.stringify({ file, ok: outcome.kind !== "failed", status, ...said });
+/** What is said of a file: a newer version of a known policy is made one, since there is nobody to ask. */
+type Line =
+  | ImportOutcome
+  | {
+      readonly fileName: string;
+      readonly kind: "version";
+      readonly policy: PolicyId;
+      readonly version: VersionId;
+      readonly title: string;
+      readonly number: number;
+    };
+
+async function settle(outcome: ImportOutcome, library: Library): Promise<Line> {
+  if (outcome.kind !== "added" || outcome.versionOf === null) return outcome;
+  const { fileName, version, title, policy } = outcome;
+  const offer = (await library.listOffers()).find((one) => one.policy === policy);
+  if (offer === undefined || !(await library.acceptOffer(policy, offer.into)).ok) return outcome;
+  return { fileName, kind: "version", policy: offer.into, version, title, number: offer.nextNumber };
 }
 
-function inWords(outcome: ImportOutcome, file: string): string {
-  return `${outcome.kind.padEnd(longestKind)}  ${printable(`${file}: ${detailOf(outcome)}`)}`;
+function inJson(line: Line, file: string): string {
+  if (line.kind === "failed")
+    return JSON.stringify({ file, ok: false, status: line.kind, error: describeFailure(line.failure) });
+  const { fileName: _name, kind: status, ...rest } = line;
+  return JSON.stringify({ file, ok: true, status, ...rest, versionOf: undefined });
+}
+
+function inWords(line: Line, file: string): string {
+  return `${line.kind.padEnd(longestKind)}  ${printable(`${file}: ${detailOf(line)}`)}`;
 }
 
 const longestKind = "duplicate".length;
 
-function detailOf(outcome: ImportOutcome): string {
-  switch (outcome.kind) {
+function detailOf(line: Line): string {
+  switch (line.kind) {
     case "added":
-      return outcome.notAPolicy ? `${outcome.title} (may not be a privacy policy)` : outcome.title;
+      return line.notAPolicy ? `${line.title} (may not be a privacy policy)` : line.title;
+    case "version":
+      return `${line.title} (version ${line.number})`;
     case "duplicate":
-      return outcome.title;
+      return line.title;
     case "failed":
-      return failureInWords(outcome.failure);
+      return failureInWords(line.failure);
   }
 }
 
-function countsOf(outcomes: readonly ImportOutcome[], cancelled: boolean): string {
-  const count = (kind: ImportOutcome["kind"]): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+function inSum(
+  { added, version, duplicate, failed }: Readonly<Record<Line["kind"], number>>,
+  cancelled: boolean,
+): string {
+  const versions = version === 0 ? "" : `${version} newer version${version === 1 ? "" : "s"}, `;
   const ending = cancelled ? " Stopped before the end; what is done is kept." : "";
-  return `${count("added")} added, ${count("duplicate")} there already, ${count("failed")} failed.${ending}`;
+  return `${added} added, ${versions}${duplicate} there already, ${failed} failed.${ending}`;
 }

@@ -55,6 +55,21 @@ test("import takes a folder in, tells of each file and fails with 1 for a bad on
   expect(words.err).toContain("0 added, 2 there already, 1 failed.");
 });
 
+test("a newer version of a policy that is there is made one at once", async () => {
+  const first = policyOf("Lantern");
+  await put("lantern.md", first);
+  await importAll();
+  await put("lantern-2026.md", first.replace("4 March 2025", "2 May 2026").replace("12 months", "6 months"));
+  const lines = (await importAll("--json")).lines();
+  expect(lines).toContainEqual(
+    expect.objectContaining({ status: "version", ok: true, number: 2, title: "Lantern Privacy Policy" }),
+  );
+  await put("lantern-2027.md", first.replace("4 March 2025", "2 May 2027").replace("12 months", "3 months"));
+  const words = await importAll();
+  expect(words.out).toContain("lantern-2027.md: Lantern Privacy Policy (version 3)");
+  expect(words.err).toContain("0 added, 1 newer version, 2 there already, 0 failed.");
+});
+
 test("what was imported is found, checked and has nothing to export", async () => {
   await put("lantern.md", policyOf("Lantern"));
   await put("tern.md", policyOf("Tern"));
