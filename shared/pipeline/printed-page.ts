@@ -22,6 +22,8 @@ export type PrintedLine = {
   readonly runs: readonly PrintedRun[];
   /** Lines of one column on one page share a number; another column, and another page, has another. */
   readonly column: number;
+  /** Where it stands in a table; `null` outside of tables. A cell may have more lines than one. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
 };
 
 /** One page, its lines in the order in which they are read. */

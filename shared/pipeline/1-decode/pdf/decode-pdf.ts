@@ -30,7 +30,7 @@ export async function decodePdf(bytes: Uint8Array, report: Report): Promise<Resu
 }
 
 async function readDocument(pdf: OpenPdf["pdf"], report: Report): Promise<Result<Decoded, FileFailure>> {
-  const print: Print = { text: "", pages: [], columns: 0 };
+  const print: Print = { text: "", pages: [], columns: 0, tables: 0 };
   const isRead = await readPages(pdf, print, report);
   if (!isRead) return fail({ kind: "pdf-damaged" });
   if ((print.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < leastLetters) return fail({ kind: "no-text", isScan: true });

@@ -1,11 +1,12 @@
 import { sourceSpan } from "../../../model/span.ts";
 import type { PrintedLine, PrintedPage, PrintedRun } from "../../printed-page.ts";
-import { type Column, findColumns } from "./find-columns.ts";
-import { commonSize, findFragments, findRows } from "./find-rows.ts";
+import { findColumns } from "./find-columns.ts";
+import { commonSize, type Fragment, findFragments, findRows } from "./find-rows.ts";
+import { findBands, type TableRow } from "./find-tables.ts";
 import type { LinkArea, Piece, RawPage } from "./piece.ts";
 
 /** The text of a whole file as it grows, page by page. */
-export type Print = { text: string; pages: PrintedPage[]; columns: number };
+export type Print = { text: string; pages: PrintedPage[]; columns: number; tables: number };
 
 /** Words further apart than this share of their size are two words; the library sees spaces that wide, too. */
 const wordGap = 0.1;
@@ -14,18 +15,32 @@ const wordGap = 0.1;
 export function printPage(print: Print, page: RawPage): void {
   const lines: PrintedLine[] = [];
   if (print.text !== "") print.text += "\n";
-  for (const column of findColumns(findFragments(page.pieces))) {
+  const add = (fragments: readonly Fragment[], cell: PrintedLine["cell"]): void => {
     print.columns += 1;
-    for (const row of rowsOf(column)) lines.push(printLine(print, row, page.links));
+    for (const row of rowsOf(fragments)) lines.push({ ...printLine(print, row, page.links), cell });
+  };
+  for (const band of findBands(findFragments(page.pieces))) {
+    if (band.kind === "text") for (const column of findColumns(band.fragments, page.height)) add(column, null);
+    else printTable(print, band.rows, add);
   }
   print.pages.push({ height: page.height, lines });
 }
 
-function rowsOf(column: Column): readonly (readonly Piece[])[] {
+type Add = (fragments: readonly Fragment[], cell: PrintedLine["cell"]) => void;
+
+/** Row by row, and in each row cell by cell: as a table is read. */
+function printTable(print: Print, rows: readonly TableRow[], add: Add): void {
+  print.tables += 1;
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, fragments] of cells.entries()) add(fragments, { table: print.tables, row, column });
+  }
+}
+
+function rowsOf(column: readonly Fragment[]): readonly (readonly Piece[])[] {
   return findRows(column).map((row) => row.flatMap((fragment) => fragment.pieces));
 }
 
-function printLine(print: Print, row: readonly Piece[], links: readonly LinkArea[]): PrintedLine {
+function printLine(print: Print, row: readonly Piece[], links: readonly LinkArea[]): Omit<PrintedLine, "cell"> {
   const start = print.text.length;
   const runs: PrintedRun[] = [];
   let text = "";

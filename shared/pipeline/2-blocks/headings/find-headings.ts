@@ -46,7 +46,15 @@ type Surroundings = {
  * The level is one below the last heading of a stronger style; numbers and consistency are the outline's matter.
  */
 export function findHeadings(read: readonly Block[]): readonly Block[] {
-  const blocks = rebuildTables(liftItems(joinBrokenLines(read).flatMap(splitBoldLines).flatMap(splitListLines)));
+  return markHeadings(rebuildTables(liftItems(joinBrokenLines(read).flatMap(splitBoldLines).flatMap(splitListLines))));
+}
+
+/** The same for blocks that have kept their shape, because they were read from a printed page: nothing is put together. */
+export function findPrintedHeadings(read: readonly Block[]): readonly Block[] {
+  return markHeadings(liftItems(read));
+}
+
+function markHeadings(blocks: readonly Block[]): readonly Block[] {
   const around = lookAround(blocks);
   const levels = { marked: 0, bold: 0, plain: 0 };
   return blocks.map((block, index) => {

@@ -21,9 +21,12 @@ export function findPageEdges(pages: readonly PrintedPage[]): ReadonlySet<Printe
   const least = Math.max(2, pages.length * leastShare);
   const found = edges.filter(({ line }) => pageNumber.test(line.text));
   const rest = edges.filter(({ line }) => !pageNumber.test(line.text));
-  for (const [, alike] of Map.groupBy(rest, ({ line }) => line.text)) if (onPages(alike) >= least) found.push(...alike);
-  for (const [key, alike] of Map.groupBy(rest, ({ line }) => line.text.replaceAll(/\d+/g, "#"))) {
-    if (key.includes("#") && onPages(alike) >= least && countsPages(alike)) found.push(...alike);
+  for (const [, alike] of Map.groupBy(rest, (edge) => keyOf(edge, edge.line.text))) {
+    if (onPages(alike) >= least) found.push(...alike);
+  }
+  const numbered = rest.filter(({ line }) => /\d/.test(line.text));
+  for (const [, alike] of Map.groupBy(numbered, (edge) => keyOf(edge, edge.line.text.replaceAll(/\d+/g, "#")))) {
+    if (onPages(alike) >= least && countsPages(alike)) found.push(...alike);
   }
   return new Set(found.map(({ line }) => line));
 }
@@ -33,6 +36,14 @@ function edgeLines({ lines, height }: PrintedPage): readonly PrintedLine[] {
   const top = byHeight.slice(0, mostLines).filter((line) => line.baseline < height * edgeShare);
   const bottom = byHeight.slice(-mostLines).filter((line) => line.baseline > height * (1 - edgeShare));
   return [...new Set([...top, ...bottom])];
+}
+
+/** Lines of a header stand within so many points of each other, as far as rounding goes. */
+const sameHeight = 6;
+
+/** What lines of a header have in common: words, type and height. A title may have the same words. */
+function keyOf({ line }: Edge, words: string): string {
+  return `${Math.round(line.size)} ${Math.round(line.baseline / sameHeight)} ${words}`;
 }
 
 function onPages(edges: readonly Edge[]): number {

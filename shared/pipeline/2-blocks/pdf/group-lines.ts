@@ -2,7 +2,7 @@ import type { PrintedLine } from "../../printed-page.ts";
 import { type Marked, markerOf } from "../list-marker.ts";
 import { round, type TypeMeasures } from "./measure-type.ts";
 
-/** Lines that make one block. `marked`: the item's marker and where its text begins, in the first line. */
+/** Lines that make one block; those of a table, one row. `marked`: the item's marker and where its text begins, in the first line. */
 export type Group = { readonly lines: readonly PrintedLine[]; readonly marked: Marked | null };
 
 type OpenGroup = { readonly lines: PrintedLine[]; readonly marked: Marked | null };
@@ -20,8 +20,9 @@ export function groupLines(lines: readonly PrintedLine[], measures: TypeMeasures
   const groups: OpenGroup[] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    const marked = markerIn(line.text);
-    if (open !== undefined && goesOn(open, { line, marked }, measures)) open.lines.push(line);
+    const marked = line.cell === null ? markerIn(line.text) : null;
+    const isNext = isRow(open) || line.cell !== null ? isSameRow : goesOn;
+    if (open !== undefined && isNext(open, { line, marked }, measures)) open.lines.push(line);
     else groups.push({ lines: [line], marked });
   }
   return groups.map(markWhole);
@@ -29,8 +30,13 @@ export function groupLines(lines: readonly PrintedLine[], measures: TypeMeasures
 
 /** The first line of a numbered paragraph may read as a title (`1.1 The App is …`); what it is shows when it is whole. */
 function markWhole(group: OpenGroup): Group {
-  if (group.marked !== null || group.lines.length === 1) return group;
+  if (group.marked !== null || group.lines.length === 1 || isRow(group)) return group;
   return { ...group, marked: markerOf(group.lines.map((line) => line.text).join(" ")) };
+}
+
+/** Whether a group is a table's row. */
+export function isRow(group: Group | undefined): boolean {
+  return group?.lines.some((line) => line.cell !== null) === true;
 }
 
 /** Letters that dingbat fonts draw as bullets, with the gap that stage 1 keeps as a tab. */
@@ -59,6 +65,11 @@ function goesOn(group: OpenGroup, next: Next, measures: TypeMeasures): boolean {
 /** A sentence may run into `(b) …` or a dash at the start of a line, but not into a bullet. */
 function beginsItem({ marked }: Next, isMidSentence: boolean): boolean {
   return marked !== null && !(isMidSentence && /^[\w(–—-]/.test(marked.marker));
+}
+
+function isSameRow({ lines }: OpenGroup, { line }: Next): boolean {
+  const cell = lines[0]?.cell;
+  return cell?.table !== undefined && cell.table === line.cell?.table && cell.row === line.cell.row;
 }
 
 /** In another column or on another page. */

@@ -1,32 +1,43 @@
 import type { Block } from "../../../model/block.ts";
-import type { PrintedLine, PrintedRun } from "../../printed-page.ts";
-import { type PlacedText, placeAt } from "../placed-text.ts";
-import { type Built, createRichBuilder, type RichBuilder } from "../rich-builder.ts";
-import { type Group, isBold } from "./group-lines.ts";
+import { buildText } from "./build-text.ts";
+import { type Group, isBold, isRow } from "./group-lines.ts";
 import { isTitle } from "./is-title.ts";
 import { type HyphenJudge, judgeHyphens } from "./judge-hyphens.ts";
+import { countColumns, makeRow } from "./make-row.ts";
 import { round, type TypeMeasures } from "./measure-type.ts";
 
 /** Makes a block of each group of lines, in order. */
 export function makeBlocks(groups: readonly Group[], measures: TypeMeasures): readonly Block[] {
-  const levels = titleLevels(groups, measures);
-  const judge = judgeHyphens(groups.flatMap((group) => group.lines.map((line) => line.text)));
-  const indents: number[] = [];
-  return groups.flatMap((group): readonly Block[] => {
-    const built = build(group, judge);
-    if (built === null) return [];
-    const common = { ...built, region: "body" } as const;
-    const level = levels.get(sizeOf(group));
-    // Where a title stands in the page's width says nothing of lists.
-    if (group.lines.every(isBold)) indents.length = 0;
-    if (level !== undefined && isTitle(group, measures)) {
-      indents.length = 0;
-      return [{ kind: "heading", level, style: "marked-up", ...common }];
-    }
-    const left = group.lines[0]?.left ?? 0;
-    if (group.marked === null) return [{ kind: "paragraph", depth: paragraphDepth(indents, left), ...common }];
-    return [{ kind: "item", depth: itemDepth(indents, left), marker: group.marked.marker, ...common }];
-  });
+  const lines = groups.flatMap((group) => group.lines);
+  const making: Making = {
+    levels: titleLevels(groups, measures),
+    judge: judgeHyphens(lines.map((line) => line.text)),
+    columns: countColumns(lines),
+    indents: [],
+  };
+  return groups.flatMap((group) => makeBlock(group, making));
+}
+
+/** What is known of the whole file; `indents` holds the left edges of the lists that are open. */
+type Making = {
+  readonly levels: ReadonlyMap<Group, number>;
+  readonly judge: HyphenJudge;
+  readonly columns: ReadonlyMap<number, number>;
+  readonly indents: number[];
+};
+
+function makeBlock(group: Group, { levels, judge, columns, indents }: Making): readonly Block[] {
+  // Where a title or a table stands in the page's width says nothing of lists.
+  if (isRow(group) || levels.has(group) || group.lines.every(isBold)) indents.length = 0;
+  if (isRow(group)) return [makeRow(group, { judge, columns })];
+  const level = levels.get(group);
+  const built = buildText(group.lines, { judge, skip: level === undefined ? (group.marked?.skip ?? 0) : 0 });
+  if (built === null) return [];
+  const common = { ...built, region: "body" } as const;
+  if (level !== undefined) return [{ kind: "heading", level, style: "marked-up", ...common }];
+  const left = group.lines[0]?.left ?? 0;
+  if (group.marked === null) return [{ kind: "paragraph", depth: paragraphDepth(indents, left), ...common }];
+  return [{ kind: "item", depth: itemDepth(indents, left), marker: group.marked.marker, ...common }];
 }
 
 function sizeOf({ lines }: Group): number {
@@ -35,17 +46,17 @@ function sizeOf({ lines }: Group): number {
 
 const mostLevels = 6;
 
-/** The level of titles by their size: the largest is 1. Sizes are as `round` makes them. */
-function titleLevels(groups: readonly Group[], measures: TypeMeasures): ReadonlyMap<number, number> {
-  const sizes = new Set(groups.filter((group) => isTitle(group, measures)).map(sizeOf));
-  const largest = [...sizes].toSorted((a, b) => b - a);
-  return new Map(largest.map((size, index) => [size, Math.min(index + 1, mostLevels)]));
+/** The titles and their levels by size: the largest is 1. */
+function titleLevels(groups: readonly Group[], measures: TypeMeasures): ReadonlyMap<Group, number> {
+  const titles = groups.filter((group) => isTitle(group, measures));
+  const largest = [...new Set(titles.map(sizeOf))].toSorted((a, b) => b - a);
+  return new Map(titles.map((group) => [group, Math.min(largest.indexOf(sizeOf(group)) + 1, mostLevels)]));
 }
 
 /** Markers that stand within so many points of each other are of one level. */
 const sameIndent = 4;
 
-/** Items further in than the one before are its own items; `indents` holds the left edges of the lists that are open. */
+/** Items further in than the one before are its own items. */
 function itemDepth(indents: number[], left: number): number {
   while (indents.length > 0 && (indents.at(-1) ?? 0) > left + sameIndent) indents.pop();
   if (indents.length === 0 || (indents.at(-1) ?? 0) < left - sameIndent) indents.push(left);
@@ -56,45 +67,4 @@ function itemDepth(indents: number[], left: number): number {
 function paragraphDepth(indents: number[], left: number): number {
   while (indents.length > 0 && (indents.at(-1) ?? 0) > left - sameIndent) indents.pop();
   return indents.length;
-}
-
-function build({ lines, marked }: Group, judge: HyphenJudge): Built | null {
-  const builder = createRichBuilder();
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    const skip = index === 0 ? (marked?.skip ?? 0) : 0;
-    addLine(builder, line, { skip, end: next === undefined ? 0 : judge(line.text, next.text) });
-  }
-  return builder.finish();
-}
-
-type How = {
-  /** Letters left out at its start: the item's marker. */
-  readonly skip: number;
-  /** Letters left out at its end: a hyphen; -1 where the next line follows without a space. */
-  readonly end: number;
-};
-
-function addLine(builder: RichBuilder, line: PrintedLine, { skip, end }: How): void {
-  const last = line.text.length - Math.max(0, end);
-  let done = skip;
-  for (const run of line.runs) {
-    const from = Math.max(done, run.span.start - line.span.start);
-    const to = Math.min(last, run.span.end - line.span.start);
-    if (to <= from) continue;
-    builder.add(placeAt(line.text.slice(done, from), line.span.start + done));
-    addRun(builder, run, placeAt(line.text.slice(from, to), line.span.start + from));
-    done = to;
-  }
-  if (end === 0) builder.add(placeAt("\n", line.span.end));
-}
-
-function addRun(builder: RichBuilder, { bold, italic, href }: PrintedRun, text: PlacedText): void {
-  if (bold) builder.open({ kind: "strong" });
-  if (italic) builder.open({ kind: "emphasis" });
-  if (href !== null) builder.open({ kind: "link", href });
-  builder.add(text);
-  builder.close("link");
-  builder.close("emphasis");
-  builder.close("strong");
 }

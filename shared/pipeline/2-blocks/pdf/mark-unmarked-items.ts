@@ -1,4 +1,4 @@
-import { type Group, isBold } from "./group-lines.ts";
+import { type Group, isBold, isRow } from "./group-lines.ts";
 import { isTitle } from "./is-title.ts";
 import type { TypeMeasures } from "./measure-type.ts";
 
@@ -48,9 +48,9 @@ function startTogether(one: Group | undefined, other: Group): boolean {
   return one !== undefined && Math.abs(leftOf(one) - leftOf(other)) <= sameLeft;
 }
 
-/** Large or bold: what stands under it is its text and no list. */
+/** Large or bold, or a table's row: what stands under it is its text and no list. */
 function isHeadLike(group: Group, measures: TypeMeasures): boolean {
-  return isTitle(group, measures) || group.lines.every(isBold);
+  return isRow(group) || isTitle(group, measures) || group.lines.every(isBold);
 }
 
 function isFirstLineIndented({ lines, marked }: Group): boolean {

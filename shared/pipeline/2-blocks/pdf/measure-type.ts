@@ -18,9 +18,9 @@ const usualLeading = 1.2;
 /** Columns that begin within so many points of each other are of one design, on whatever page. */
 const sameLeft = 24;
 
-/** Measures the lines of a file, headers and footers left out. */
+/** Measures the lines of a file but for its tables; headers and footers are left out before. */
 export function measureType(pages: readonly PrintedPage[]): TypeMeasures {
-  const lines = pages.flatMap((page) => page.lines);
+  const lines = pages.flatMap((page) => page.lines.filter((line) => line.cell === null));
   const columns = [...Map.groupBy(lines, (line) => line.column)].map(([column, own]) => ({ column, own }));
   const edges = new Map(columns.map(({ column, own }) => [column, edgesOfLines(own)]));
   const wide = new Map([...edges].map(([column, own]) => [column, widest(own, [...edges.values()])]));

@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { PrintedLine, PrintedPage } from "../../printed-page.ts";
 import type { BlockList } from "../block-list.ts";
-import { findHeadings } from "../headings/find-headings.ts";
+import { findPrintedHeadings } from "../headings/find-headings.ts";
 import { placeAt } from "../placed-text.ts";
 import { createRichBuilder } from "../rich-builder.ts";
 import { findContents } from "./find-contents.ts";
@@ -28,7 +28,7 @@ export function readPdf(pages: readonly PrintedPage[], list: BlockList): readonl
   for (const block of makeBlocks(markUnmarkedItems(groups, measures), measures)) list.push(block);
   const aside = [...edges].flatMap((line) => lineBlock(line, "aside"));
   const menu = [...contents].flatMap((line) => lineBlock(line, "navigation"));
-  return inOrder([...findHeadings(list.blocks), ...menu, ...aside]);
+  return inOrder([...findPrintedHeadings(list.blocks), ...menu, ...aside]);
 }
 
 function lineBlock({ span, text }: PrintedLine, region: "aside" | "navigation"): readonly Block[] {
