@@ -26,8 +26,12 @@ export function isPolicyTitle(text: string): boolean {
   return privacy.test(line) && genre.test(line) && !speaks.test(line);
 }
 
+/** No title is longer; the patterns for what stands around one take the square of a text's length. */
+const longestTitle = 400;
+
 /** A title without the way to it ("Home / ") before and its date after ("(last update May 2021)"). */
 export function withoutTrail(title: string): string {
+  if (title.length > longestTitle) return title;
   const ahead = title.replace(/^(?:home|start|main)\s*(?:[/|>»›]|&gt[.;]?)\s*/i, "");
   const behind = ahead.replace(
     /[\s,.;:|–—-]*[([]?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:last|effective|updated?|revised|version)\b.*$/iu,

@@ -47,12 +47,20 @@ const spellings: readonly Spelling[] = [
  * month could be either is read month first, as in the United States, where most policies in English come from.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const spelling of spellings) {
-    const free = datesSpelled(text, spelling).filter((date) => !found.some((other) => overlap(date, other)));
-    found.push(...free);
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  let found: readonly FoundDate[] = [];
+  for (const spelling of spellings) found = mergeDates(found, datesSpelled(text, spelling));
+  return found;
+}
+
+/** Two lists in order as one; what overlaps a date of the first list is dropped from the second. */
+function mergeDates(found: readonly FoundDate[], later: readonly FoundDate[]): readonly FoundDate[] {
+  if (later.length === 0) return found;
+  let at = 0;
+  const free = later.filter((date) => {
+    while ((found[at]?.end ?? Number.POSITIVE_INFINITY) <= date.start) at += 1;
+    return (found[at]?.start ?? Number.POSITIVE_INFINITY) >= date.end;
+  });
+  return [...found, ...free].toSorted((a, b) => a.start - b.start);
 }
 
 function datesSpelled(text: string, { pattern, read }: Spelling): readonly FoundDate[] {
@@ -61,10 +69,6 @@ function datesSpelled(text: string, { pattern, read }: Spelling): readonly Found
     const iso = parts === null ? null : toIso(parts);
     return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }];
   });
-}
-
-function overlap(a: FoundDate, b: FoundDate): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function slashed({ a: first, b: second, y = "" }: Groups): Parts | null {
