@@ -35,13 +35,17 @@ export function findOffer(db: ReadableDb, version: string): OfferRow | null {
   return row === undefined ? null : offerRow(row);
 }
 
-/** The policy that a policy is offered to, and so on; itself where it is offered to none. */
+/** The policy outside the trash that a policy is offered to, and so on; itself where it is offered to none. */
 export function rootOf(db: ReadableDb, policy: string): PolicyId {
   const met = new Set<string>();
   let root = policy;
   while (!met.has(root)) {
     met.add(root);
-    const row = db.get("SELECT into_policy FROM offers WHERE policy = ? AND state = 'open'", root);
+    const row = db.get(
+      `SELECT o.into_policy FROM offers o JOIN policies p ON p.id = o.into_policy
+       WHERE o.policy = ? AND o.state = 'open' AND p.removed IS NULL`,
+      root,
+    );
     if (row !== undefined) root = text(row, "into_policy");
   }
   return policyId(root);
@@ -71,23 +75,22 @@ export function sequenceOf(db: ReadableDb, policy: string): number {
 }
 
 /**
- * Where a version belongs among others that stand oldest first: before those of a later date. Where one of two dates is not
- * known they tell nothing, and it comes after.
+ * Where a version belongs among others that stand oldest first: before the first of a later date. Where one of two dates is
+ * not known they tell nothing, and it comes after.
  */
 export function placeAmong(versions: readonly VersionRow[], added: VersionRow): number {
-  let place = versions.length;
-  while (place > 0 && isLater(versions[place - 1], added)) place -= 1;
-  return place;
+  const later = versions.findIndex((version) => isLater(version, added));
+  return later === -1 ? versions.length : later;
 }
 
-function isLater(version: VersionRow | undefined, than: VersionRow): boolean {
+function isLater(version: VersionRow, than: VersionRow): boolean {
   const [date, other] = [dateOf(version), dateOf(than)];
   return date !== null && other !== null && date > other;
 }
 
 /** As the policy says it; ISO 8601, so that dates of different precision can be told apart as text. */
-function dateOf(version: VersionRow | undefined): string | null {
-  return version?.updated ?? version?.effective ?? null;
+function dateOf({ updated, effective }: VersionRow): string | null {
+  return updated ?? effective;
 }
 
 /** Gives a policy these versions, numbered from 1 in this order. */
