@@ -2,10 +2,12 @@ import { sentenceFor } from "../../shared/messages/sentence-for.ts";
 import type { Annotation } from "../../shared/model/annotation.ts";
 import type { ClauseId } from "../../shared/model/ids.ts";
 import type { SearchHit } from "../../shared/model/search-hit.ts";
+import { useClient } from "../client/client-context.tsx";
 import { useCommands } from "../client/commands.tsx";
 import { AnnotationsView } from "../features/annotations/annotations-view.tsx";
 import { FirstRun } from "../features/first-run/first-run.tsx";
 import { ImportResults } from "../features/import/import-results.tsx";
+import type { OutcomePlace } from "../features/import/outcome-words.ts";
 import { SearchView } from "../features/search/search-view.tsx";
 import type { Search } from "../features/search/use-search.ts";
 import { SettingsView } from "../features/settings/settings-view.tsx";
@@ -17,6 +19,7 @@ import { ViewBody } from "../ui/view-frame.tsx";
 import type { Desk } from "./desk.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { PolicyView } from "./policy-view.tsx";
+import type { Navigation } from "./use-navigation.ts";
 import { isOfPolicy } from "./view.ts";
 
 type MainViewProps = {
@@ -39,6 +42,7 @@ export function MainView(props: MainViewProps) {
 
 function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
   const { nav, library, settings, change } = desk;
+  const openOutcome = useOpenOutcome(nav);
   const goTo = ({ policy, version, anchor }: Annotation) =>
     nav.openPolicy(policy, { clause: anchor.clause, span: anchor.span, kind: "note" }, version);
   switch (nav.view.kind) {
@@ -60,11 +64,22 @@ function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
     case "import-results":
       return (
         <ImportResults
-          onOpen={(policy) => nav.openPolicy(policy)}
+          onOpen={openOutcome}
           offers={desk.versions.offers.length === 0 ? null : <OfferList answers={desk.versions} />}
         />
       );
   }
+}
+
+/** A file that was added may by now be a version of another policy: then it is opened there. */
+function useOpenOutcome(nav: Navigation): (place: OutcomePlace) => void {
+  const client = useClient();
+  return async ({ policy, version, versionOf }) => {
+    if (version === null || versionOf === null) return nav.openPolicy(policy);
+    const own = await client.call("policy.open", { policy, version });
+    if (own.ok) nav.openPolicy(policy);
+    else nav.openPolicy(versionOf, undefined, version);
+  };
 }
 
 function NothingOpen() {

@@ -83,6 +83,24 @@ describe("an offer", () => {
     expect(bench.transport.library.policies.size).toBe(3);
   });
 
+  test("is answered with others at once, and that is undone at once", async () => {
+    await openWithOffer("Larkspit Ferries");
+    const { library } = bench.transport;
+    const [known, other] = [
+      library.policies.get(policyId("plarkspitferries")),
+      library.policies.get(policyId("pashlamp")),
+    ];
+    if (known === undefined || other === undefined) throw new Error("the invented policies have other names");
+    offerVersion(library, other, known);
+    bench.transport.emit("offers.changed");
+    bench.transport.emit("command.chosen", "file.import-results");
+    await page.getByRole("button", { name: "Add all 2 as versions" }).click();
+    await expect.poll(() => library.policies.size).toBe(2);
+    await keys("{Control>}z{/Control}");
+    await expect.poll(() => library.policies.size).toBe(4);
+    await expect.poll(() => library.offers.length).toBe(2);
+  });
+
   test("can be answered by command", async () => {
     await openWithOffer("Larkspit Ferries");
     bench.transport.emit("command.chosen", "policy.accept-version");
@@ -232,6 +250,18 @@ describe("what was left out", () => {
     await keys("{Control>}z{/Control}");
     await expect.element(page.getByText("3 blocks left out", { exact: false })).toBeVisible();
     expect(document.querySelectorAll("[data-restored]")).toHaveLength(0);
+  });
+});
+
+describe("the strip of an import", () => {
+  test("stands under the page and inside the window, strips above the page or not", async () => {
+    await openWithOffer("Moorhen Post");
+    await expect.element(offerStrip).toBeVisible();
+    bench.transport.library.importing = { kind: "surveying", done: 3, found: 40 };
+    bench.transport.emit("import.changed");
+    const strip = page.getByRole("region", { name: "Looking at the files" });
+    await expect.element(strip).toBeVisible();
+    expect(strip.element().getBoundingClientRect().bottom).toBe(800);
   });
 });
 

@@ -14,7 +14,7 @@ export function ViewHead(props: { readonly children: ReactNode }) {
 export function ViewTitle(props: { readonly title: string; readonly line: ReactNode; readonly tools?: ReactNode }) {
   return (
     <div className={styles.row}>
-      <div>
+      <div className={styles.words}>
         <h1 className={styles.title}>{props.title}</h1>
         <p className={styles.line}>{props.line}</p>
       </div>

@@ -29,7 +29,7 @@ export function ImportPreview({ survey, open, onAdd, onCancel }: ImportPreviewPr
     <Dialog
       open={open}
       onClose={onCancel}
-      title={`${counted(survey.found, "file")} to add`}
+      title={`${counted(survey.found, "file")}, ${figure(survey.fresh + survey.newer)} to add`}
       size="wide"
       firm
       initialFocus={add}

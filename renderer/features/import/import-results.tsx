@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
-import type { PolicyId } from "../../../shared/model/ids.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { useCommands } from "../../client/commands.tsx";
 import { useQuery } from "../../client/use-query.ts";
@@ -18,13 +17,15 @@ import {
   failedFirst,
   isShown,
   type OutcomeFilter,
+  type OutcomePlace,
   outcomeFilters,
   outcomesAsText,
+  placeOfOutcome,
 } from "./outcome-words.ts";
 import { tally, tallyInWords } from "./tally.ts";
 
 type ImportResultsProps = {
-  readonly onOpen: (policy: PolicyId) => void;
+  readonly onOpen: (opened: OutcomePlace) => void;
   /** The offers that wait for an answer, of this import and of earlier ones; `null` where there are none. */
   readonly offers: ReactNode;
 };
@@ -71,22 +72,25 @@ export function ImportResults(props: ImportResultsProps) {
 
 const none: readonly ImportOutcome[] = [];
 
-function Outcomes(props: { readonly shown: readonly ImportOutcome[]; readonly onOpen: (policy: PolicyId) => void }) {
+function Outcomes(props: {
+  readonly shown: readonly ImportOutcome[];
+  readonly onOpen: (opened: OutcomePlace) => void;
+}) {
   const { shown } = props;
   const latest = useRef(props.onOpen);
   latest.current = props.onOpen;
   const draw = useCallback(
     (row: number, reachable: boolean) => {
       const outcome = shown[row];
-      const open = (policy: PolicyId) => latest.current(policy);
+      const open = (opened: OutcomePlace) => latest.current(opened);
       return outcome === undefined ? null : <OutcomeRow {...{ outcome, reachable }} onOpen={open} />;
     },
     [shown],
   );
   const enter = (row: number) => {
     const outcome = shown[row];
-    const policy = outcome === undefined ? null : describeOutcome(outcome).policy;
-    if (policy !== null) props.onOpen(policy);
+    const place = outcome === undefined ? null : placeOfOutcome(outcome);
+    if (place !== null) props.onOpen(place);
   };
   return <LazyList label="Files" count={shown.length} rowRem={ROW_REM} draw={draw} onEnter={enter} />;
 }
@@ -139,11 +143,12 @@ function lineFor(outcomes: readonly ImportOutcome[] | null): string {
 type OutcomeRowProps = {
   readonly outcome: ImportOutcome;
   readonly reachable: boolean;
-  readonly onOpen: (policy: PolicyId) => void;
+  readonly onOpen: (opened: OutcomePlace) => void;
 };
 
 function OutcomeRow({ outcome, reachable, onOpen }: OutcomeRowProps) {
-  const { icon, title, says, policy } = describeOutcome(outcome);
+  const { icon, title, says } = describeOutcome(outcome);
+  const place = placeOfOutcome(outcome);
   return (
     <div className={styles.row}>
       <Icon name={icon} />
@@ -153,8 +158,8 @@ function OutcomeRow({ outcome, reachable, onOpen }: OutcomeRowProps) {
           <bdi>{says}</bdi>
         </p>
       </div>
-      {policy === null ? null : (
-        <Button look="link" tabIndex={reachable ? 0 : -1} onClick={() => onOpen(policy)} aria-label={`Open ${title}`}>
+      {place === null ? null : (
+        <Button look="link" tabIndex={reachable ? 0 : -1} onClick={() => onOpen(place)} aria-label={`Open ${title}`}>
           Open
         </Button>
       )}

@@ -1,6 +1,6 @@
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
 import { sentenceFor } from "../../../shared/messages/sentence-for.ts";
-import type { PolicyId } from "../../../shared/model/ids.ts";
+import type { PolicyId, VersionId } from "../../../shared/model/ids.ts";
 import type { IconName } from "../../ui/icon.tsx";
 
 /** What the list can be narrowed down to. */
@@ -27,12 +27,30 @@ export function failedFirst(outcomes: readonly ImportOutcome[]): readonly Import
   return [...outcomes.filter(isFailed), ...outcomes.filter((outcome) => !isFailed(outcome))];
 }
 
-/** The words for what came of one file, and the policy it leads to. */
+/** Where a file came to be. One that has since become a version of a known policy is in that one. */
+export type OutcomePlace = {
+  readonly policy: PolicyId;
+  readonly version: VersionId | null;
+  readonly versionOf: PolicyId | null;
+};
+
+/** The policy that a file was added as or is already in; `null` for one that could not be read. */
+export function placeOfOutcome(outcome: ImportOutcome): OutcomePlace | null {
+  switch (outcome.kind) {
+    case "added":
+      return { policy: outcome.policy, version: outcome.version, versionOf: outcome.versionOf };
+    case "duplicate":
+      return { policy: outcome.policy, version: null, versionOf: null };
+    case "failed":
+      return null;
+  }
+}
+
+/** The words for what came of one file. */
 export type OutcomeWords = {
   readonly icon: IconName;
   readonly title: string;
   readonly says: string;
-  readonly policy: PolicyId | null;
 };
 
 /** Goes in: what came of one file. Comes out: its words, whole sentences. */
@@ -43,15 +61,15 @@ export function describeOutcome(outcome: ImportOutcome): OutcomeWords {
       const doubt = outcome.notAPolicy ? " It does not look like a privacy policy; it was added all the same." : "";
       const version = outcome.versionOf === null ? "" : " It looks like a version of a policy that was there already.";
       const icon = outcome.versionOf === null ? "file-added" : "history";
-      return { icon, title: outcome.title, says: `${fileName}. Added.${version}${doubt}`, policy: outcome.policy };
+      return { icon, title: outcome.title, says: `${fileName}. Added.${version}${doubt}` };
     }
     case "duplicate": {
       const says = `The same as ${outcome.title}, byte for byte. Kept once.`;
-      return { icon: "duplicate", title: fileName, says, policy: outcome.policy };
+      return { icon: "duplicate", title: fileName, says };
     }
     case "failed": {
       const message = sentenceFor(outcome.failure);
-      return { icon: "file-failed", title: fileName, says: `${message.says} ${message.try}`, policy: null };
+      return { icon: "file-failed", title: fileName, says: `${message.says} ${message.try}` };
     }
   }
 }

@@ -17,6 +17,7 @@ const clause = {
 } as unknown as Clause;
 const section = { title: "Why", span: sourceSpan(5, 26), clauses: [clause.id] } as unknown as Section;
 const reading = {
+  metadata: { title: "" },
   clauses: [clause],
   sections: [section],
   leftOut: [
@@ -29,6 +30,13 @@ const shown = () => findZones(text, reading).map(({ start, end, kind }) => `${ki
 
 test("headings and the letters of clauses are policy, the rest is markup or left out", () => {
   expect(shown()).toEqual(["left-out: Menu", "policy: Why\nWe ", "policy: keep", "policy: logs.", "left-out: Imprint"]);
+});
+
+test("the title above the first clause is policy too", () => {
+  const page = `<title>Logs</title><h1>Logs</h1>\n${" ".repeat(40)}`;
+  const late = { ...clause, span: sourceSpan(50, 60), map: [[0, 50, 5] as const] };
+  const known = { ...reading, metadata: { title: "Logs" }, clauses: [late], sections: [], leftOut: [] };
+  expect(findZones(page, known)[0]).toEqual({ start: 23, end: 27, kind: "policy" });
 });
 
 test("white space between two stretches of a clause belongs to them", () => {

@@ -13,14 +13,26 @@ export type Piece = {
   readonly marked: boolean;
 };
 
-type Known = Pick<Reading, "clauses" | "sections" | "leftOut">;
+type Known = Pick<Reading, "clauses" | "sections" | "leftOut"> & {
+  readonly metadata: Pick<Reading["metadata"], "title">;
+};
 
 /** Goes in: the original text and its reading. Comes out: its zones in order; they do not overlap. */
 export function findZones(text: string, reading: Known): readonly Zone[] {
-  const policy = [...clauseZones(reading), ...headingZones(text, reading)].toSorted((a, b) => a.start - b.start);
+  const policy = [...titleZone(text, reading), ...clauseZones(reading), ...headingZones(text, reading)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const merged = mergeTouching(text, policy);
   const others = reading.leftOut.flatMap((block) => without(block, merged));
   return [...merged, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** The title, where it stands letter for letter above the first clause; the last such place, as pages name themselves before that. */
+function titleZone(text: string, { metadata, clauses }: Known): readonly Zone[] {
+  const { title } = metadata;
+  const first = clauses[0]?.span.start ?? 0;
+  const start = title === "" ? -1 : text.lastIndexOf(title, first - title.length);
+  return start === -1 || first < title.length ? [] : [{ start, end: start + title.length, kind: "policy" }];
 }
 
 function clauseZones({ clauses }: Known): readonly Zone[] {

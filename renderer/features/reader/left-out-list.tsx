@@ -37,7 +37,7 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
       <p className={styles.about}>
         {leftOut.length + restored.length === 0
           ? "Nothing was left out of this policy."
-          : "These parts of the file are not shown and not searched. The original file is kept as it was."}
+          : "These parts of the file are not shown and not searched, but for what you put back. The file itself is kept as it was."}
       </p>
       <PutBack blocks={restored} actions={actions} onShow={showLater} />
       {[...groups].map(([reason, blocks]) => (

@@ -45,6 +45,7 @@ export function usePlace(
     if (moved === null) return;
     place.current = moved;
     goToPlace(scroller.current, moved);
+    latest.current.onPlace(moved);
   }, [scroller, open.reading]);
 
   useEffect(() => {

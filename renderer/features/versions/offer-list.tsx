@@ -1,17 +1,30 @@
+import { figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import styles from "./offer-list.module.css";
 import { describeOffer } from "./offer-words.ts";
 import type { VersionOffers } from "./use-version-offers.ts";
 
-/** Every policy that looks like a version of another one and waits for an answer; nothing where there is none. */
+/** As many as one may look through; the rest follows as these are answered. */
+const MOST_ROWS = 50;
+
+/** The policies that look like versions of others and wait for an answer. */
 export function OfferList({ answers }: { readonly answers: VersionOffers }) {
   const now = new Date();
+  const { offers } = answers;
   return (
     <section aria-label="Versions to decide about" className={styles.offers}>
-      <h2 className={styles.title}>Versions to decide about</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>Versions to decide about</h2>
+        <span className={styles.count}>{figure(offers.length)}</span>
+        {offers.length === 1 ? null : (
+          <Button look="link" className={styles.all} onClick={() => answers.acceptAll(offers)}>
+            Add all {figure(offers.length)} as versions
+          </Button>
+        )}
+      </div>
       <ul>
-        {answers.offers.map((offer) => {
+        {offers.slice(0, MOST_ROWS).map((offer) => {
           const { says, accept } = describeOffer(offer, now);
           return (
             <li key={offer.policy} className={styles.offer}>
@@ -41,6 +54,9 @@ export function OfferList({ answers }: { readonly answers: VersionOffers }) {
           );
         })}
       </ul>
+      {offers.length > MOST_ROWS ? (
+        <p className={styles.says}>{figure(offers.length - MOST_ROWS)} more follow as these are answered.</p>
+      ) : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Result } from "../../../shared/model/result.ts";
 import type { Client } from "../../client/client.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { useQuery } from "../../client/use-query.ts";
+import { counted } from "../../messages/counts.ts";
 import { type Undo, useUndo } from "../../ui/undo.tsx";
 
 /** The policies that look like versions of others, and the two answers to each. Both can be undone. */
@@ -14,6 +15,8 @@ export type VersionOffers = {
   readonly offers: readonly VersionOffer[];
   readonly accept: (offer: VersionOffer) => void;
   readonly decline: (offer: VersionOffer) => void;
+  /** Accepts them all as one step, undone as one. */
+  readonly acceptAll: (offers: readonly VersionOffer[]) => void;
 };
 
 /** Who is told that a policy became a version of another one, and that it is one of its own again. */
@@ -41,6 +44,7 @@ export function useVersionOffers(events: OfferEvents): VersionOffers {
     return {
       accept: (offer: VersionOffer) => void accept(offer, desk),
       decline: (offer: VersionOffer) => void decline(offer, desk),
+      acceptAll: (offers: readonly VersionOffer[]) => void acceptAll(offers, desk),
     };
   }, [client, undo]);
   return { ...answers, offers: query.kind === "ready" ? query.value : [] };
@@ -48,18 +52,47 @@ export function useVersionOffers(events: OfferEvents): VersionOffers {
 
 type Desk = { readonly client: Client; readonly undo: Undo; readonly events: OfferEvents };
 
-async function accept(offer: VersionOffer, { client, undo, events }: Desk): Promise<void> {
-  const { policy, into } = offer;
-  const version = (await client.call("library.list")).find(({ id }) => id === policy)?.version;
-  const done = await client.call("version.accept", { policy, into });
-  if (!done.ok || version === undefined) {
-    undo.say(done.ok ? "This is no longer in the library." : inWords(done.failure));
-    return;
+async function accept(offer: VersionOffer, desk: Desk): Promise<void> {
+  const { failure, versions } = await acceptInTurn([offer], desk);
+  if (failure !== null) desk.undo.say(failure);
+  else offerUndo(`Added as version ${offer.nextNumber} of ${offer.intoTitle}`, versions, desk);
+}
+
+async function acceptAll(offers: readonly VersionOffer[], desk: Desk): Promise<void> {
+  const { failure, versions } = await acceptInTurn(offers, desk);
+  const words = `Added ${counted(versions.length, "policy", "policies")} as versions of others`;
+  if (versions.length > 0) offerUndo(failure === null ? words : `${words}. ${failure}`, versions, desk);
+  else if (failure !== null) desk.undo.say(failure);
+}
+
+type Accepted = { readonly offer: VersionOffer; readonly version: VersionId };
+
+/** One after another, as each may change what the next is added to; stops at the first that can't be. */
+async function acceptInTurn(
+  offers: readonly VersionOffer[],
+  { client, events }: Desk,
+): Promise<{ readonly versions: readonly Accepted[]; readonly failure: string | null }> {
+  const known = new Map((await client.call("library.list")).map(({ id, version }) => [id, version]));
+  const versions: Accepted[] = [];
+  for (const offer of offers) {
+    const { policy, into } = offer;
+    const version = known.get(policy);
+    const done = await client.call("version.accept", { policy, into });
+    if (!done.ok || version === undefined) return { versions, failure: inWords(done.ok ? gone : done.failure) };
+    versions.push({ offer, version });
+    events.onAccepted(offer, version);
   }
-  events.onAccepted(offer, version);
-  undo.offer(`Added as version ${offer.nextNumber} of ${offer.intoTitle}`, async () => {
-    orThrow(await client.call("version.split", { version }));
-    events.onSplit(offer);
+  return { versions, failure: null };
+}
+
+const gone: LibraryFailure = { kind: "not-found" };
+
+function offerUndo(words: string, versions: readonly Accepted[], { client, undo, events }: Desk): void {
+  undo.offer(words, async () => {
+    for (const { offer, version } of versions.toReversed()) {
+      orThrow(await client.call("version.split", { version }));
+      events.onSplit(offer);
+    }
   });
 }
 
