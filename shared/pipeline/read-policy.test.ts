@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { SectionId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Section } from "../model/section.ts";
 import { decode } from "./1-decode/decode.ts";
 import { readPolicy } from "./read-policy.ts";
 
@@ -44,6 +46,10 @@ function expectSound({ reading, source }: { reading: Reading; source: string }):
     }
     for (const inner of [...sentences, ...cells]) expect(inner.end).toBeLessThanOrEqual(text.length);
   }
+  expectNested(sections, byId);
+}
+
+function expectNested(sections: readonly Section[], byId: ReadonlyMap<SectionId, Section>): void {
   for (const { parent, span, level, number } of sections) {
     const above = parent === null ? undefined : byId.get(parent);
     expect(level).toBe(number === "0" ? 0 : (above?.level ?? 0) + 1);
