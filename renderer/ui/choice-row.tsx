@@ -2,7 +2,7 @@ import { useId } from "react";
 import styles from "./choice-row.module.css";
 
 /** One of a few things to choose between, with how many rows it would show. */
-export type RowChoice<Id extends string> = { readonly id: Id; readonly label: string; readonly count: string };
+type RowChoice<Id extends string> = { readonly id: Id; readonly label: string; readonly count: string };
 
 type ChoiceRowProps<Id extends string> = {
   /** Its name for screen readers. */

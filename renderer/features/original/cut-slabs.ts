@@ -1,5 +1,5 @@
 /** A stretch of one line that is shown as a row; a line's later rows have no number. Offsets are of the source. */
-export type Row = { readonly start: number; readonly end: number; readonly line: number | null };
+type Row = { readonly start: number; readonly end: number; readonly line: number | null };
 
 /** Rows that are laid out, or left alone, as one. */
 export type Slab = { readonly start: number; readonly end: number; readonly rows: readonly Row[] };
