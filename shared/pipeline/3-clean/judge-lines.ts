@@ -87,10 +87,11 @@ const oftenRepeated = 4;
 
 /** The indexes of short lines that come again and again and are links or footers. Their first use goes too. */
 export function findRepeatedLines(seen: readonly Weighed[]): ReadonlySet<number> {
-  const uses = new Map<string, number[]>();
-  for (const [index, block] of seen.entries()) {
-    const isCandidate = block.words > 0 && block.words <= 12 && (isFooterLine(block) || isMenuLine(block));
-    if (isCandidate) uses.set(plainKey(block.text), [...(uses.get(plainKey(block.text)) ?? []), index]);
-  }
+  const isCandidate = (block: Weighed | undefined): boolean =>
+    block !== undefined && block.words > 0 && block.words <= 12 && (isFooterLine(block) || isMenuLine(block));
+  const uses = Map.groupBy(
+    [...seen.keys()].filter((index) => isCandidate(seen[index])),
+    (index) => plainKey(seen[index]?.text ?? ""),
+  );
   return new Set([...uses.values()].filter((indexes) => indexes.length >= oftenRepeated).flat());
 }

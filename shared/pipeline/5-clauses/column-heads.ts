@@ -11,10 +11,10 @@ export type Heads = ReadonlyMap<number, { readonly columns: readonly string[]; r
  * heads has none: it is read as rows.
  */
 export function columnHeads(blocks: readonly Block[]): Heads {
-  const tables = new Map<number, RowBlock[]>();
-  for (const block of blocks) {
-    if (block.kind === "row") tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
-  }
+  const tables = Map.groupBy(
+    blocks.filter((block) => block.kind === "row"),
+    (row) => row.table,
+  );
   return new Map([...tables].flatMap(([table, rows]) => (rows.length > 1 ? [[table, headsOf(rows)]] : [])));
 }
 

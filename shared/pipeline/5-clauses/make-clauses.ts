@@ -28,7 +28,7 @@ export function makeClauses(outline: Outline): Cut {
     const counts = part.level === 1 && (outline.sections[index + 1]?.level ?? 1) <= 1;
     const own = cutSection(part, { id, first: clauses.length + 1, counts, split, tables });
     sections.push(sectionOf(part, id, ancestors.at(-1) ?? null, own));
-    clauses.push(...own);
+    for (const clause of own) clauses.push(clause);
     ancestors.push(id);
   }
   return { sections: spanSubsections(sections), clauses };

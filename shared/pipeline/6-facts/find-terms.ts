@@ -19,7 +19,7 @@ export function findEveryTerm(rules: readonly TermRule[], text: string): readonl
   const found: FoundTerm[] = [];
   for (const index of sieveOf(rules)(text)) {
     const rule = rules[index];
-    if (rule !== undefined) found.push(...findTerm(rule, text));
+    if (rule !== undefined) for (const term of findTerm(rule, text)) found.push(term);
   }
   return firstOfEach(found.sort((a, b) => a.start - b.start));
 }

@@ -137,10 +137,8 @@ function nextOf(blocks: readonly Block[], index: number): Block | undefined {
 
 /** Three and more bold lines in a row are the heads of a table that lost its shape, or a list, not headings of nothing. */
 function isInRun(blocks: readonly Block[], index: number): boolean {
-  let [start, end] = [index, index];
-  while (isBoldLine(blocks[start - 1])) start -= 1;
-  while (isBoldLine(blocks[end + 1])) end += 1;
-  return end - start >= 2;
+  const isBold = (offset: number): boolean => isBoldLine(blocks[index + offset]);
+  return isBold(1) ? isBold(2) || isBold(-1) : isBold(-1) && isBold(-2);
 }
 
 function isBareQuestion(block: Block): boolean {

@@ -20,8 +20,7 @@ export function rebuildTables(blocks: readonly Block[]): readonly Block[] {
   let table = blocks.reduce((most, block) => (block.kind === "row" ? Math.max(most, block.table) : most), 0);
   for (let index = 0; index < blocks.length; ) {
     const found = tableAt(blocks, index, table + 1);
-    if (found === null) rebuilt.push(...blocks.slice(index, index + 1));
-    else rebuilt.push(...found.rows);
+    for (const block of found?.rows ?? blocks.slice(index, index + 1)) rebuilt.push(block);
     table += found === null ? 0 : 1;
     index += found?.taken ?? 1;
   }
@@ -48,7 +47,7 @@ function tableAt(
 
 function countHeads(blocks: readonly Block[], start: number): number {
   let count = 0;
-  for (let block = blocks[start]; isColumnHead(block); block = blocks[start + count]) count += 1;
+  while (count <= mostColumns && isColumnHead(blocks[start + count])) count += 1;
   return count <= mostColumns ? count : 0;
 }
 

@@ -4,6 +4,7 @@ import type { Stretch } from "../../../model/span.ts";
 import type { BlockList } from "../block-list.ts";
 import { type PlacedText, placeAt } from "../placed-text.ts";
 import { addBlocks, type BlockToken } from "./add-blocks.ts";
+import { CarefulTokenizer } from "./careful-tokenizer.ts";
 import { isTooDeep } from "./too-deep.ts";
 import { type Blank, blankWideLinks, type WideLink } from "./wide-links.ts";
 
@@ -19,7 +20,7 @@ export function readMarkdown(
 ): readonly WideLink[] | null {
   const { text, blanked, links } = blankWideLinks(source.text);
   if (isTooDeep(text)) return null;
-  const lexer = new Lexer({ gfm: true });
+  const lexer = new Lexer({ gfm: true, tokenizer: new CarefulTokenizer() });
   lexer.blockTokens(text, lexer.tokens);
   const place = { placed: placeAround(text, source.at, blanked), depth: 0, quoted: false, marker: null };
   addBlocks({ lexer, list, report }, joinHtmlTables(lexer.tokens), place);
