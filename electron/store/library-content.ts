@@ -18,7 +18,7 @@ export type VersionRow = VersionContent & {
 export type PlaceRow = { readonly version: string; readonly clause: string; readonly within: number };
 
 /** Where an offer of a version stands. */
-export const offerStates = ["open", "accepted", "declined"] as const;
+const offerStates = ["open", "accepted", "declined"] as const;
 
 /** A version that was, or is, a policy of its own and looks like one of another (migrations/0003-offers-and-put-back.ts). */
 export type OfferRow = {

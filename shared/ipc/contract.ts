@@ -101,7 +101,7 @@ export const contract = {
   "folder.show": method(z.strictObject({ folder: z.enum(["library", "backups"]) })).gives<null>(),
 } as const;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type Input<N extends MethodName> = InputOf<Contract[N]>;
 export type Output<N extends MethodName> = OutputOf<Contract[N]>;

@@ -38,8 +38,6 @@ export type Block =
     })
   | (Common & { readonly kind: "rule" });
 
-export type BlockKind = Block["kind"];
-
 /** Why a block was not taken for policy text. */
 export type LeftOutReason =
   | "navigation"

@@ -11,8 +11,8 @@ export type Offset<S extends Space> = number & { readonly [space]: S };
 /** A half-open stretch: `start` is in it, `end` is not. */
 export type Span<S extends Space> = { readonly start: Offset<S>; readonly end: Offset<S> };
 
-export const sourceOffset = (value: number): Offset<"source"> => value as Offset<"source">;
-export const textOffset = (value: number): Offset<"text"> => value as Offset<"text">;
+const sourceOffset = (value: number): Offset<"source"> => value as Offset<"source">;
+const textOffset = (value: number): Offset<"text"> => value as Offset<"text">;
 
 export const sourceSpan = (start: number, end: number): Span<"source"> => ({
   start: sourceOffset(start),

@@ -6,7 +6,7 @@ import { findDirectory, listEntries, type ZipEntry } from "./zip-directory.ts";
 export type PackedFailure = "damaged" | "limit";
 
 /** Takes unpacked bytes piece by piece; gives `false` when it wants no more. */
-export type TakeBytes = (bytes: Uint8Array) => boolean;
+type TakeBytes = (bytes: Uint8Array) => boolean;
 
 export type Zip = {
   readonly has: (name: string) => boolean;

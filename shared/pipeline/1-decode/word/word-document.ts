@@ -3,7 +3,7 @@ import type { WordNumbering } from "./word-numbering.ts";
 import type { WordStyles } from "./word-styles.ts";
 
 /** A field whose end has not come yet (a link, a table of contents); what it shows comes after its instruction. */
-export type OpenField = { instruction: string; isShown: boolean };
+type OpenField = { instruction: string; isShown: boolean };
 
 /** What is known of a document while its text is read, and what is gathered meanwhile. */
 export type WordDocument = {

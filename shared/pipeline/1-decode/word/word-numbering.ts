@@ -4,7 +4,7 @@ import { numeral } from "./numerals.ts";
 import type { WordStyles } from "./word-styles.ts";
 
 /** What stands before a numbered paragraph: `2.1`, `(a)`; `null` for a bullet of whatever form. */
-export type ListMarker = { readonly text: string | null; readonly level: number };
+type ListMarker = { readonly text: string | null; readonly level: number };
 
 /** Counts a document's lists as Word does; each paragraph is to be asked for once, in reading order. */
 export type WordNumbering = {

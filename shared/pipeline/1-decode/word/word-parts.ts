@@ -4,7 +4,7 @@ import { readXml, type XmlElement } from "../packed/read-xml.ts";
 import { childrenOf } from "../packed/xml-nodes.ts";
 
 /** What a part of a package points at: other parts by name, places outside by address. */
-export type Relation = { readonly type: string; readonly target: string; readonly isOutside: boolean };
+type Relation = { readonly type: string; readonly target: string; readonly isOutside: boolean };
 
 export type Relations = ReadonlyMap<string, Relation>;
 
