@@ -22,7 +22,7 @@ export type Act = {
 const verbs: readonly (readonly [ActKind, RegExp])[] = [
   [
     "collect",
-    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire|request)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
+    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\brequest(?:ed|ing)?\b|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
   ],
   [
     "use",
@@ -30,9 +30,12 @@ const verbs: readonly (readonly [ActKind, RegExp])[] = [
   ],
   [
     "share",
-    /\b(?:share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|transfers|transferred|release|releases|released|transmit|transmits|transmitted|provide|provides|provided(?! that\b)|give|gives|given|pass|passes|passed|send|sends|sent)\b/g,
+    /\b(?:share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|transfer|(?<!\b(?:for|of|the|data|international|such|any|onward|these|business|border|money|bank) )transfers|transferred|release|releases|released|transmit|transmits|transmitted|provide|provides|provided(?! that\b)|give|gives|given|pass|passes|passed|send|sends|sent)\b/g,
   ],
-  ["sell", /\b(?:sell|sells|sold|selling|rent|rents|rented|trade|trades|traded|lease|leases|leased)\b/g],
+  [
+    "sell",
+    /\b(?:sell|sells|sold|selling|rent|rents|rented|trade(?! (?:administration|commission|association|union|shows?|names?|secrets?|practices?|partners?|in)\b)|trades|traded|lease|leases|leased)\b/g,
+  ],
   [
     "keep",
     /\b(?:retain|retains|retained|retaining|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained)\b/g,
@@ -75,7 +78,7 @@ const onlyWished = /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =
-  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $/;
+  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bif we (?:do not |don't |did not |cannot |can't )?$/;
 
 /** "The collected data", "all stored records": says of which, not that. */
 function isDescription(before: string, verb: string): boolean {

@@ -21,7 +21,13 @@ export function findCondition(text: string, raw: string): string | null {
   const hit = conditions.exec(text);
   if (hit === null) return null;
   const leads = raw.slice(0, hit.index).trim() === "" && !hit[0].startsWith("provided");
+  if (!leads && isAside(hit[0])) return null;
   const end = leads || hit[0].startsWith("without") ? /^[^,]*/.exec(hit[0])?.[0].length : hit[0].length;
   const words = raw.slice(hit.index, hit.index + (end ?? 0)).trim();
   return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));
+}
+
+/** "…, and, if you agree, to …": a consent between commas limits what comes after it, not the whole. */
+function isAside(words: string): boolean {
+  return /^(?:if|where|when|once) (?:we have|you)\b[^,]*,/.test(words);
 }

@@ -28,8 +28,9 @@ function readOffered({ text, setting }: Statement): readonly Finding[] {
 
 /** Browsers block more than cookies, and an app is removed for many reasons: what the choice is of has to be named. */
 function isOfferedHere(value: string, around: string): boolean {
-  if (value.includes("cookies")) return /\bcookies?\b/.test(around);
-  return !value.includes("removing the app") || /\b(?:collect\w*|information|data|tracking)\b/.test(around);
+  if (value.includes("cookies"))
+    return /\bcookies?\b/.test(around) && !(value.startsWith("pick") && /\bbrowsers?\b/.test(around));
+  return !value.includes("removing the app") || /\b(?:stop|prevent|end|cease)\w*\b.{0,60}\bcollect/.test(around);
 }
 
 function readPromise({ text }: Statement): readonly Finding[] {

@@ -24,12 +24,19 @@ const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|
  * "Except" turns a denial around: what stands after it is not read as denied.
  */
 export function readCollection(statement: Statement): readonly Finding[] {
-  if (notTheirs.test(statement.text) || ofStaff.test(statement.setting.titles)) return [];
+  if (
+    notTheirs.test(statement.text) ||
+    ofStaff.test(
+      `${statement.setting.titles} ${statement.text.match(/\b(?:the |an? )?applicant\w*|\brecruitment\b/)?.[0] ?? ""}`,
+    )
+  )
+    return [];
   const optional =
     /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
       `${statement.setting.leadIn} ${statement.text}`,
     );
-  return statement.acts.filter(isTakingIn).flatMap((act) => {
+  const acts = statement.acts.filter((act) => isTakingIn(act) && !(act.negated && forSome.test(statement.text)));
+  return acts.flatMap((act) => {
     const zone = zoneOf(statement, act);
     const words = statement.text.slice(zone.start, zone.end);
     const terms = findTerms(dataTypeRules, words).filter((term) => isObject(words, { act, ...term }));
@@ -55,6 +62,9 @@ const listing = /^.*\b(?:such as|includ\w+|like|examples?|e\.g|consists? of|cont
 const aside =
   /\b(?:when|while|whenever|if|unless|where|on our|in our|on the|using|through|via|associated with|regarding|that you use|in connection with)\b/;
 
+/** "If you use it on your own server, we do not collect …" holds for some only. */
+const forSome = /^\W*(?:[\w ]{1,40}[:.] )?(?:if|when|where|while)\b/;
+
 /** How far from its verb an object that no list introduces can stand, in characters. */
 const near = 70;
 
@@ -71,8 +81,13 @@ function isObject(
   if (act.from !== "words") return !/^\W*(?:\(?\w\)\s*)?(?:when|by|if|while|through)\b/.test(words);
   if (act.passive) return true;
   if (act.negated && ofACase.test(words.slice(end))) return false;
-  const since = before.replace(listing, "");
-  return !aside.test(since) && (since !== before || before.includes(",") || before.length <= near);
+  const turn = aside.exec(before)?.index ?? before.length;
+  const isBack = before.slice(turn).includes(":") || listing.test(before.slice(0, turn));
+  return turn === before.length ? isListed(before) || before.length <= near : isBack;
+}
+
+function isListed(before: string): boolean {
+  return before.includes(",") || listing.test(before);
 }
 
 const ofACase =

@@ -83,7 +83,7 @@ const pointsBack = /^\w+ (?:only )?(?:such|this|these|those|that|it|them)\b/;
 
 function ruleFinding(statement: Statement): readonly Finding[] {
   const { text, raw } = statement;
-  if (statement.setting.listed && /^\W*(?:if|where|when)\b/.test(text)) return [];
+  if (/^\W*(?:[\w ]{1,40}[:.] )?(?:if|where|when)\b/.test(text)) return [];
   const hit = rules.map((rule) => rule.exec(text)).find((found) => found !== null);
   if (hit === undefined || hit === null) return [];
   const verb = lastVerb(text.slice(0, hit.index));

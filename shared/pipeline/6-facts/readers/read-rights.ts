@@ -47,7 +47,7 @@ const ofPapers =
 
 function readSelfDeletion({ text }: Statement): readonly Finding[] {
   const hit =
-    /\b(?:you|users|account owners|your account) (?:can|may)(?: be)?(?: \w+)?(?: also| always)? (?:delet\w+|clos\w+|remov\w+|deactivat\w+)\b(?: or \w+)? (?:(?:your|their|the)\b.{0,40}\b)?account\b.{0,60}\b(?:settings?|dashboard|page|yourself|app)\b|\baccount can be deleted\b.{0,40}\b(?:dashboard|settings)\b/.exec(
+    /\b(?:you|users|account owners|your account) (?:can|may)(?: be)?(?: \w+)?(?: also| always)? (?:delet\w+|clos\w+|remov\w+)\b(?: or \w+)? (?:(?:your|their|the)\b.{0,40}\b)?account\b.{0,60}\b(?:settings?|dashboard|page|yourself|app)\b|\baccount can be deleted\b.{0,40}\b(?:dashboard|settings)\b/.exec(
       text,
     );
   return hit === null ? [] : [finding("delete the account yourself", hit.index, hit.index + hit[0].length)];

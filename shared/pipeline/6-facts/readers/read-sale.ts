@@ -58,7 +58,8 @@ export function readSale(statement: Statement): readonly Finding[] {
 /** Whether what is sold is data: named after an active verb within 90 characters, anywhere with a passive one. */
 function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean {
   const after = text.slice(run.index + run[0].length);
-  return !otherGoods.test(after) && aboutData.test(passive ? text : after.slice(0, 90));
+  const pointsBack = /^ ?(?:it|them)\b/.test(after) && !/\b(?:information|data)\b/.test(text);
+  return !otherGoods.test(after) && !pointsBack && aboutData.test(passive ? text : after.slice(0, 90));
 }
 
 const onlySome =

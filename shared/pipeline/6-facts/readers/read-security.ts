@@ -14,7 +14,7 @@ const othersDo =
 
 /** What the reader or their employer can switch on guards nobody else's data. */
 const byOthers =
-  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
+  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\b(?:recommend|encourage|rests with you|responsibility)\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
 
 function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const practice = setting.clause.practices.some((each) => each.practice === "data-security");

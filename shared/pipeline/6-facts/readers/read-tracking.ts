@@ -86,6 +86,7 @@ function signalClaim(text: string, verb: RegExpExecArray): Finding["polarity"] |
   if (!/\b(?:we|our|us|site|website|services?|systems?|practices|[a-z]+ does|is)\b/.test(before)) return null;
   if (/\b(?:how|whether|if)\b[^,.]{0,40}$/.test(before) || /\b(?:third part\w+|they|browsers?) (?:\w+ )?$/.test(before))
     return null;
+  if (/\b(?:may|might) not\b/.test(before)) return null;
   const claim = polarityOfWords(before);
   return /^alter/.test(verb[0]) && claim !== "does-not" ? null : claim;
 }

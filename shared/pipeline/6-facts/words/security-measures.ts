@@ -28,8 +28,7 @@ export const securityMeasureRules: readonly TermRule[] = [
   {
     id: "hashing",
     value: "hashed passwords",
-    pattern:
-      /\bpasswords?\b.{0,50}\bhash(?:ed|ing)?\b|\bhash(?:ed|ing)?\b.{0,30}\bpasswords?\b|\bbcrypt\b|\bone-way\b.{0,20}\bhash\b/g,
+    pattern: /\bpasswords?\b.{0,50}\bhash(?:ed|ing)?\b|\bhash(?:ed|ing)?\b.{0,30}\bpasswords?\b|\bbcrypt\b/g,
     matches: "passwords are hashed",
     misses: "a hash of potatoes",
   },
