@@ -38,6 +38,9 @@ test("files come by the dialog, dropped without a path, and as a folder", async 
   writeFileSync(join(folder, "deep/er/page.html"), readFileSync(thistlewheel));
   writeFileSync(join(folder, "empty.txt"), "");
   await app.openFolder(folder);
+  const preview = app.page.getByRole("dialog", { name: "2 files, 1 to add" });
+  await expect(preview.getByRole("term")).toHaveText(["1 new", "1 unreadable"]);
+  await app.page.keyboard.press("Enter");
   await isInLibrary(app, "Thistlewheel");
 });
 
