@@ -163,7 +163,7 @@ const root = join(import.meta.dirname, "../../..");
 const real = join(root, "../shared/seeds");
 const files = [
   ...readdirSync(join(root, "seeds"), { recursive: true, encoding: "utf8" })
-    .filter((path) => /source\.(?:txt|md|html)$/.test(path))
+    .filter((path) => /source\.(?:txt|md|html|pdf)$/.test(path))
     .map((path) => join(root, "seeds", path)),
   ...(existsSync(real) ? readdirSync(real) : [])
     .filter((name) => name.endsWith(".txt"))

@@ -6,7 +6,7 @@ type Column = readonly Fragment[];
 /** A side of a page with fewer lines is no column: a table's cell, a date in the margin. */
 const leastLines = 4;
 /** Columns side by side are each at least so wide, as a share of both. */
-const leastWidth = 0.15;
+const leastWidth = 0.2;
 /** Lines of a column reach this share of its width on average; labels and cells do not. */
 const leastFilled = 0.55;
 /** A gutter is at least so wide, as a share of the type's size. */

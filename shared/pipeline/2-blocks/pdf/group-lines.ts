@@ -56,7 +56,7 @@ function goesOn(group: OpenGroup, next: Next, measures: TypeMeasures): boolean {
   const isOpen = isOpenEnded(last.text);
   const isFull = !hadRoom(last, line, measures);
   if (beginsItem(next, isOpen && isFull)) return false;
-  const isMidSentence = isOpen && (isFull || startsSmall(line.text));
+  const isMidSentence = isOpen && (isFull || takesUp(last, line, measures));
   if (isElsewhere(last, line)) return isMidSentence;
   if (isApart(last, line, measures)) return false;
   return (isOpen && isCentred(last, line)) || (!isIndented(group, line) && (isFull || isMidSentence));
@@ -122,6 +122,19 @@ function isIndented({ lines, marked }: OpenGroup, line: PrintedLine): boolean {
   if (lines.length > 1) return Math.abs(line.left - last.left) > step;
   if (marked !== null) return line.left < first.left - step;
   return line.left > first.left + step && !isOpenEnded(first.text);
+}
+
+/** A line that goes on where the one before broke off, in a word or in the middle of a sentence. */
+function takesUp(last: PrintedLine, line: PrintedLine, measures: TypeMeasures): boolean {
+  return /\p{L}[-\u2010\u00ad]$/u.test(last.text) || (startsSmall(line.text) && !endsEarly(last, measures));
+}
+
+/** So short a line of running text is no accident of ragged setting: it is an item, also where the next begins small. */
+const early = 0.6;
+
+function endsEarly(last: PrintedLine, measures: TypeMeasures): boolean {
+  const { left, right } = measures.edgesOf(last);
+  return last.right < left + (right - left) * early;
 }
 
 /** The next line's first word would have fitted: the line was ended on purpose. A word and a half is left for ragged text. */

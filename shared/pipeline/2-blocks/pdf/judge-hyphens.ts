@@ -10,7 +10,7 @@ const ownHyphen =
 
 /** Learns from all lines of a file which words it writes with a hyphen, and which without. */
 export function judgeHyphens(lines: readonly string[]): HyphenJudge {
-  const words = new Set(lines.flatMap((line) => line.toLowerCase().match(wholeWord) ?? []));
+  const words = new Set(lines.flatMap((line, index) => wholeWords(line, lines[index - 1])));
   return (line, next) => {
     if (line.endsWith("\u00ad")) return 1;
     const start = /(\p{L}+)[-\u2010]$/u.exec(line)?.[1]?.toLowerCase();
@@ -20,7 +20,16 @@ export function judgeHyphens(lines: readonly string[]): HyphenJudge {
   };
 }
 
-const wholeWord = /\p{L}+(?:-\p{L}+)*/gu;
+/** The words of a line that are surely whole: not those parted at its end, or at the end of the line before. */
+function wholeWords(line: string, before: string | undefined): readonly string[] {
+  const start = before !== undefined && /[-\u2010\u00ad]$/.test(before) ? line.replace(/^\S+/, "") : line;
+  return (
+    start
+      .replace(/\S+[-\u2010\u00ad]$/, "")
+      .toLowerCase()
+      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  );
+}
 
 /** Whether a hyphen between two parts is the line's and not the word's. */
 function isParted(start: string, rest: string, words: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import type { PrintedLine, PrintedPage } from "../../printed-page.ts";
 
 /** The edges of one column, in points. */
-type Edges = { readonly left: number; readonly right: number };
+export type Edges = { readonly left: number; readonly right: number };
 
 /** What is common in a file's type, against which its lines are judged. Sizes in points. */
 export type TypeMeasures = {
@@ -17,14 +17,18 @@ const usualLeading = 1.2;
 
 /** Columns that begin within so many points of each other are of one design, on whatever page. */
 const sameLeft = 24;
+/** A column of fewer lines may have none that reaches its edge. */
+const enoughLines = 5;
 
 /** Measures the lines of a file but for its tables; headers and footers are left out before. */
 export function measureType(pages: readonly PrintedPage[]): TypeMeasures {
   const lines = pages.flatMap((page) => page.lines.filter((line) => line.cell === null));
   const columns = [...Map.groupBy(lines, (line) => line.column)].map(([column, own]) => ({ column, own }));
-  const edges = new Map(columns.map(({ column, own }) => [column, edgesOfLines(own)]));
-  const wide = new Map([...edges].map(([column, own]) => [column, widest(own, [...edges.values()])]));
-  const edgesOf = (line: PrintedLine): Edges => wide.get(line.column) ?? { left: line.left, right: line.right };
+  const long = columns.filter(({ own }) => own.length >= enoughLines).map(({ own }) => edgesOfLines(own));
+  const edges = new Map(
+    columns.map(({ column, own }) => [column, own.length >= enoughLines ? edgesOfLines(own) : borrowed(own, long)]),
+  );
+  const edgesOf = (line: PrintedLine): Edges => edges.get(line.column) ?? { left: line.left, right: line.right };
   const bodySize = common(lines, (line) => [round(line.size), line.text.length]) ?? 0;
   const pairs = columns.flatMap(({ own }) => pairsOf(own, edgesOf));
   const leading = common(pairs, (pair) => [Math.round(pair * 50) / 50, 1]) ?? usualLeading;
@@ -45,13 +49,11 @@ function least(numbers: readonly number[]): number {
   return numbers.reduce((sofar, number) => Math.min(sofar, number), Number.POSITIVE_INFINITY);
 }
 
-/** The last page's column may hold one short line; its design is the other pages'. */
-function widest(own: Edges, all: readonly Edges[]): Edges {
-  const alike = all.filter((other) => Math.abs(other.left - own.left) <= sameLeft);
-  // A page's whole width is not the width of a column that begins at the same edge, unless it reaches as far.
-  const near = alike.filter((other) => other.right >= own.right);
-  const counted = near.map((other) => other.right).toSorted((a, b) => a - b);
-  return { left: own.left, right: counted[Math.floor(counted.length / 2)] ?? own.right };
+/** The last page's column may hold a few short lines: its right edge is that of the narrowest column into which they fit. */
+function borrowed(lines: readonly PrintedLine[], long: readonly Edges[]): Edges {
+  const own = edgesOfLines(lines);
+  const alike = long.filter(({ left, right }) => Math.abs(left - own.left) <= sameLeft && right >= own.right);
+  return { left: own.left, right: alike.length === 0 ? own.right : least(alike.map((other) => other.right)) };
 }
 
 /** For each two lines of one size of which the first is full: how far apart they stand, as a share of the size. */
