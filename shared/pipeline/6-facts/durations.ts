@@ -47,10 +47,13 @@ const units: ReadonlyMap<string, string> = new Map([
  */
 export function findDurations(text: string): readonly FoundDuration[] {
   return [...text.matchAll(pattern)]
-    .filter((hit) => !/\d ?(?:-|–|—|to|or|and) ?$/.test(text.slice(0, hit.index)))
+    .filter((hit) => !inRange.test(text.slice(0, hit.index)))
     .filter((hit) => !/^ (?:of age|old)\b/.test(text.slice(hit.index + hit[0].length)))
     .map((hit) => ({ iso: isoOf(hit), start: hit.index, end: hit.index + hit[0].length }));
 }
+
+/** Before the end of a range, a part of one, or the places after a decimal point. */
+const inRange = /\d ?(?:-|–|—|to|or|and) ?$|\bbetween (?:[\w() -]{1,25} and )?$|\d[.,]$/;
 
 function isoOf(hit: RegExpExecArray): string {
   const figure = hit[2] ?? hit[1] ?? "";

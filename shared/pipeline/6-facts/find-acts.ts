@@ -64,7 +64,7 @@ type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly
 
 function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
-  if (isDescription(before, hit[0]) || onlyWished.test(before) || leftOpen.test(before)) return [];
+  if (isDescription(before, hit[0]) || onlyWished.test(before) || leftOpen.test(before) || isLetting(before)) return [];
   if (/^asked|^prompted/.test(hit[0]) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
   const passive = isPassive(before, hit[0]) || isBy(text.slice(hit.index), hit[0]);
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
@@ -80,6 +80,14 @@ const onlyWished = /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|
 const leftOpen =
   /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bif we (?:do not |don't |did not |cannot |can't )?$/;
 
+/** "We do not let a site read …": who is let is the one who does it, unless that is the company. */
+function isLetting(before: string): boolean {
+  const letting = /\b(?:allow|let|permit|enabl|authori[sz]|requir)\w* ((?:[\w'-]+ ){1,5})(?:to )?(?:\w+ly )?$/.exec(
+    before,
+  );
+  return letting !== null && !/\bus\b|\bour\b|\byou\b/.test(letting[1] ?? "");
+}
+
 /** "The collected data", "all stored records": says of which, not that. */
 function isDescription(before: string, verb: string): boolean {
   return verb.endsWith("ed") && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before);
@@ -94,7 +102,8 @@ type Telling = Pick<Act, "kind" | "by" | "passive"> & {
 function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Act[] {
   if (/\b(?:must|should|shall) not\b[^,.;]*$/.test(helpers) && !/\bwe\b/.test(helpers)) return [];
   const handsOver = by === "you" && kind === "share";
-  const negated = isNegated(helpers);
+  const negated =
+    isNegated(helpers) || /\b(?:in no (?:case|event|way)|under no circumstances|at no time)\b/.test(before);
   if (handsOver && negated) return [];
   const asked =
     handsOver &&

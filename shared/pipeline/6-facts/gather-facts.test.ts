@@ -385,6 +385,24 @@ describe("the rest", () => {
     expect(brief(chosen, "data-type").filter(([, polarity]) => polarity !== "may")).toEqual([]);
   });
 
+  it("keeps a parent's consent with the promise not to collect", () => {
+    const facts = factsOf("We do not knowingly collect data from children under 13 without the consent of a parent.");
+    expect(facts.find((fact) => fact.kind === "age")?.condition).toContain("without the consent");
+  });
+
+  it("takes a lead-in's denial only from its end", () => {
+    const lines = [
+      "# Data",
+      "We do not promise to keep your data safe, but here are some tips that help you:",
+      "- Your password",
+    ];
+    expect(brief(factsOf(...lines), "data-type").filter(([, claim]) => claim === "does-not")).toEqual([]);
+  });
+
+  it("hears “in no case”", () => {
+    expect(brief(factsOf("In no case do we sell your data."), "sale")).toEqual([["sell", "does-not"]]);
+  });
+
   it("knows that younger people may come with their parents", () => {
     const facts = factsOf("You must be 18 to join. Minors may use the pier with a parent or guardian.");
     expect(facts.find((fact) => fact.kind === "age")?.of).toBe("consent of a parent under");

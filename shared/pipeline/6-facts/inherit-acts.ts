@@ -7,9 +7,9 @@ import type { Setting } from "./statement.ts";
  * these providers:") under a heading on sharing shares.
  */
 export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): readonly Act[] {
-  const introduced = findActs(leadIn, ownNames).map(
-    (act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }),
-  );
+  const introduced = findActs(leadIn, ownNames)
+    .filter((act) => !act.negated || leadIn.length - act.end < nearEnd)
+    .map((act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }));
   const near = leadIn === "" ? titles : (titles.split(" / ")[0] ?? "");
   const kind = headingActs.find(([, pattern]) => pattern.test(near))?.[0];
   if (introduced.length === 0) return kind === undefined ? [] : [headingAct(kind)];
@@ -17,6 +17,9 @@ export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): read
     kind === "share" && hiring.test(leadIn) && introduced.every((act) => act.kind === "use" && !act.negated);
   return sharesToo ? [...introduced, headingAct("share")] : introduced;
 }
+
+/** A denial introduces a list where it stands at the lead-in's end ("We do not collect:"), in characters from it. */
+const nearEnd = 45;
 
 const hiring = /\b(?:third[- ]part\w+|providers?|vendors?|processors?|contractors?|partners?|companies)\b/;
 

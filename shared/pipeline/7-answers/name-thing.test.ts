@@ -8,6 +8,8 @@ test.each([
   ["letters to the help desk", "letters to the help desk"],
   ["account", "your account"],
   ["our address", "your address"],
+  ["customer support", "customer support data"],
+  ["some or all of your information", "some of your data"],
   ["search history", "search history"],
   ["Personal Information", "your data"],
 ])("%s is told as “%s”", (of, told) => {

@@ -30,9 +30,15 @@ export function nameThing(of: string | null): string {
   const phrase = lowerPhrase(told);
   const head = headOf(phrase);
   if (yours.has(head)) return `your ${phrase}`;
-  if (/^(?:biometrics|health|sexual orientation|sex life|ethnicity|race)\b/.test(phrase)) return phrase;
-  return mass.has(head) || /(?:ence|ance|ity)$/.test(head) || isPlural(head) ? phrase : `the ${phrase}`;
+  if (/^(?:some|part)\b.*\b(?:data|information)$/.test(phrase)) return "some of your data";
+  if (/^(?:most|majority)\b.*\b(?:data|information)$/.test(phrase)) return "most of your data";
+  if (mass.has(head) || isPlural(head)) return phrase;
+  return thing.test(head) ? `the ${phrase}` : `${phrase} data`;
 }
+
+/** Things one can keep as such; of anything else ("customer support") it is the data that is kept. */
+const thing =
+  /(?:photograph|recording|copy|document|code|message|file|log|record|entry|letter|contract|invoice|report|video|image|token|backup|cookie|selfie|scan|book|list|key|form|ticket|transcript|identifier|cv|statement)$/;
 
 /** The noun that the rest hangs on: the last word before the first preposition. */
 function headOf(phrase: string): string {

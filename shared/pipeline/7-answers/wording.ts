@@ -78,7 +78,7 @@ export function durationWords(iso: string): string {
 
 /** Words that can't end a quotation: it would break off. */
 const dangling =
-  /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|on|at|from|our|their|your|its|including|such|when|where|if|that|which|than|is|are|be|not|any|otherwise)$/;
+  /\b(?:to|of|the|a|an|and|or|with|for|by|in|as|on|at|from|our|their|your|its|including|such|when|where|if|that|which|than|is|are|be|not|any|otherwise|but)$/;
 
 /**
  * The longest run of words from the start that can be quoted whole, cut only at a comma; empty where there is none.

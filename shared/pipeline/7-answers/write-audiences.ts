@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
+import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords, upperFirst } from "./wording.ts";
 
@@ -19,9 +20,7 @@ function writeAges(facts: FactsAt): readonly Draft[] {
     ...(barred === undefined ? [] : [`it is not for people under ${barred.value}`]),
     ...(unaware === undefined
       ? []
-      : [
-          `they say they do not knowingly collect data from ${unaware.value === barred?.value ? "them" : childrenOf(unaware)}`,
-        ]),
+      : [`they say they do not knowingly collect data from ${childrenOf(unaware, barred)}`]),
   ];
   const used = [barred, unaware].filter((fact) => fact !== undefined);
   const needs = `People under ${consent[0]?.value ?? ""} need the consent of a parent or guardian.`;
@@ -31,8 +30,14 @@ function writeAges(facts: FactsAt): readonly Draft[] {
   ];
 }
 
-function childrenOf(fact: Fact): string {
-  return fact.value === "children" ? "children" : `children under ${fact.value}`;
+/** What limits a promise not to collect: a parent's consent, told as such, or another exception. */
+function consentOf({ condition }: Fact): string {
+  return /consent|permission|authori/.test(condition ?? "") ? " without a parent's consent" : exceptionOf(condition);
+}
+
+function childrenOf(fact: Fact, barred: Fact | undefined): string {
+  const children = fact.value === "children" ? "children" : `children under ${fact.value}`;
+  return `${fact.value === barred?.value ? "them" : children}${consentOf(fact)}`;
 }
 
 function writeTransfers(facts: FactsAt): readonly Draft[] {

@@ -84,13 +84,18 @@ function writeDenied(
     2,
   );
   return [...Map.groupBy(denied, (fact) => fact.clause).values()].flatMap((group) => {
-    const things = [...new Set(group.map((fact) => nameThing(words.of(fact).replace(/[,;.]+$/g, ""))))];
+    const things = [...new Set(group.map((fact) => deniedThing(fact, words.of(fact))))];
     const [first] = group;
     if (first === undefined) return [];
     const verb = deniedVerb(words.before(first));
     const text = `They say they do not ${verb} ${joinWords(things, "or")}${exceptionOf(first.condition)}.`;
     return draft(practice, { text, weight: 6 }, group);
   });
+}
+
+/** Sensitive kinds by their plain names: policies name them by adjectives ("racial or ethnic"). Others as written. */
+function deniedThing(fact: Fact, words: string): string {
+  return groupOfType(fact.value) === "sensitive" ? fact.value : nameThing(words.replace(/[,;.]+$/g, ""));
 }
 
 function deniedVerb(before: string): string {

@@ -44,6 +44,7 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function isPlain(words: string): boolean {
+  if (/\b(?:retention|storage|periods?|purposes?|duration|time)\b/i.test(words)) return false;
   return words.split(" ").length <= 7 && /^[\p{L}\d ,'’/&-]+$/u.test(words);
 }
 
@@ -85,6 +86,7 @@ function bound({ polarity }: Fact, words: string): string {
 function removedWords(fact: Fact, wordsOf: WordsOf): string {
   const when = removalTime.exec(wordsOf(fact))?.[0].replace(/^for /, "after ") ?? "";
   if (quotable(when, 14) !== when || fact.polarity === "does-not") return "";
+  if (!/\b(?:within|after|later|following|from|of)\b/i.test(when)) return "";
   const words = wordsOf(fact);
   const also = /^\w+ (?:and\/)?or (?:\w+ly )?anonymi/i.test(words) ? "or make it anonymous " : "";
   const [verb, state] = /^anonymi/i.test(words) ? ["make", "anonymous "] : ["delete", also];
@@ -120,7 +122,10 @@ function ruleTail(fact: Fact): string {
   const whole = lowerFirst(asTold(fact.value)).replace(/^so long/, "as long");
   if (quotable(whole, 24) === whole) return whole;
   const tail = quotable(whole, 20);
-  return tail === "" ? "" : `${tail}, among other reasons`;
+  const rest = whole.slice(tail.length);
+  return tail === ""
+    ? ""
+    : `${tail}, ${/^, unless\b.*\blonger\b/.test(rest) ? "unless a longer time applies" : "among other reasons"}`;
 }
 
 function writeBackups(facts: readonly Fact[], wordsOf: WordsOf): readonly Draft[] {

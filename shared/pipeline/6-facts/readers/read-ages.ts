@@ -4,7 +4,8 @@ import type { Finding, Statement } from "../statement.ts";
  * From which age on it is meant. The value is the number, or `children`; `of` says what of: "not for under", "consent of a
  * parent under", "no knowing collection under".
  */
-export function readAges({ text, setting }: Statement): readonly Finding[] {
+export function readAges(statement: Statement): readonly Finding[] {
+  const { text, setting } = statement;
   const hits = ages.flatMap(([of, pattern]) => {
     const hit = of.startsWith("consent") && isAfterthought.test(text) ? null : pattern.exec(text);
     return hit === null ? [] : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
@@ -13,12 +14,19 @@ export function readAges({ text, setting }: Statement): readonly Finding[] {
   if (first !== undefined) {
     const of =
       first.of === "not for under" && withParents.test(setting.clause.text) ? "consent of a parent under" : first.of;
-    return [finding("age", first.age, { of, hit: first.hit })];
+    return [{ ...finding("age", first.age, { of, hit: first.hit }), condition: consentIn(text, statement.condition) }];
   }
   const plain =
     /\bnot knowingly (?:\w+,? ){0,6}?(?:collect|solicit|process)\b.{0,80}\b(?:child(?:ren)?|minors?)\b/.exec(text);
   if (plain === null || !/\bchild|\bminor|\bage\b/.test(`${setting.titles} ${text}`)) return [];
   return [finding("age", "children", { of: "no knowing collection under", hit: plain })];
+}
+
+/** "Without a parent's consent" limits a promise not to collect as an exception does. */
+function consentIn(text: string, condition: string | null): string | null {
+  return (
+    /\b(?:without|unless|absent)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)/.exec(text)?.[0] ?? condition
+  );
 }
 
 /** "You must be 18; younger ones may use it with their parents": then it is for them as well. */

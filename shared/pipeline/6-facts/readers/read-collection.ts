@@ -35,7 +35,7 @@ export function readCollection(statement: Statement): readonly Finding[] {
     /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
       `${statement.setting.leadIn} ${statement.text}`,
     );
-  const acts = statement.acts.filter((act) => isTakingIn(act) && !(act.negated && forSome.test(statement.text)));
+  const acts = statement.acts.filter((act) => isTakingIn(act) && !(act.negated && isForSome(statement)));
   return acts.flatMap((act) => {
     const zone = zoneOf(statement, act);
     const words = statement.text.slice(zone.start, zone.end);
@@ -65,6 +65,10 @@ const aside =
 /** "If you use it on your own server, we do not collect …" holds for some only. */
 const forSome = /^\W*(?:[\w ]{1,40}[:.] )?(?:if|when|where|while)\b/;
 
+function isForSome({ text, setting }: Statement): boolean {
+  return forSome.test(text) || /\bcertain\b/.test(setting.leadIn);
+}
+
 /** How far from its verb an object that no list introduces can stand, in characters. */
 const near = 70;
 
@@ -91,7 +95,7 @@ function isListed(before: string): boolean {
 }
 
 const ofACase =
-  /^[^.;]*\b(?:for (?:\w+ )?(?:users|those|people|customers)|when|while|of (?:users|those|people)|from (?:users|those|your|these)|through|via|as part of|in connection)\b/;
+  /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than)\b/;
 
 function isTakingIn(act: Act): boolean {
   if (act.by !== "company") return false;

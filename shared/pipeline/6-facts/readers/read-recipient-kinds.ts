@@ -7,7 +7,7 @@ import { recipientRules } from "../words/recipients.ts";
 import { polarityOf } from "./polarity-of.ts";
 
 /** Words before a recipient that make it something else: data that comes from them, a choice of theirs. */
-const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$/;
+const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$|\b(?:these|those|such) (?:\w+[ -])?$/;
 
 /** Figures about many people are shared otherwise than data about one. */
 const onlyFigures =
@@ -63,7 +63,7 @@ function conditionOfClause({ setting }: Statement): string | null {
 
 /** A denial counts where it speaks of data as such and at all times, not of a phone number or while a ride lasts. */
 const ofAllData =
-  /^(?:,? (?:or|nor|and)? ?\w+)?(?: (?:any|your|of|their|its|users?'s?|personal(?:ly)?|identifiable|private|such|the|this|collected))* (?:data|information|it|pii)\b(?!.{0,200}\b(?:when|while|during|in connection)\b)/;
+  /^(?:,? (?:or|nor|and) \w+)*(?: (?:any|your|of|their|its|users?'s?|personal(?:ly)?|identifiable|private|such|the|this|collected))* (?:data|information|it|pii)\b(?!.{0,200}\b(?:when|while|during|in connection)\b)/;
 
 const hasException = /\b(?:except|other than|unless|without)\b/;
 

@@ -32,12 +32,17 @@ const rules: readonly RegExp[] = [
  * is said of. The span reaches from the verb to the end of the time, so that "deleted within" can be told from "kept for".
  */
 export function readRetention(statement: Statement): readonly Finding[] {
-  if (!isAboutKeeping(statement)) return [];
+  if (!isAboutKeeping(statement) || isByOthers(statement)) return [];
   const timed = findDurations(statement.text).flatMap((duration, at, all) =>
     timedFinding(statement, duration, all[at - 1]?.end ?? null),
   );
   if (timed.length > 0) return timed;
   return [...ruleFinding(statement), ...backupFinding(statement)];
+}
+
+function isByOthers({ acts }: Statement): boolean {
+  const keeps = acts.filter((act) => act.kind === "keep");
+  return keeps.length > 0 && keeps.every((act) => act.by === "others");
 }
 
 function isAboutKeeping({ text, setting, acts }: Statement): boolean {

@@ -15,16 +15,17 @@ const aboutData = /\b(?:information|data|details|pii|it|them|lists?|addresses|"p
 const otherGoods =
   /^\W*(?:or transfer )?(?:all |part |any |some |substantially |our |the |its |of )*(?:business|assets|company|products?|goods|shares|tickets|items|services|furniture)\b/;
 const limit =
-  /\bfor (?:money|monetary consideration)\b|\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:marketing|advertising|promotional|commercial|monetary)(?: or \w+)?(?: (?:purposes|benefit|gain|use|consideration))?/;
+  /\bfor (?:money|monetary consideration)\b|\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:(?:marketing|advertising)(?: or \w+)?(?: (?:purposes?|benefit|gain|use))?|(?:promotional|commercial|monetary)(?: or \w+)? (?:purposes?|benefit|gain|use|consideration))\b(?! of\b)/;
 const countsAs =
-  /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as|may be|might be|could be)(?:[ "]+\w+"?,?){0,3}?[ "]+(?:a |to be |the )?"?(?:sales?|sell|selling|sold)\b"?/;
+  /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as)(?:[ "]+\w+"?,?){0,3}?[ "]+(?:a |to be |the )?"?(?:sales?|sell|selling|sold)\b"?/;
 
 /** There the business is sold, and data goes with it: told as a case of sharing. */
-const businessSale = /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|sale)(?: \w+){0,8} business)\b/;
+const businessSale =
+  /\b(?:mergers?|acqui\w+|assets|bankruptcy|(?:sell|sold|buy|sale)(?: \w+){0,8} business|business(?:es)? (?:is|are|gets?) sold)\b/;
 
 /** What would be told on request, or what people may ask to stop, is no claim that it is or is not so. */
 const onlyThoughtOf =
-  /\b(?:if|whether) we (?:\w+ )?(?:have|do|sell|sold|share)\b|\bwhether\b.{0,60}\b(?:sell|sold)\b|\bright to (?:know|request|be informed|opt)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
+  /\b(?:if|whether) we "?(?:\w+ )?"?(?:have|do|sell|sold|share)\b|\bif you believe\b|\bwhether\b.{0,60}\b(?:sell|sold)\b|\bright to (?:know|request|be informed|opt)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b/;
 
 /** What is promised of children, or as far as they know, is no promise to everybody. */
 const onlyOfSome = /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bknowingly\b/;
@@ -38,7 +39,7 @@ export function readSale(statement: Statement): readonly Finding[] {
   const { text } = statement;
   const act = statement.acts.find((each) => each.kind === "sell" && each.by === "company" && each.from === "words");
   const counted = countsAs.exec(text);
-  if (counted !== null && act?.negated !== true) {
+  if (counted !== null && act?.negated !== true && !/\bif you believe\b|\bright to\b/.test(text)) {
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
   }
   const isAside = act !== undefined && /\([^()]{0,60}$/.test(text.slice(0, act.start));
@@ -55,10 +56,13 @@ export function readSale(statement: Statement): readonly Finding[] {
   return [{ ...finding(verbsOf(run[0]), polarityOf(act), run.index, run[0].trimEnd().length), of }];
 }
 
+const onlyFigures = /\b(?:aggregat\w+|anonym\w+|de-?identified)\b|\bnot (?:\w+ )?identif\w+/;
+
 /** Whether what is sold is data: named after an active verb within 90 characters, anywhere with a passive one. */
 function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean {
   const after = text.slice(run.index + run[0].length);
   const pointsBack = /^ ?(?:it|them)\b/.test(after) && !/\b(?:information|data)\b/.test(text);
+  if (onlyFigures.test(after.slice(0, 160))) return false;
   return !otherGoods.test(after) && !pointsBack && aboutData.test(passive ? text : after.slice(0, 90));
 }
 

@@ -21,6 +21,7 @@ function readTrackers(statement: Statement): readonly Finding[] {
   const { text } = statement;
   const use = uses.exec(text) ?? /\b\w+ (?:does not|never) uses?\b/.exec(text);
   if (use === null) return [];
+  if (/\b(?:most|some|many) of our\b/.test(text.slice(0, use.index + use[0].length))) return [];
   const after = text.slice(use.index);
   const stop =
     /\b(?:in order to|so that|to (?:help|provide|improve|collect|track|recogni[sz]e|understand|store|analy[sz]e|remember)|except|unless)\b/.exec(
@@ -40,7 +41,9 @@ function isDeniedWholly(
   const between = after.slice(Math.min(use, start), start);
   if (/\b(?:first[- ]party|persistent|session|such|these|those|our|own|permanent|unnecessary)\b/.test(between))
     return false;
-  return /^(?: or similar \w+)?(?:$|[.,;:!)]| (?:or|and|nor|on|at all|anywhere)\b)/.test(after.slice(end));
+  const rest = after.slice(end);
+  if (/^[^.;]*\b(?:to|for|that|which|designed|when|where)\b/.test(rest)) return false;
+  return /^(?: or similar \w+)?(?:$|[.,;:!)]| (?:or|and|nor|on|at all|anywhere)\b)/.test(rest);
 }
 
 function readCookieKinds({ text, setting }: Statement): readonly Finding[] {

@@ -32,9 +32,9 @@ function firstCell({ setting }: Statement): string | null {
 }
 
 const phrase =
-  /^(?:your|the|our|all|any|these|this|such)?\s*((?:[\p{L}\d'’/-]+)(?:(?:,| and| or| of| about| on| in| from)? [\p{L}\d'’/-]+){0,6})$/iu;
+  /^(?:(?:your|the|our|all|any)\s+)?((?:[\p{L}\d'’/-]+)(?:(?:,| and| or| of| about| on| in| from)? [\p{L}\d'’/-]+){0,6})$/iu;
 const sentenceWord =
-  /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such|same)\b|^(?:for|from|in|on|to|by|with|of|as|at|and|or)\b/i;
+  /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such|same|these|those|aforementioned|said|above)\b|\b(?:the|a|an|our|your|their)$|^(?:for|from|in|on|to|by|with|of|as|at|and|or)\b/i;
 
 function nounPhrase(words: string | undefined): string | null {
   const found = phrase.exec(words?.trim() ?? "")?.[1];

@@ -36,7 +36,8 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "phone",
     value: "phone number",
-    pattern: /\b(?:tele)?phone numbers?\b|\bmobile numbers?\b|\bcell numbers?\b|(?<=, )(?:tele)?phone(?=,(?! (?:tablet|or other|computer)))/g,
+    pattern:
+      /\b(?:tele)?phone numbers?\b|\bmobile numbers?\b|\bcell numbers?\b|(?<=, )(?:tele)?phone(?=,(?! (?:tablet|or other|computer)))/g,
     matches: "a mobile number",
     misses: "on the phone",
   },

@@ -54,7 +54,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "group",
     value: "companies of the same group",
     pattern:
-      /\baffiliat\w+(?: compan\w+| entit\w+)?\b|\bsubsidiar\w+\b|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:family|group|affiliates)\b|\bmembers of our group\b|\bsister compan\w+|\bfamily of (?:companies|brands)\b|\bother meta companies\b|\bcommon (?:ownership|control)\b/g,
+      /(?<!non-|un|not )\baffiliat\w+(?: compan\w+| entit\w+)?\b|\bsubsidiar\w+\b|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:family|group|affiliates)\b|\bmembers of our group\b|\bsister compan\w+|\bfamily of (?:companies|brands)\b|\bother meta companies\b|\bcommon (?:ownership|control)\b/g,
     matches: "our subsidiaries",
     misses: "a group of friends",
   },
