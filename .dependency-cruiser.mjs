@@ -57,6 +57,7 @@ export default {
     },
     library("electron-in-main", "electron|electron-store", ["^electron/(main|preload)/"]),
     library("unpackers-in-decode", "fflate|htmlparser2", ["^shared/pipeline/1-decode/(packed|word)/"]),
+    library("pdf-in-decode", "pdfjs-dist", ["^shared/pipeline/1-decode/pdf/"]),
     library("parsers-in-blocks", "parse5|yaml", ["^shared/pipeline/2-blocks/"]),
     library("markdown-in-blocks-and-notes", "marked|dompurify", ["^shared/pipeline/2-blocks/", "^renderer/ui/"]),
     library("schemas-in-ipc", "zod", ["^shared/ipc/"]),
@@ -71,7 +72,7 @@ export default {
   options: {
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(\\.tsc|out|dist)/" },
+    exclude: { path: "^(out|dist)/|(^|/)\\.tsc/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
   },
