@@ -36,7 +36,7 @@ test("a reading process has no environment, no terminal and a limit on its heap"
     [
       "/app/main/reader.js",
       [],
-      { serviceName: "Smallprint reader", env: {}, execArgv: ["--max-old-space-size=768"], stdio: "ignore" },
+      { serviceName: "Smallprint reader", env: {}, execArgv: ["--max-old-space-size=340"], stdio: "ignore" },
     ],
   ]);
 });

@@ -1,5 +1,6 @@
 import { processorTimeOf } from "../reading/process-usage.ts";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "../reading/reader-process.ts";
+import { usualHeap } from "../reading/watch-reader.ts";
 import type { App, ElectronSurface, UtilityProcess } from "./electron-surface.ts";
 
 type ReaderParts = {
@@ -10,16 +11,13 @@ type ReaderParts = {
   readonly systemRoot: string | undefined;
 };
 
-/** Megabytes of JavaScript heap; the pool's own watch counts buffers too and kills at 1 GB. */
-const heapLimit = 768;
-
 /** Comes out: what starts reading processes as Electron's utility processes: no environment, no terminal, no files by name. */
 export function createUtilitySpawn(parts: ReaderParts): SpawnReader {
   return () => {
     const child = parts.fork(parts.entry, [], {
       serviceName: "Smallprint reader",
       env: parts.systemRoot === undefined ? {} : { SystemRoot: parts.systemRoot }, // Windows starts nothing without it
-      execArgv: [`--max-old-space-size=${heapLimit}`],
+      execArgv: [`--max-old-space-size=${usualHeap}`],
       stdio: "ignore",
     });
     let end: ReaderEnd = "died";

@@ -101,7 +101,7 @@ test.each([
   [["metadata", "language"], "en\u202e"],
   [["metadata", "words"], -1],
   [["readerVersion"], "1"],
-  [["format"], "pdf"],
+  [["format"], "exe"],
   [["constructor"], 1],
 ] as const)("a reading whose %j is %j is refused", (path, value) => {
   expect(accepted(path, value)).toBe(false);

@@ -27,7 +27,7 @@ const faults: Readonly<Record<string, (port: ParentPort, request: Request) => vo
     for (;;) hoard.push(Buffer.alloc(20_000_000, hoard.length));
   },
   "keep-much": (port, request) => {
-    hoard.push(Buffer.alloc(160_000_000, 1));
+    hoard.push(Buffer.alloc(200_000_000, 1));
     answerWell(port, request);
   },
   exit: () => process.exit(3),

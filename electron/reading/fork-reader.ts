@@ -4,9 +4,7 @@ import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { processorTimeOf, residentBytesOf } from "./process-usage.ts";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
-
-/** V8's own limit, in MB, under the watchdog's 1 GB so that a full heap ends by itself first. */
-const usualHeap = 900;
+import { usualHeap } from "./watch-reader.ts";
 
 /** Set in the environment, it shows what went wrong inside reading processes: for those who work on the pipeline. */
 const showErrors = "SMALLPRINT_READER_ERRORS";

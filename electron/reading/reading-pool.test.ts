@@ -69,7 +69,7 @@ test("one process reads file after file", async () => {
   expect(await pool.read(file("tell-pid"))).toEqual(await pool.read(file("tell-pid")));
 });
 
-test("a process that holds on to half of its memory is not given another file", async () => {
+test("a process that holds on to most of its memory is not given another file", async () => {
   const pool = poolOf(1, { stall: 5_000 });
   const before = await pool.read(file("tell-pid"));
   expect(await pool.read(file("keep-much"))).toEqual(good);

@@ -15,11 +15,20 @@ export type ReadingLimits = {
   readonly memory: number;
 };
 
-/** As security.md of the design has them. A PDF of 1 MB was seen to take 2.3 GB. */
-export const usualLimits: ReadingLimits = { stall: 5_000, total: 60_000, memory: 1_000_000_000 };
+/**
+ * A hostile file gets 500 MB, and a process goes on growing until it is looked at again. The largest real ones (pages of
+ * 1 MB, PDFs of a hundred pages) take up to 340, most of it waiting to be collected. A PDF of 1 MB was seen to take 2.3 GB.
+ */
+export const usualLimits: ReadingLimits = { stall: 5_000, total: 60_000, memory: 460_000_000 };
 
-/** How often memory is looked at, in milliseconds: a process can take about 100 MB in that time. */
-const lookEvery = 50;
+/** V8's own limit on a reading process, in MB: under the watchdog's, so that a full heap ends, or is swept, by itself first. */
+export const usualHeap = 340;
+
+/** How often memory is looked at, in milliseconds: a process can take about 50 MB in that time. */
+const lookEvery = 25;
+
+/** Share of the memory it may have at which a process is replaced once its file is read. */
+const wornAt = 0.85;
 
 /** Milliseconds of processor time below which a process did nothing while it was waited for: its beats take less. */
 const idleBelow = 50;
@@ -125,10 +134,10 @@ class Guard {
     else this.#finish();
   }
 
-  /** A process that failed inside, or that holds on to half of what it may, is not given another file. */
+  /** A process that failed inside, or that holds on to most of what it may, is not given another file. */
   #isWorn(outcome: Result<unknown, FileFailure>): boolean {
     if (!outcome.ok && outcome.failure.kind === "reader-died") return true;
-    return (this.#live?.process.residentBytes() ?? 0) > this.#limits.memory / 2;
+    return (this.#live?.process.residentBytes() ?? 0) > this.#limits.memory * wornAt;
   }
 
   #lookAtMemory(): void {
