@@ -224,6 +224,18 @@ describe("the original", () => {
     await expect.poll(marks).toContain("carries passengers");
   });
 
+  test("is searched letter by letter, and the hit leads into the policy", async () => {
+    await openFerries();
+    await keys("{Control>}u{/Control}");
+    await expect.poll(marks).toContain("carries passengers");
+    await keys("{Control>}f{/Control}");
+    await keys("registration plate");
+    await expect.element(page.getByText("1 of 1", { exact: true }).first()).toBeVisible();
+    await expect.poll(marks).toBe("registration plate");
+    await keys("{Escape}{Control>}u{/Control}");
+    await expect.poll(focusedName).toMatch(/^Clause 2\.2/);
+  });
+
   test("is exported by command, and that is said", async () => {
     await openFerries();
     bench.transport.emit("command.chosen", "file.export-original");

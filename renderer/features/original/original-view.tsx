@@ -1,11 +1,14 @@
 import { useMemo, useRef } from "react";
 import type { OpenPolicy, OriginalText as Original } from "../../../shared/ipc/answers.ts";
 import { sentenceFor } from "../../../shared/messages/sentence-for.ts";
+import type { Span } from "../../../shared/model/span.ts";
 import { useCommand } from "../../client/commands.tsx";
 import type { Go, Target } from "../../client/target.ts";
 import { useQuery } from "../../client/use-query.ts";
+import { hitsInWords } from "../../messages/hits.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { FindBar } from "../../ui/find-bar.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
 import { cutSlabs } from "./cut-slabs.ts";
@@ -13,6 +16,7 @@ import { findZones } from "./find-zones.ts";
 import { OriginalText } from "./original-text.tsx";
 import styles from "./original-view.module.css";
 import { describeFile, describeRepairs, isPacked } from "./original-words.ts";
+import { type FindInOriginal, useFindInOriginal } from "./use-find-in-original.ts";
 import { useMarkedClause } from "./use-marked-clause.ts";
 
 type OriginalViewProps = {
@@ -64,7 +68,8 @@ function OpenOriginal(props: OriginalViewProps & { readonly original: Original }
   const { text } = original;
   const slabs = useMemo(() => cutSlabs(text), [text]);
   const zones = useMemo(() => findZones(text, open.reading), [text, open.reading]);
-  const { marked, onKeyDown, showInPolicy } = useMarkedClause(scroller, {
+  const find = useFindInOriginal(scroller, text);
+  const { marked, mark, onKeyDown, showInPolicy } = useMarkedClause(scroller, {
     reading: open.reading,
     slabs,
     target,
@@ -77,9 +82,25 @@ function OpenOriginal(props: OriginalViewProps & { readonly original: Original }
   return (
     <>
       <OriginalHead {...props} onShow={showInPolicy} />
-      <OriginalText {...{ scroller, label, text, slabs, zones, marked, onKeyDown }} />
+      <div className={styles.pane}>
+        {find.isOpen ? <FindInText find={find} onEnd={mark} /> : null}
+        <OriginalText {...{ scroller, label, text, slabs, zones, onKeyDown }} marked={find.current ?? marked} />
+      </div>
     </>
   );
+}
+
+type FindInTextProps = { readonly find: FindInOriginal; readonly onEnd: (hit: Span<"source">) => void };
+
+/** Find in the file's letters. Esc leaves the hit marked, and the focus with it. */
+function FindInText({ find, onEnd }: FindInTextProps) {
+  const { query, hits, index, turn, current, type, go, close } = find;
+  const end = () => {
+    close();
+    if (current !== null) onEnd(current);
+  };
+  const bar = { query, count: hitsInWords(query, index, hits.length), turn, onText: type, onGo: go, onClose: end };
+  return <FindBar label="Find in the original" canGo={hits.length > 0} {...bar} />;
 }
 
 type HeadProps = Pick<OriginalViewProps, "open" | "onClose" | "onExport"> & {

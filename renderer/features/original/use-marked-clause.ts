@@ -22,6 +22,7 @@ type Options = {
 
 type MarkedClause = {
   readonly marked: Span<"source"> | null;
+  readonly mark: (span: Span<"source">) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   /** Goes to the words of the policy that are selected here, else to what is marked, else to what is at the top. */
   readonly showInPolicy: () => void;
@@ -78,7 +79,7 @@ export function useMarkedClause(scroller: RefObject<HTMLElement | null>, options
         return onGo(found.clause.id, found.span, "citation");
     }
   }, [scroller, undo]);
-  return { marked, onKeyDown, showInPolicy };
+  return { marked, mark: setMarked, onKeyDown, showInPolicy };
 }
 
 const nothing: Found = { kind: "nothing" };

@@ -3,9 +3,10 @@ import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { type Practice, practices } from "../../../shared/model/practice.ts";
 import type { Target } from "../../client/target.ts";
+import { hitsInWords } from "../../messages/hits.ts";
+import { FindBar } from "../../ui/find-bar.tsx";
 import { sortByClause } from "./clause-marks.ts";
-import { FindBar } from "./find/find-bar.tsx";
-import { useFind } from "./find/use-find.ts";
+import { type Find, useFind } from "./find/use-find.ts";
 import "./highlights.css";
 import { NoteEditor } from "./note-editor.tsx";
 import { Paper } from "./paper.tsx";
@@ -76,7 +77,7 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
           onVersion={ways.version}
         />
         <div className={styles.pane}>
-          {find.isOpen ? <FindBar find={find} onClose={stopFind} /> : null}
+          {find.isOpen ? <FindInPolicy find={find} onClose={stopFind} /> : null}
           <Paper {...{ scroller, probe, title, paper, on: washed, marks, restored, focus, cited }} />
         </div>
         <PolicyMap {...map} onStart={leave} onGo={goOnMap} />
@@ -84,6 +85,14 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
       <ClauseSheets clauses={clauses} />
     </ReaderActionsProvider>
   );
+}
+
+/** Find in this policy. Esc returns to the text at the hit. */
+function FindInPolicy({ find, onClose }: { readonly find: Find; readonly onClose: () => void }) {
+  const { query, hits, index, turn, type, go } = find;
+  const count = hitsInWords(query, index, hits.length);
+  const bar = { query, count, turn, onText: type, onGo: go, onClose };
+  return <FindBar label="Find in this policy" canGo={hits.length > 0} {...bar} />;
 }
 
 /** Comes out: the same function in every render, which makes where the reader is a step to go back to. */
