@@ -11,8 +11,8 @@ const boundarySign = otherSign + 2;
 const signs = otherSign + 3;
 const wordSigns = ownSigns.indexOf(" ");
 
-/** Pieces are looked for by their first so many signs: longer ones make the tables large and are hardly rarer. */
-const longestPiece = 12;
+/** Pieces are looked for by their first so many signs: longer ones make the tables larger and are hardly rarer. */
+const longestPiece = 24;
 
 /**
  * Builds a finder for lists of pieces as `neededWords` gives them (Aho and Corasick's automaton: one step a letter,
@@ -21,34 +21,42 @@ const longestPiece = 12;
 export function makeWordFinder(lists: readonly (readonly string[])[]): WordFinder {
   const tree = growTree(lists);
   const { next, found } = linkTree(tree);
+  const tells = Uint8Array.from(found, (lists) => (lists === undefined ? 0 : 1));
   const lastSeen = new Uint32Array(lists.length);
   let round = 0;
   return (text) => {
     round += 1;
     const hits: number[] = [];
-    let state = 0;
-    let inWord = false;
-    const step = (sign: number): void => {
-      state = next[state * signs + sign] ?? 0;
-      const lists = found[state];
-      if (lists === undefined) return;
-      for (const list of lists) {
+    const note = (state: number): void => {
+      for (const list of found[state] ?? []) {
         if (lastSeen[list] === round) continue;
         lastSeen[list] = round;
         hits.push(list);
       }
     };
-    for (let at = 0; at < text.length; at++) {
-      const sign = signOf(text.charCodeAt(at));
-      if (sign < wordSigns !== inWord) {
-        step(boundarySign);
-        inWord = !inWord;
-      }
-      step(sign);
+    let state = 0;
+    const read = signsOf(text);
+    for (let at = 0; at < read.length; at++) {
+      state = next[state * signs + (read[at] ?? 0)] ?? 0;
+      if (tells[state] === 1) note(state);
     }
-    if (inWord) step(boundarySign);
     return hits.sort((a, b) => a - b);
   };
+}
+
+/** A text as signs, with a boundary wherever a word begins or ends. */
+function signsOf(text: string): Uint8Array {
+  const found = new Uint8Array(2 * text.length + 1);
+  let length = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign < wordSigns !== inWord) found[length++] = boundarySign;
+    found[length++] = sign;
+    inWord = sign < wordSigns;
+  }
+  if (inWord) found[length++] = boundarySign;
+  return found.subarray(0, length);
 }
 
 /** A node is the signs read so far: where each next sign leads, and the lists that have a piece ending here. */

@@ -2,7 +2,7 @@ import type { Clause, PlainClause } from "../../../model/clause.ts";
 import type { ClauseId, SectionId } from "../../../model/ids.ts";
 import type { Section } from "../../../model/section.ts";
 import { labelPractices } from "./label-practices.ts";
-import { scorePractices } from "./score-practices.ts";
+import { findLeadInCues, findTitleCues, scorePractices } from "./score-practices.ts";
 
 /**
  * What each clause is about, by rules that can be read: its own words, the headings above it and its lead-in.
@@ -12,12 +12,24 @@ import { scorePractices } from "./score-practices.ts";
 export function classifyClauses(sections: readonly Section[], clauses: readonly PlainClause[]): readonly Clause[] {
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
   const textOf = new Map(clauses.map((clause) => [clause.id, clause.text]));
+  const titleCues = remembered(findTitleCues);
+  const leadInCues = remembered(findLeadInCues);
   return clauses.map((clause) => {
-    const titles = titlesAbove(sectionOf, clause.section);
-    const leadIn = leadInText(textOf, clause.leadIn);
-    const scored = scorePractices(clause.text, { title: titles[0] ?? "", ancestors: titles.slice(1), leadIn });
-    return { ...clause, practices: labelPractices(clause.text, scored) };
+    const [title = "", ...ancestors] = titlesAbove(sectionOf, clause.section);
+    const around = { title: titleCues(title), ancestors: ancestors.map(titleCues) };
+    const leadIn = leadInCues(leadInText(textOf, clause.leadIn));
+    return { ...clause, practices: labelPractices(clause.text, scorePractices(clause.text, { ...around, leadIn })) };
   });
+}
+
+/** The same function, worked out once for each text. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Nearest first. A section that is its own ancestor, which no reader makes, ends the climb. */

@@ -10,7 +10,7 @@ export type TextPractices = {
 
 /** The practices of a text that stands alone, with no heading or lead-in known; at least one, best first. */
 export function classifyText(text: string): TextPractices {
-  const scored = scorePractices(text, { title: null, ancestors: [], leadIn: "" });
+  const scored = scorePractices(text, { title: [], ancestors: [], leadIn: [] });
   const rounded = practices.map(
     (practice, k) => [practice, Math.round((scored.scores[k] ?? 0) * 1000) / 1000] as const,
   );

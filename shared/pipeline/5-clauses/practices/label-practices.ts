@@ -16,10 +16,11 @@ const mostSpans = 4;
  */
 export function labelPractices(text: string, scored: Scored): readonly PracticeLabel[] {
   const reach = practices.map((_, k) => (scored.scores[k] ?? 0) / (thresholds[k] ?? 1));
+  const words = cueText(text);
   const labels = chosen(reach).map((k) => ({
     practice: practices[k] ?? "other",
     score: Math.round((scored.scores[k] ?? 0) * 1000) / 1000,
-    why: wordsFor(practices[k] ?? "other", cueText(text), scored.cues),
+    why: wordsFor(practices[k] ?? "other", words, scored.cues),
   }));
   return labels.sort((a, b) => b.score - a.score);
 }

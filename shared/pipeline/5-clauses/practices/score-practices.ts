@@ -5,13 +5,13 @@ import type { PracticeRule } from "./rules/practice-rule.ts";
 import { practiceRules } from "./rules/practice-rules.ts";
 import { biases, ruleWeights } from "./rules/rule-weights.ts";
 
-/** What is known of a text besides its words. `title: null` means that nothing is known of any heading. */
+/** What is known of a text besides its words, as the rules found there (`findTitleCues`, `findLeadInCues`). */
 export type Surroundings = {
-  readonly title: string | null;
+  readonly title: readonly PracticeRule[];
   /** The headings above the nearest one. */
-  readonly ancestors: readonly string[];
-  /** The words that introduce it, else empty. */
-  readonly leadIn: string;
+  readonly ancestors: readonly (readonly PracticeRule[])[];
+  /** The words that introduce it. */
+  readonly leadIn: readonly PracticeRule[];
 };
 
 /** A cue found: `share` is how much of its weight counts, `inText` whether the text's own words hold it. */
@@ -31,7 +31,7 @@ const fartherShare = 0.5;
  * Goes in: the text as it stands and its surroundings. Comes out: a score a practice and the cues that made it.
  */
 export function scorePractices(text: string, around: Surroundings): Scored {
-  const cues = findCues(cueText(text), around);
+  const cues = findCues(text, around);
   const sums = [...biases];
   for (const { rule, share } of cues) {
     const weights = ruleWeights.get(rule.id) ?? [];
@@ -40,39 +40,41 @@ export function scorePractices(text: string, around: Surroundings): Scored {
   return { scores: practices.map((_, k) => 1 / (1 + Math.exp(-(sums[k] ?? 0)))), cues };
 }
 
-function findCues(text: string, around: Surroundings): readonly FoundCue[] {
-  const title = around.title === null ? null : cueText(around.title);
-  const seen: Seen = { text, title, ancestors: around.ancestors.map(cueText), leadIn: cueText(around.leadIn) };
-  const texts = [seen.text, seen.leadIn, ...seen.ancestors, ...(title === null ? [] : [title])];
-  const possible = new Set(texts.flatMap(siftRules));
-  return practiceRules.filter((_, index) => possible.has(index)).flatMap((rule) => findCue(rule, seen) ?? []);
+/** The rules whose cue a heading holds. Many clauses stand under one: asking once will do. */
+export const findTitleCues = ruleMatcher(practiceRules.filter((rule) => rule.on === "title"));
+
+/** The rules whose cue the words that introduce a list hold. */
+export const findLeadInCues = ruleMatcher(practiceRules.filter((rule) => rule.on === "text"));
+
+const findOwnCues = ruleMatcher(practiceRules.filter((rule) => rule.on !== "title"));
+
+function ruleMatcher(rules: readonly PracticeRule[]): (text: string) => readonly PracticeRule[] {
+  const sift = makePatternSieve(rules.map(({ pattern }) => pattern));
+  return (whole) => {
+    const text = cueText(whole);
+    const found: PracticeRule[] = [];
+    for (const index of sift(text)) {
+      const rule = rules[index];
+      if (rule !== undefined && text.search(rule.pattern) >= 0) found.push(rule);
+    }
+    return found;
+  };
 }
 
-const siftRules = makePatternSieve(practiceRules.map(({ pattern }) => pattern));
+const order: ReadonlyMap<PracticeRule, number> = new Map(practiceRules.map((rule, index) => [rule, index]));
 
-type Seen = {
-  readonly text: string;
-  readonly title: string | null;
-  readonly ancestors: readonly string[];
-  readonly leadIn: string;
-};
-
-function findCue(rule: PracticeRule, seen: Seen): FoundCue | undefined {
-  if (rule.on === "title") return findTitleCue(rule, seen);
-  if (holds(rule, seen.text)) return { rule, share: 1, inText: rule.on === "text" };
-  return rule.on === "text" && holds(rule, seen.leadIn) ? farther(rule) : undefined;
-}
-
-function findTitleCue(rule: PracticeRule, seen: Seen): FoundCue | undefined {
-  if (seen.title === null) return undefined;
-  if (holds(rule, seen.title)) return { rule, share: 1, inText: false };
-  return seen.ancestors.some((ancestor) => holds(rule, ancestor)) ? farther(rule) : undefined;
-}
-
-function farther(rule: PracticeRule): FoundCue {
-  return { rule, share: fartherShare, inText: false };
-}
-
-function holds(rule: PracticeRule, text: string): boolean {
-  return text.search(rule.pattern) >= 0;
+/** Each cue where it stands nearest, in the order of the rules. */
+function findCues(text: string, { title, ancestors, leadIn }: Surroundings): readonly FoundCue[] {
+  const found: FoundCue[] = [];
+  const rules = new Set<PracticeRule>();
+  const add = (rule: PracticeRule, share: number, inText: boolean): void => {
+    if (rules.has(rule)) return;
+    rules.add(rule);
+    found.push({ rule, share, inText });
+  };
+  for (const rule of findOwnCues(text)) add(rule, 1, rule.on === "text");
+  for (const rule of title) add(rule, 1, false);
+  for (const rule of leadIn) add(rule, fartherShare, false);
+  for (const ancestor of ancestors) for (const rule of ancestor) add(rule, fartherShare, false);
+  return found.sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
 }
