@@ -9,6 +9,8 @@ import { readProperties } from "./read-properties.ts";
 
 /** No policy is longer: what a file says beyond it is left out, with a note. */
 const mostPages = 2_000;
+/** A file that says it has more is damaged or means ill: only to find each page would take minutes. */
+const mostClaimed = 100_000;
 /** In UTF-16 code units; a page of small print has some 6,000. */
 const mostText = 12_000_000;
 /** A file with less text than this has pictures of pages, and perhaps a scanner's own words under them. */
@@ -31,7 +33,7 @@ export async function decodePdf(bytes: Uint8Array, report: Report): Promise<Resu
 
 async function readDocument(pdf: OpenPdf["pdf"], report: Report): Promise<Result<Decoded, FileFailure>> {
   const print: Print = { text: "", pages: [], columns: 0, tables: 0 };
-  const isRead = await readPages(pdf, print, report);
+  const isRead = pdf.numPages <= mostClaimed && (await readPages(pdf, print, report));
   if (!isRead) return fail({ kind: "pdf-damaged" });
   if ((print.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < leastLetters) return fail({ kind: "no-text", isScan: true });
   const lost = print.text.match(/\ufffd/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-import { type Fragment, findRows } from "./find-rows.ts";
+import { type Fragment, findRows, least } from "./find-rows.ts";
 
 /** Fragments that are read from top to bottom before the next column's. */
 type Column = readonly Fragment[];
@@ -89,10 +89,10 @@ function hasColumns(fragments: readonly Fragment[], gutter: Gutter): boolean {
 
 function boxOf(fragments: readonly Fragment[]) {
   return {
-    left: Math.min(...fragments.map((one) => one.left)),
-    right: Math.max(...fragments.map((one) => one.right)),
-    top: Math.min(...fragments.map((one) => one.baseline)),
-    bottom: Math.max(...fragments.map((one) => one.baseline)),
+    left: least(fragments.map((one) => one.left)),
+    right: -least(fragments.map((one) => -one.right)),
+    top: least(fragments.map((one) => one.baseline)),
+    bottom: -least(fragments.map((one) => -one.baseline)),
   };
 }
 

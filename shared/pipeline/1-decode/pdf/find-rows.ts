@@ -58,9 +58,15 @@ function splitRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
   return parts;
 }
 
+/** From left to right, no more pieces come between a piece and its second drawing. */
+const mostBetween = 8;
+
 /** Some programs make bold type by drawing letters twice, a little apart: the second time is passed over, the first is bold. */
 function isDrawnTwice(part: Piece[], piece: Piece): boolean {
-  const index = part.findLastIndex((other) => other.text === piece.text && isNear(other, piece));
+  const from = Math.max(0, part.length - mostBetween);
+  const found = part.slice(from).findLastIndex((other) => other.text === piece.text && isNear(other, piece));
+  if (found < 0) return false;
+  const index = from + found;
   const first = part[index];
   if (first !== undefined) part[index] = { ...first, bold: true };
   return first !== undefined;
@@ -74,11 +80,16 @@ function toFragment(pieces: readonly Piece[]): Fragment {
   const size = commonSize(pieces);
   return {
     pieces,
-    left: Math.min(...pieces.map((piece) => piece.left)),
-    right: Math.max(...pieces.map((piece) => piece.right)),
+    left: least(pieces.map((piece) => piece.left)),
+    right: -least(pieces.map((piece) => -piece.right)),
     baseline: pieces.find((piece) => piece.size === size)?.baseline ?? 0,
     size,
   };
+}
+
+/** The smallest of many: a call takes fewer arguments than a page can have pieces. */
+export function least(numbers: readonly number[]): number {
+  return numbers.reduce((sofar, number) => Math.min(sofar, number), Number.POSITIVE_INFINITY);
 }
 
 /** The size of most letters. */

@@ -1,4 +1,4 @@
-import { type Fragment, findRows } from "./find-rows.ts";
+import { type Fragment, findRows, least } from "./find-rows.ts";
 
 /** A row of a table: its cells from left to right, each with its fragments from top to bottom; an empty cell has none. */
 export type TableRow = readonly (readonly Fragment[])[];
@@ -92,8 +92,8 @@ function cellsOf(row: readonly Row[], stops: readonly number[]): TableRow {
 /** Puts the lines of each row together: by the wider gaps between rows, else each line is a row if it can be one. */
 function joinLines(lines: readonly Row[]): readonly (readonly Row[])[] | null {
   const gaps = lines.slice(1).map((line, index) => baselineOf(line) - baselineOf(lines[index] ?? []));
-  const least = Math.min(...gaps);
-  const isWide = (gap: number): boolean => gap > least * extraGap;
+  const smallest = least(gaps);
+  const isWide = (gap: number): boolean => gap > smallest * extraGap;
   if (!gaps.some(isWide)) return lines.every((line) => line.length > 1) ? lines.map((line) => [line]) : null;
   const rows: Row[][] = [];
   for (const [index, line] of lines.entries()) {

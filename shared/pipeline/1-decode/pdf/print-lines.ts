@@ -1,7 +1,7 @@
 import { sourceSpan } from "../../../model/span.ts";
 import type { PrintedLine, PrintedPage, PrintedRun } from "../../printed-page.ts";
 import { findColumns } from "./find-columns.ts";
-import { commonSize, type Fragment, findFragments, findRows } from "./find-rows.ts";
+import { commonSize, type Fragment, findFragments, findRows, least } from "./find-rows.ts";
 import { findBands, type TableRow } from "./find-tables.ts";
 import type { LinkArea, Piece, RawPage } from "./piece.ts";
 
@@ -11,29 +11,39 @@ export type Print = { text: string; pages: PrintedPage[]; columns: number; table
 /** Words further apart than this share of their size are two words; the library sees spaces that wide, too. */
 const wordGap = 0.1;
 
+/** A page of small print has some 300 lines in columns. */
+const mostFragments = 5_000;
+
 /** Adds a page to the text: its lines in reading order, one after the other, and a blank line before the next page. */
 export function printPage(print: Print, page: RawPage): void {
   const lines: PrintedLine[] = [];
   if (print.text !== "") print.text += "\n";
-  const add = (fragments: readonly Fragment[], cell: PrintedLine["cell"]): void => {
+  for (const { fragments, cell } of partsOf(print, page)) {
     print.columns += 1;
     for (const row of rowsOf(fragments)) lines.push({ ...printLine(print, row, page.links), cell });
-  };
-  for (const band of findBands(findFragments(page.pieces))) {
-    if (band.kind === "text") for (const column of findColumns(band.fragments, page.height)) add(column, null);
-    else printTable(print, band.rows, add);
   }
   print.pages.push({ height: page.height, lines });
 }
 
-type Add = (fragments: readonly Fragment[], cell: PrintedLine["cell"]) => void;
+/** A column of text, or a cell of a table. */
+type Part = { readonly fragments: readonly Fragment[]; readonly cell: PrintedLine["cell"] };
+
+/** The parts of a page in reading order. A page with too many fragments is read row by row, without a search for columns. */
+function partsOf(print: Print, { pieces, height }: RawPage): readonly Part[] {
+  const fragments = findFragments(pieces);
+  if (fragments.length > mostFragments) return [{ fragments, cell: null }];
+  return findBands(fragments).flatMap((band) =>
+    band.kind === "table"
+      ? cellsOf(print, band.rows)
+      : findColumns(band.fragments, height).map((column) => ({ fragments: column, cell: null })),
+  );
+}
 
 /** Row by row, and in each row cell by cell: as a table is read. */
-function printTable(print: Print, rows: readonly TableRow[], add: Add): void {
+function cellsOf(print: Print, rows: readonly TableRow[]): readonly Part[] {
   print.tables += 1;
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, fragments] of cells.entries()) add(fragments, { table: print.tables, row, column });
-  }
+  const table = print.tables;
+  return rows.flatMap((cells, row) => cells.map((fragments, column) => ({ fragments, cell: { table, row, column } })));
 }
 
 function rowsOf(column: readonly Fragment[]): readonly (readonly Piece[])[] {
@@ -56,8 +66,8 @@ function printLine(print: Print, row: readonly Piece[], links: readonly LinkArea
   return {
     span: sourceSpan(start, start + text.length),
     text,
-    left: Math.min(...row.map((piece) => piece.left)),
-    right: Math.max(...row.map((piece) => piece.right)),
+    left: least(row.map((piece) => piece.left)),
+    right: -least(row.map((piece) => -piece.right)),
     baseline: row.find((piece) => piece.size === size)?.baseline ?? 0,
     size,
     runs,

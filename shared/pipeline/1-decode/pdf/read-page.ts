@@ -93,12 +93,15 @@ function toPiece({ item, isSpaced, matrix }: Placed, fonts: FontBook): Piece {
 
 type RawLink = { readonly rect: readonly number[]; readonly href: string };
 
+/** More on one page are no links for a reader. */
+const mostLinks = 2_000;
+
 /** Schemes that the reader offers to open; the library has parsed the address. */
 const offered = /^(?:https?|mailto):/i;
 
 async function readLinks(page: Page): Promise<readonly RawLink[]> {
   const annotations: readonly unknown[] = await page.getAnnotations();
-  return annotations.flatMap((annotation) => {
+  return annotations.slice(0, mostLinks).flatMap((annotation) => {
     const [href, rect]: unknown[] = [Reflect.get(Object(annotation), "url"), Reflect.get(Object(annotation), "rect")];
     if (typeof href !== "string" || !offered.test(href) || !Array.isArray(rect)) return [];
     const numbers = rect.filter((value) => typeof value === "number");

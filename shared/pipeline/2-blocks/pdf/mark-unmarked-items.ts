@@ -40,8 +40,9 @@ function runAfter(groups: readonly Group[], index: number): readonly Group[] {
   const size = lead.lines[0]?.size ?? 0;
   const indent = leftOf(first) - leftOf(lead);
   if (indent < leastIndent * size || indent > mostIndent * size) return [];
-  const after = groups.findIndex((group, place) => place > index && leftOf(group) < leftOf(first) - sameLeft);
-  return groups.slice(index + 1, after < 0 ? groups.length : after);
+  let end = index + 1;
+  while (end < groups.length && leftOf(groups[end] ?? first) >= leftOf(first) - sameLeft) end += 1;
+  return groups.slice(index + 1, end);
 }
 
 function startTogether(one: Group | undefined, other: Group): boolean {
@@ -59,7 +60,7 @@ function isFirstLineIndented({ lines, marked }: Group): boolean {
 }
 
 function leftOf({ lines }: Group): number {
-  return Math.min(...lines.map((line) => line.left));
+  return lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
 }
 
 function textOf({ lines }: Group): string {

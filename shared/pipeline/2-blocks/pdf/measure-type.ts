@@ -1,7 +1,7 @@
 import type { PrintedLine, PrintedPage } from "../../printed-page.ts";
 
 /** The edges of one column, in points. */
-export type Edges = { readonly left: number; readonly right: number };
+type Edges = { readonly left: number; readonly right: number };
 
 /** What is common in a file's type, against which its lines are judged. Sizes in points. */
 export type TypeMeasures = {
