@@ -74,7 +74,8 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
 }
 
 /** "If you prefer that we do not share …" does not say that they do not. */
-const onlyWished = /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)/;
+const onlyWished =
+  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:us )?(?:that )?(?:we|not to)\b/;
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =

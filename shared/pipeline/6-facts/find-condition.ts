@@ -1,6 +1,6 @@
 /** Wordings of exceptions and conditions, each from its first word. */
 const wordings: readonly RegExp[] = [
-  /except|unless|other than|apart from|with the exception of|excluding|save (?:for|as)/,
+  /except|unless|other than(?! (?:those|that|the ones)\b)|apart from|with the exception of|excluding|save (?:for|as)/,
   /provided(?:, however)?,? that|only (?:if|when|where)|if permitted/,
   /only with (?:\w+ ){1,4}?(?:consent|permission|approval|agreement)|^with your (?:\w+ ){0,2}?(?:consent|permission|authori[sz]ation)/,
   /(?:if|where|when|once) we have (?:first )?(?:obtained|received|got|your)/,
@@ -22,7 +22,7 @@ export function findCondition(text: string, raw: string): string | null {
   if (hit === null) return null;
   const leads = raw.slice(0, hit.index).trim() === "" && !hit[0].startsWith("provided");
   if (!leads && isAside(hit[0])) return null;
-  const end = leads || hit[0].startsWith("without") ? /^[^,]*/.exec(hit[0])?.[0].length : hit[0].length;
+  const end = leads || hit[0].startsWith("without") ? openingOf(hit[0]).length : hit[0].length;
   const words = raw.slice(hit.index, hit.index + (end ?? 0)).trim();
   return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));
 }
@@ -30,4 +30,13 @@ export function findCondition(text: string, raw: string): string | null {
 /** "…, and, if you agree, to …": a consent between commas limits what comes after it, not the whole. */
 function isAside(words: string): boolean {
   return /^(?:if|where|when|once) (?:we have|you)\b[^,]*,/.test(words);
+}
+
+/** What stands before the sentence proper: up to the comma after which somebody does something, else to the first. */
+function openingOf(words: string): string {
+  const whole =
+    /^.*?(?=, (?:we|you|our|it|they|[\w.]+(?: \w+)? (?:will|does|do|may|can|is|has|shares?|sells?))\b)/.exec(
+      words,
+    )?.[0];
+  return whole ?? /^[^,]*/.exec(words)?.[0] ?? words;
 }

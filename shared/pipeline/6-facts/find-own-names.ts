@@ -30,7 +30,7 @@ export function findOwnNames(clauses: readonly Clause[], organisation: string | 
     for (const hit of text.matchAll(acting)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
   }
   const known = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => name);
-  const names = [...new Set([...known, ...known.flatMap(sistersOf)])].map(escaped);
+  const names = [...new Set([...known, ...known.flatMap(sistersOf), ...known.flatMap(houseOf)])].map(escaped);
   return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
 }
 
@@ -48,6 +48,12 @@ const families: readonly (readonly string[])[] = [
 
 function sistersOf(name: string): readonly string[] {
   return families.find((family) => family.includes(name)) ?? [];
+}
+
+/** "Google Pay" and "Amazon Advertising" are of the house their first word names. */
+function houseOf(name: string): readonly string[] {
+  const [house = ""] = name.split(" ");
+  return house === name ? [] : sistersOf(house);
 }
 
 /** Companies that act in the policies of many others: it takes more to be their own. */

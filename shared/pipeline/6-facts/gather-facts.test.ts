@@ -403,6 +403,22 @@ describe("the rest", () => {
     expect(brief(factsOf("In no case do we sell your data."), "sale")).toEqual([["sell", "does-not"]]);
   });
 
+  it("hears that a signal can't be met", () => {
+    expect(brief(factsOf("We are unable to support Do Not Track settings."), "do-not-track")).toEqual([
+      ["Do Not Track", "does-not"],
+    ]);
+  });
+
+  it("keeps the aim of a denial of sharing", () => {
+    const [fact] = factsOf("We do not share your data with third parties for their own marketing purposes.");
+    expect(fact).toMatchObject({ kind: "sharing", of: "for their own marketing purposes", polarity: "does-not" });
+  });
+
+  it("names no sorts of people as companies, and no countries with them", () => {
+    const rows = ["| Recipient | Purpose |", "| Other Sailors and Members | Races |", "| Gullwing, Norway | Hosting |"];
+    expect(brief(factsOf("# Sharing", ...rows), "recipient")).toEqual([["Gullwing", "does"]]);
+  });
+
   it("knows that younger people may come with their parents", () => {
     const facts = factsOf("You must be 18 to join. Minors may use the pier with a parent or guardian.");
     expect(facts.find((fact) => fact.kind === "age")?.of).toBe("consent of a parent under");

@@ -8,6 +8,7 @@ const cases: readonly (readonly [words: string, pattern: RegExp])[] = [
     "where the law asks for it",
     /\b(?:requir\w+|demand\w*|compelled|comply).{0,40}\blaws?\b|\bcourt\b|\bsubpoena|\blegal|\blawful requests?/i,
   ],
+  ["for targeted ads", /\b(?:targeted|behaviou?ral|interest-based|cross-context)\b.{0,30}\badvertis/i],
   [
     "to run the service",
     /\b(?:provid(?:e|ing)|deliver(?:ing)?|fulfil\w*|perform(?:ing)?|operat(?:e|ing)|complet(?:e|ing)|render(?:ing)?|offer(?:ing)?)\b.{0,40}\b(?:services?|products?|orders?|requests?|transactions?|features?)\b/i,
@@ -24,7 +25,7 @@ const cases: readonly (readonly [words: string, pattern: RegExp])[] = [
   ["to protect rights and safety", /\bprotect\b.{0,60}\b(?:rights|safety|property)\b|\bemergenc/i],
   [
     "as told elsewhere in the policy",
-    /\b(?:describ|set (?:out|forth)|stat|list|disclos|specif|provid|outlin|explain|not|indicat|mention)\w*\b.{0,30}\b(?:below|above|herein|elsewhere|in (?:this|the|our) )|\bbelow\b|\babove\b/i,
+    /\b(?:described|set (?:out|forth)|stated|listed|disclosed|specified|provided|outlined|explained|noted|indicated|mentioned)\b.{0,30}\b(?:below|above|herein|elsewhere|in (?:this|the|our) )|\bbelow\b|\babove\b/i,
   ],
 ];
 
@@ -45,12 +46,23 @@ export function exceptionOf(condition: string | null): string {
   if (condition === null) return "";
   const tail = tailOf(condition);
   if (tail !== "") return /^without\b/.test(tail) ? ` ${tail}` : `, ${tail}`;
+  if (/^without\b.*\b(?:consent|permission)\b/i.test(condition)) return withoutConsent(condition);
+  if (agreed.test(condition)) return ", if you have agreed";
   const isException = excepts.test(condition) || /, except\b/.test(condition);
+  return isException ? `, except ${casesOf(condition)}` : ", on conditions they list";
+}
+
+function casesOf(condition: string): string {
   const found = cases.filter(([, pattern]) => pattern.test(condition)).map(([words]) => words);
   const named = found.length > 0 && /\bfollowing\b/i.test(condition) ? [...found, "in cases they list"] : found;
-  const told = named.length > mostCases ? [...named.slice(0, 1), "in other cases they list"] : named;
-  if (isException && named.length > 0) return `, except ${joinWords(told, "or")}`;
-  return isException ? ", except in cases they list" : ", on conditions they list";
+  if (named.length === 0) return "in cases they list";
+  return joinWords(named.length > mostCases ? [...named.slice(0, 1), "in other cases they list"] : named, "or");
+}
+
+/** "Without your consent" tells itself; an exception to it is told by the cases it names. */
+function withoutConsent(condition: string): string {
+  const rest = /\b(?:unless|except)\b.*$/i.exec(condition)?.[0];
+  return ` without your consent${rest === undefined ? "" : exceptionOf(rest)}`;
 }
 
 function tailOf(condition: string): string {

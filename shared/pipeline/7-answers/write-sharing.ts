@@ -92,7 +92,8 @@ function saleWords(fact: Fact): string {
 function writeDenial(facts: FactsAt): readonly Draft[] {
   const fact = facts.general("sharing").find((each) => each.value === "with others" && each.polarity === "does-not");
   if (fact === undefined) return [];
-  const text = `They say they do not share your data with others${exceptionOf(fact.condition)}.`;
+  const aim = fact.of === null ? "" : ` ${asTold(fact.of)}`;
+  const text = `They say they do not share your data with others${aim}${exceptionOf(fact.condition)}.`;
   return draft(practice, { text, weight: 9 }, [fact]);
 }
 

@@ -7,7 +7,8 @@ import { recipientRules } from "../words/recipients.ts";
 import { polarityOf } from "./polarity-of.ts";
 
 /** Words before a recipient that make it something else: data that comes from them, a choice of theirs. */
-const notReceiving = /\b(?:from|of|by) (?:\w+ ){0,2}$|\b(?:these|those|such) (?:\w+[ -])?$/;
+const notReceiving =
+  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\bwhere (?:\w+ ){0,4}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
 
 /** Figures about many people are shared otherwise than data about one. */
 const onlyFigures =
@@ -47,12 +48,14 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
 const listsOtherThings =
   /\b(?:categor\w+|types?|kinds?|following|pieces) of (?:\w+ ){0,3}?(?:information|data)\b[^:]*:?\s*$|\bfollowing (?:personal )?(?:information|data)\b|\bpurposes?\b[^:]{0,20}:?\s*$/;
 
+const givenData =
+  /\b(?:information|data|details|records?|it|them|address(?:es)?|names?|numbers?|identifiers?|lists?|histor\w+)\b/;
+
 /** "We provide you and other users the service" gives no data: such verbs need it named. */
-function givesData(text: string, { verb, from, passive, end }: Act): boolean {
-  if (from !== "words" || passive || !/^(?:provid|giv|send|sent|pass|releas)/.test(verb)) return true;
-  return /\b(?:information|data|details|records?|it|them|address(?:es)?|names?|numbers?|identifiers?|lists?|histor\w+)\b/.test(
-    text.slice(end, end + 80),
-  );
+function givesData(text: string, { verb, from, passive, start, end }: Act): boolean {
+  if (from !== "words" || !/^(?:provid|giv|send|sent|pass|releas)/.test(verb)) return true;
+  if (passive) return givenData.test(text.slice(Math.max(0, start - 90), start));
+  return givenData.test(text.slice(end, end + 80));
 }
 
 /** An item's opening names who gets data; what limits that often stands in its next sentence. */

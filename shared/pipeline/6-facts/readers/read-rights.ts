@@ -20,30 +20,29 @@ const refuses =
 const asksFor =
   /\b(?:rights?|request|ask|withdraw|object|you (?:can|may))\b|\bif you (?:want|wish|would like)\b.{0,120}\b(?:write|contact|e-?mail|tell|call|let us know|send)\b/;
 
-function readNamedRights({ text, setting, label }: Statement): readonly Finding[] {
-  const inRights = /\brights?\b|\byour choices\b|\bmanage (?:or|and) delete\b/.test(setting.titles);
-  const introduced = setting.listed && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
-  const granted = grants.test(text) && (inRights || asksFor.test(text));
-  const listed = (introduced || inRights) && (setting.listed || label !== null);
-  if (
-    !(granted || listed) ||
-    refuses.test(text) ||
-    /\breserves? the right\b|\brights? (?:of others|or property|and property)\b|\bour rights\b/.test(text)
-  )
-    return [];
-  if (
-    /\bverif\w+\b|\bauthori[sz]ed agent\b|\bwe (?:will|may) (?:not )?(?:need|ask|require|respond|delete|tell)\b/.test(
-      text,
-    )
-  )
-    return [];
-  if (ofPapers.test(text)) return [];
-  return findEveryTerm(rightRules, text).map((term) => finding(term.value, term.start, term.end));
+function readNamedRights(statement: Statement): readonly Finding[] {
+  const { text } = statement;
+  if (!grantsRights(statement) || refuses.test(text) || ofOthers.test(text) || ofProcedure.test(text)) return [];
+  // "Where you have agreed, you can take it back": when a right begins is no limit of it.
+  const condition = /^(?:if|where|when|once)\b/i.test(statement.condition ?? "") ? null : statement.condition;
+  return findEveryTerm(rightRules, text).map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
 
-/** A copy of the contract is no copy of one's data. */
-const ofPapers =
-  /\bcop(?:y|ies) of (?:the |our |those |these |such |this )?(?:\w+ ){0,2}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b/;
+/** Whether the words offer something, or stand in a list of rights. */
+function grantsRights({ text, setting, label }: Statement): boolean {
+  const inRights = /\brights?\b|\byour choices\b|\bmanage (?:or|and) delete\b/.test(setting.titles);
+  if (grants.test(text) && (inRights || asksFor.test(text))) return true;
+  const introduced = setting.listed && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
+  return (introduced || inRights) && (setting.listed || label !== null);
+}
+
+/** The company's rights and other people's; and a copy of the contract is no copy of one's data. */
+const ofOthers =
+  /\breserves? the right\b|\brights? (?:of others|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:the |our |those |these |such |this )?(?:\w+ ){0,2}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b/;
+
+/** How requests are handled, not what can be requested. */
+const ofProcedure =
+  /\bverif\w+\b|\bauthori[sz]ed agent\b|\bwe (?:will|may) (?:not )?(?:need|ask|require|respond|delete|tell)\b/;
 
 function readSelfDeletion({ text }: Statement): readonly Finding[] {
   const hit =

@@ -50,6 +50,12 @@ function readBreach({ text, setting }: Statement): readonly Finding[] {
   const hit = /\b(?:notify|inform|alert|tell|contact|publicly disclose)\b/.exec(text);
   if (!leak || hit === null || /\bbreach of (?:this|the|these|our) (?:policy|terms|agreement|contract)\b/.test(text))
     return [];
+  const before = text.slice(Math.max(0, hit.index - 60), hit.index);
+  if (
+    !/\bwe\b|\bus\b|\bwill be $|\bour\b|\b\w+ (?:will|shall) (?:\w+ )?$/.test(before) ||
+    /\bplease\b|\byou\b/.test(before)
+  )
+    return [];
   const claim = polarityOfWords(text.slice(Math.max(0, hit.index - 40), hit.index));
   const around = text.slice(hit.index, hit.index + 120);
   const whom = [

@@ -89,29 +89,27 @@ function readDenial(statement: Statement): readonly Finding[] {
   );
   if (act === undefined || statement.acts.some((each) => each.kind === "sell")) return [];
   const after = statement.text.slice(act.end);
-  if (
-    !/^(?:,? (?:or |nor )?(?:share|sell|disclose|rent|trade|provide|transfer)){0,4} (?:any (?:of )?|your |users' |the |personal |pii )/.test(
-      after,
-    )
-  )
-    return [];
-  const others =
-    /\b(?:with|to) (?:any |other |unaffiliated |outside |non-affiliated )*(?:third[- ]part\w+|outside parties|others|anyone|anybody|any other (?:party|company))\b/.exec(
-      after,
-    );
-  if (others === null || !/\b(?:information|data|details|pii)\b/.test(after.slice(0, others.index))) return [];
+  const others = toAnybody.exec(after);
+  if (others === null || !anyData.test(after.slice(0, others.index))) return [];
   const end = act.end + others.index + others[0].length;
+  const aim = ownAims.exec(statement.text.slice(end))?.[0].trim() ?? null;
+  const place = { start: act.start, end };
   return [
-    {
-      kind: "sharing",
-      value: "with others",
-      polarity: "does-not",
-      practice: "third-party-sharing",
-      start: act.start,
-      end,
-    },
+    { kind: "sharing", value: "with others", of: aim, polarity: "does-not", practice: "third-party-sharing", ...place },
   ];
 }
+
+/** Data as such, not a database or what a message holds. */
+const anyData =
+  /^(?:,? (?:or |nor |and )?(?:share|sell|disclose|rent|trade|provide|transfer))*(?: (?:any|of|your|our|users?'s?|the|its|their|such|personal(?:ly)?|identifiable|private))* (?:information|data|details|pii)\b/;
+
+/** Anybody at all; "third-party vendors" are some. */
+const toAnybody =
+  /\b(?:with|to) (?:any |other |outside )*(?:third[- ]parties|third[- ]party(?= ?(?:$|[.,;]|for\b|unless\b|except\b|without\b|other\b))|outside parties|others|anyone|anybody|any other (?:party|company))\b/;
+
+/** A denial may be of one aim only: "for their own marketing purposes". */
+const ownAims =
+  /^,? (?:to be used )?for (?:their|its|the|any) (?:own )?(?:direct )?(?:marketing|advertising|commercial|promotional)(?: or \w+)?(?: purposes?| use)?/;
 
 function finding(value: string, polarity: Finding["polarity"], hit: RegExpExecArray): Finding {
   return {

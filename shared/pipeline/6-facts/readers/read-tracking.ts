@@ -90,7 +90,7 @@ function signalClaim(text: string, verb: RegExpExecArray): Finding["polarity"] |
   if (/\b(?:how|whether|if)\b[^,.]{0,40}$/.test(before) || /\b(?:third part\w+|they|browsers?) (?:\w+ )?$/.test(before))
     return null;
   if (/\b(?:may|might) not\b/.test(before)) return null;
-  const claim = polarityOfWords(before);
+  const claim = /\bunable to\b/.test(before) ? "does-not" : polarityOfWords(before);
   return /^alter/.test(verb[0]) && claim !== "does-not" ? null : claim;
 }
 

@@ -23,7 +23,12 @@ const isOnlyAllowed =
 function isAboutTransfer({ text, setting }: Statement): boolean {
   const titled = /\btransfer|\binternational|\bcountr|\babroad|\bcross-border|\boverseas/.test(setting.titles);
   const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
-  if (isBareLine || !/\b(?:data|information|it|servers?)\b/.test(text)) return false;
+  if (
+    isBareLine ||
+    /\bif you (?:are|live) (?:\w+ )?in\b/.test(text) ||
+    !/\b(?:data|information|it|servers?)\b/.test(text)
+  )
+    return false;
   if (!titled && !saysWhere.test(text)) return false;
   return !ofProtection.test(text) || /\btransferred to\b|\bservers in\b|\bstored in\b/.test(text);
 }

@@ -78,7 +78,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "users",
     value: "other users",
     pattern:
-      /\b(?:other|fellow|all) (?:users|members|players|customers|participants|subscribers|people (?:on|who use))\b|\bpeople (?:and accounts )?you (?:share|communicate)\b/g,
+      /\b(?:other|fellow|all) (?:users|members(?! of\b)|players|customers|participants|subscribers|people (?:on|who use))\b|\bpeople (?:and accounts )?you (?:share|communicate)\b/g,
     matches: "other users",
     misses: "our users",
   },
