@@ -7,6 +7,10 @@ import type { FilePath } from "./walk-files.ts";
 
 /** What of an import is on the disk, so that one that was cut off goes on at the next start. */
 export type JournalEntry = {
+  /** It is begun now, for the first time or again. */
+  readonly begin: () => Promise<void>;
+  /** A file of it was looked at without harm. */
+  readonly alive: () => void;
   /** It is only being looked at until now: from now on it is taken in. */
   readonly confirm: () => Promise<void>;
   readonly note: (path: FilePath, outcome: ImportOutcome) => void;
@@ -29,15 +33,13 @@ export type ImportJournal = {
   readonly unfinished: () => Promise<readonly Unfinished[]>;
 };
 
-/** How often an import is taken up again without a single file done: one that ends the program each time must stop. */
+/** How often an import is begun without a single file looked at: one that ends the program each time must stop. */
 const mostAttempts = 3;
 
 type Head = {
   readonly confirmed: boolean;
   readonly paths: readonly string[];
   readonly attempts: number;
-  /** How many files were done when it was last taken up. */
-  readonly doneBefore: number;
 };
 
 /** Goes in: the journal's folder, made when the first import begins. What can't be written there is not taken up again. */
@@ -46,7 +48,9 @@ export function openImportJournal(dir: string): ImportJournal {
     begin: async (files, confirmed) => {
       const paths = files.flatMap((file) => (file.kind === "path" ? [pathKey(file.path)] : []));
       if (paths.length === 0) return unwritten;
-      return new Entry(dir, randomUUID(), { confirmed, paths, attempts: 0, doneBefore: 0 }).begun();
+      const entry = new Entry(dir, randomUUID(), { confirmed, paths, attempts: 0 });
+      await entry.write();
+      return entry;
     },
     unfinished: async () => {
       const names = await readdir(dir).catch(() => []);
@@ -66,22 +70,27 @@ function pathOf(key: string): FilePath {
   return key.startsWith(":") ? Buffer.from(key.slice(1), "base64") : key.slice(1);
 }
 
-const unwritten: JournalEntry = { confirm: async () => {}, note: () => {}, end: async () => {} };
+const unwritten: JournalEntry = {
+  begin: async () => {},
+  alive: () => {},
+  confirm: async () => {},
+  note: () => {},
+  end: async () => {},
+};
 
 async function takeUp(dir: string, id: string): Promise<Unfinished | null> {
   const done = await readDone(join(dir, `${id}.jsonl`));
   const head = await readHead(join(dir, `${id}.json`));
-  const attempts = head === null || done.size > head.doneBefore ? 1 : head.attempts + 1;
-  if (head === null || attempts > mostAttempts) {
+  if (head === null || head.attempts >= mostAttempts) {
     await new Entry(dir, id, emptyHead).end();
     return null;
   }
-  const entry = await new Entry(dir, id, { ...head, attempts, doneBefore: done.size }).begun();
+  const entry = new Entry(dir, id, head);
   const files = head.paths.map((key) => ({ kind: "path", path: pathOf(key) }) as const);
   return { files, confirmed: head.confirmed, done, entry };
 }
 
-const emptyHead: Head = { confirmed: false, paths: [], attempts: 0, doneBefore: 0 };
+const emptyHead: Head = { confirmed: false, paths: [], attempts: 0 };
 
 async function readHead(file: string): Promise<Head | null> {
   try {
@@ -123,17 +132,16 @@ class Entry implements JournalEntry {
     this.#head = head;
   }
 
-  async begun(): Promise<JournalEntry> {
-    await this.#writeHead();
-    return this;
-  }
+  readonly begin = (): Promise<void> => this.#change({ attempts: this.#head.attempts + 1 });
 
-  readonly confirm = async (): Promise<void> => {
-    this.#head = { ...this.#head, confirmed: true };
-    await this.#writeHead();
+  readonly alive = (): void => {
+    if (this.#head.attempts > 0) void this.#change({ attempts: 0 });
   };
 
+  readonly confirm = (): Promise<void> => this.#change({ confirmed: true });
+
   readonly note = (path: FilePath, outcome: ImportOutcome): void => {
+    this.alive();
     this.#lines.push(`${JSON.stringify([pathKey(path), outcome])}\n`);
     if (this.#lines.length === 1) this.#inTurn(() => this.#writeLines());
   };
@@ -145,9 +153,15 @@ class Entry implements JournalEntry {
     for (const ending of ["json", "jsonl"]) await rm(this.#path(ending), { force: true }).catch(() => {});
   };
 
-  async #writeHead(): Promise<void> {
+  #change(head: Partial<Head>): Promise<void> {
+    this.#head = { ...this.#head, ...head };
+    return this.write();
+  }
+
+  write(): Promise<void> {
     const head = JSON.stringify(this.#head);
-    await this.#inTurn(async () => {
+    return this.#inTurn(async () => {
+      if (this.#over) return;
       await mkdir(this.#dir, { recursive: true });
       await writeFile(this.#path("unfinished"), head);
       await rename(this.#path("unfinished"), this.#path("json"));

@@ -33,7 +33,7 @@ type Order = {
   readonly files: readonly IncomingFile[];
   readonly onOutcome: OutcomeListener | undefined;
   readonly finish: (report: ImportReport) => void;
-  readonly entry: JournalEntry | null;
+  readonly entry: JournalEntry;
 };
 
 const nothingDone: ImportReport = { finished: true, cancelled: true, outcomes: [] };
@@ -47,7 +47,10 @@ class PreviewDesk implements Previews {
   readonly #parts: PreviewParts;
   #survey: Survey | null = null;
   #answer: ((confirmed: boolean) => void) | null = null;
+  /** Orders that are being noted, and then those that are looked at: one after the other, in the order they came. */
+  #arrival: Promise<unknown> = Promise.resolve();
   #turn: Promise<void> = Promise.resolve();
+  #pending = 0;
   #closed = false;
 
   constructor(parts: PreviewParts) {
@@ -63,7 +66,7 @@ class PreviewDesk implements Previews {
   };
 
   readonly state = (): ImportState | null => {
-    if (this.#survey === null) return null;
+    if (this.#survey === null) return this.#pending === 0 ? null : { kind: "surveying", done: 0, found: 0 };
     const survey = this.#survey.counts();
     if (this.#answer !== null) return { kind: "waiting", survey };
     return { kind: "surveying", done: this.#survey.done(), found: survey.found };
@@ -79,32 +82,42 @@ class PreviewDesk implements Previews {
   readonly close = async (): Promise<void> => {
     this.#closed = true;
     this.cancel();
+    await this.#arrival;
     await this.#turn;
   };
 
   async #begin(files: readonly IncomingFile[], onOutcome: OutcomeListener | undefined): Promise<ImportReport> {
-    if (!(await isBig(files))) return this.#parts.imports.start({ files, onOutcome }).finished;
-    return new Promise((finish) => this.#enqueue({ files, onOutcome, finish, entry: null }));
+    const isAsked = isBig(files);
+    const entered = this.#arrival.then(async () => ((await isAsked) ? this.#parts.journal.begin(files, false) : null));
+    this.#arrival = entered;
+    const entry = await entered;
+    if (entry === null) return this.#parts.imports.start({ files, onOutcome }).finished;
+    return new Promise((finish) => this.#enqueue({ files, onOutcome, finish, entry }));
   }
 
   #enqueue(order: Order): void {
+    this.#pending += 1;
     this.#turn = this.#turn.then(() => this.#preview(order));
   }
 
   async #preview(order: Order): Promise<void> {
-    const { imports, journal, store, onChange } = this.#parts;
+    const { imports, store, onChange } = this.#parts;
     await imports.idle();
-    if (this.#closed) return order.finish(nothingDone);
-    const entry = order.entry ?? (await journal.begin(order.files, false));
-    const survey = surveyFiles(order.files, this.#parts);
+    if (this.#closed) return this.#drop(order);
+    await order.entry.begin();
+    const survey = surveyFiles(order.files, { ...this.#parts, onChange: () => this.#looked(order) });
     this.#survey = survey;
     onChange();
     const confirmed = await this.#wordOn(survey);
     this.#survey = null;
     await store.endSurvey().catch(() => null);
-    if (confirmed) await this.#take(order, survey, entry);
-    else await this.#drop(order, entry);
-    onChange();
+    if (confirmed) await this.#take(order, survey);
+    else await this.#drop(order);
+  }
+
+  #looked({ entry }: Order): void {
+    entry.alive();
+    this.#parts.onChange();
   }
 
   /** The reader's word on a survey; one that found no file asks for none. */
@@ -120,11 +133,12 @@ class PreviewDesk implements Previews {
     });
   }
 
-  async #take(order: Order, survey: Survey, entry: JournalEntry): Promise<void> {
+  async #take(order: Order, survey: Survey): Promise<void> {
     const { imports, store } = this.#parts;
-    await entry.confirm();
-    const before = { done: new Map(), entry };
+    await order.entry.confirm();
+    const before = { done: new Map(), entry: order.entry };
     const run = imports.start({ files: survey.files, onOutcome: order.onOutcome, staged: true, before });
+    this.#settled();
     void run.finished.then(async (report) => {
       // Kept readings of files that failed or changed since.
       if (!this.#closed) await store.dropStaging().catch(() => null);
@@ -132,10 +146,16 @@ class PreviewDesk implements Previews {
     });
   }
 
-  async #drop(order: Order, entry: JournalEntry): Promise<void> {
-    await entry.end();
+  async #drop(order: Order): Promise<void> {
+    await order.entry.end();
     if (!this.#closed) await this.#parts.store.dropStaging().catch(() => null);
+    this.#settled();
     order.finish(nothingDone);
+  }
+
+  #settled(): void {
+    this.#pending -= 1;
+    this.#parts.onChange();
   }
 }
 

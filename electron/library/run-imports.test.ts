@@ -11,7 +11,13 @@ function controlled(width = 2) {
   let changes = 0;
   const take = (file: FoundFile) =>
     new Promise<ImportOutcome>((done, fail) => inHand.set(fileNameOf(file), { done, fail }));
-  const entry = { confirm: async () => {}, note: () => {}, end: async () => {} };
+  const entry = {
+    begin: async () => {},
+    alive: () => {},
+    confirm: async () => {},
+    note: () => {},
+    end: async () => {},
+  };
   const journal = { begin: async () => entry };
   const imports = runImports({ take, width, journal, onChange: () => (changes += 1) });
   return { imports, inHand, changes: () => changes, finish: (name: string) => inHand.get(name)?.done(added(name)) };

@@ -139,6 +139,7 @@ class ImportQueue {
       done: new Map<string, ImportOutcome>(),
     };
     share.entry = entry;
+    await entry.begin();
     for (const outcome of done.values()) takeOver(share, outcome);
     for await (const file of filesIn(order.files)) {
       if (session.cancelled) break;
