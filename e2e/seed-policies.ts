@@ -112,7 +112,7 @@ const theSamples: readonly SeedPolicy[] = [
     dated: /applies from 1 June 2026/,
     leftOut: /blocks? left out/,
     outline: [/What information do we collect\?$/, /How do we share your information\?$/, /How do you reach us\?$/],
-    topSections: 13,
+    topSections: 12,
     practice: "Collect",
     word: "bureaus",
   },
