@@ -79,7 +79,7 @@ const onlyWished =
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =
-  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bif we (?:do not |don't |did not |cannot |can't )?$/;
+  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bwithout\b[^,;]{0,50}\bbeing (?:\w+ )?$|\bif we (?:do not |don't |did not |cannot |can't )?$/;
 
 /** "We do not let a site read …": who is let is the one who does it, unless that is the company. */
 function isLetting(before: string): boolean {

@@ -7,11 +7,11 @@ import { polarityOf } from "./polarity-of.ts";
 
 /** Here the words stop saying what is collected and start to say why; "to" before a noun is no such place. */
 const why =
-  /\b(?:in order to|so (?:that|we)|because|depend(?:s|ing)? (?:up)?on|for (?:the )?purposes? of|(?<!(?:relat\w{2,3}|access|limited|due|according|up|sent|provided|subject|similar|addition) )to (?!us\b|the\b|our\b|you\b|your\b|an?\b|and\b|be\b|any\b|this\b|these\b|it\b|them\b|other\b|which\b)\w+)/;
+  /\b(?:in order to|so (?:that|we)|because|depend(?:s|ing)? (?:up)?on|(?:does|do|will|would) not (?:\w+ )?(?:include|reflect|contain|identify|constitute|reveal|relate)|for (?:the )?purposes? of|(?<!(?:relat\w{2,3}|access|limited|due|according|up|sent|provided|subject|similar|addition) )to (?!us\b|the\b|our\b|you\b|your\b|an?\b|and\b|be\b|any\b|this\b|these\b|it\b|them\b|other\b|which\b)\w+)/;
 
 /** Statements whose data is somebody else's or only thought of: a child's, a sample, a definition. */
 const notTheirs =
-  /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bdo not (?:send|provide|give)\b|\bplease (?:do not|don't)\b|\b(?:never|not) ask\b/;
+  /\bchild(?:ren)?\b|\bminors?\b|\bunder (?:the age of )?1[3-8]\b|\bdo not (?:send|provide|give)\b|\bplease (?:do not|don't)\b|\b(?:never|not) ask\b|\b(?:use the term|the term|referring to|is defined as)\b/;
 
 /** Headings over what is collected of people who work there or want to. */
 const ofStaff = /\b(?:employees?|applicants?|candidates?|recruit\w*|jobs?|careers?|staff|workers?)\b/;

@@ -35,7 +35,7 @@ function readUses(statement: Statement): readonly Finding[] {
 
 /** "… that you give when you create an account": not what the company does with it. */
 const yourDoing =
-  /\b(?:when|whenever|if|where|while|as|once|after|before) (?:you|users?|members|customers) (?:\w+ ){0,3}$|\bthey (?:can|may|will)? ?$/;
+  /\b(?:when|whenever|if|where|while|as|once|after|before) (?:you|users?|members|customers) (?:\w+ ){0,3}$|\bthey (?:can|may|will)? ?$|\bopt(?:ing)?[- ]?out of (?:\w+ ){0,2}$/;
 
 /** A denial counts for everything only where it speaks of data as such, not of "the content of your mail". */
 const ofAllData = /^(?: (?:any|your|of|personal|collected|the))* (?:data|information)\b(?! (?:from|in|about|you)\b)/;
@@ -47,7 +47,8 @@ function isUse(act: Act): boolean {
 /** "Use" of cookies, of vendors, of the site itself: not a use of data. */
 function isAboutTools({ text, setting }: Statement): boolean {
   return (
-    /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) || /\bright|child|change/.test(setting.titles)
+    /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) ||
+    /\bright|child|change|retention|retain|how long|keep/.test(setting.titles)
   );
 }
 

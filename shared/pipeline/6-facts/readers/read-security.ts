@@ -24,7 +24,9 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   if ((!practice && !titled) || isBareLine || isLoose || byOthers.test(text)) return [];
   if (
     /\b(?:cannot|not|no)\b(?! only)/.test(text) ||
-    /\byou (?:should|must|are responsible)\b/.test(text) ||
+    /\byou (?:should|must|need to|are responsible)\b|\bhelp us\b|\baccess to your (?:device|computer|account|browser)/.test(
+      text,
+    ) ||
     othersDo.test(text)
   )
     return [];

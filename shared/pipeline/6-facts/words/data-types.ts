@@ -144,7 +144,8 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "online-id",
     value: "online identifiers",
-    pattern: /\b(?:unique|cookie|online|session)(?: session)? (?:ids?|identif\w+)\b(?! your device)/g,
+    pattern:
+      /\b(?:unique|cookie|online|session)(?: session)? (?:ids?|identif(?:iers?|ication numbers?))\b(?! your device)/g,
     matches: "a unique id",
     misses: "a uniquely kind idea",
   },
@@ -191,7 +192,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "referrer",
     value: "the page you came from",
     pattern:
-      /\breferr(?:ing|er|al)(?:\/exit)? (?:\w+ )?(?:urls?|pages?|sites?|website\w*|address\w*)?|\b(?:site|page|website)s? (?:from which|that referred|you (?:came|come) from)/g,
+      /\breferr(?:ing|er|al)\b(?! (?:code|program|bonus|credit|fee|link|friend)s?\b)(?:\/exit)? (?:\w+ )?(?:urls?|pages?|sites?|website\w*|address\w*)?|\b(?:site|page|website)s? (?:from which|that referred|you (?:came|come) from)/g,
     matches: "referring pages",
     misses: "a preferred page",
   },
@@ -306,7 +307,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "messages",
     value: "messages you send",
     pattern:
-      /(?<!number of )\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b/g,
+      /(?<!number of |error )\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b/g,
     matches: "your chat history",
     misses: "a message from us",
   },

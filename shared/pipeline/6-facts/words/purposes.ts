@@ -117,7 +117,7 @@ export const purposeRules: readonly TermRule[] = [
     id: "research",
     value: "do research",
     pattern:
-      /\b(?:conduct|for|perform|academic|scientific|market|do|support)(?:ing)?(?: and \w+)? (?:\w+ )?research\b|\bresearch (?:and (?:development|innovat\w+)|purposes)\b|\bto research\b/g,
+      /\b(?:conduct|for|perform|academic|scientific|market|do|support)(?:ing)?(?: and \w+)? (?:\w+ )?research\b(?! (?:partners|firms|compan))|\bresearch (?:and (?:development|innovat\w+)|purposes)\b|\bto research\b/g,
     matches: "for market research",
     misses: "a researcher",
   },

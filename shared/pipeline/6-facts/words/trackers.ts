@@ -12,7 +12,7 @@ export const trackerRules: readonly TermRule[] = [
   {
     id: "tracking-cookies",
     value: "tracking cookies",
-    pattern: /\btracking cookies\b/g,
+    pattern: /(?<!non-)\btracking cookies\b/g,
     matches: "tracking cookies",
     misses: "tracking parcels",
   },
