@@ -52,8 +52,8 @@ export function findDurations(text: string): readonly FoundDuration[] {
     .map((hit) => ({ iso: isoOf(hit), start: hit.index, end: hit.index + hit[0].length }));
 }
 
-/** Before the end of a range, a part of one, or the places after a decimal point. */
-const inRange = /\d ?(?:-|–|—|to|or|and) ?$|\bbetween (?:[\w() -]{1,25} and )?$|\d[.,]$/;
+/** Before the end of a range or sum, a part of one, or the places after a decimal point. */
+const inRange = /\d ?(?:-|–|—|to|or|and) ?$|\bbetween (?:[\w() -]{1,25} and )?$|\d[.,]$|(?:\+|\bplus) ?$/;
 
 function isoOf(hit: RegExpExecArray): string {
   const figure = hit[2] ?? hit[1] ?? "";

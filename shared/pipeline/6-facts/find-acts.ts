@@ -70,7 +70,8 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
-  return told({ kind, hit, passive, by: subject.by, helpers, before });
+  const isSupposed = !passive && supposed.test(before.slice(0, subject.at));
+  return told({ kind, hit, passive, by: subject.by, helpers: isSupposed ? `may ${helpers}` : helpers, before });
 }
 
 /** "If you prefer that we do not share …" does not say that they do not. */
@@ -79,7 +80,7 @@ const onlyWished =
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =
-  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bwithout\b[^,;]{0,50}\bbeing (?:\w+ )?$|\bif we (?:do not |don't |did not |cannot |can't )?$/;
+  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bwithout\b[^,;]{0,50}\bbeing (?:\w+ )?$|\bif we (?:do not |don't |did not |cannot |can't )$/;
 
 /** "We do not let a site read …": who is let is the one who does it, unless that is the company. */
 function isLetting(before: string): boolean {
@@ -88,6 +89,9 @@ function isLetting(before: string): boolean {
   );
   return letting !== null && !/\bus\b|\bour\b|\byou\b/.test(letting[1] ?? "");
 }
+
+/** "If we share it, …" says that it can be so, not that it is. */
+const supposed = /\b(?:if|whenever|should|in case) $/;
 
 /** "The collected data", "all stored records": says of which, not that. */
 function isDescription(before: string, verb: string): boolean {

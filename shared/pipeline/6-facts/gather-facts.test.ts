@@ -409,6 +409,19 @@ describe("the rest", () => {
     ]);
   });
 
+  it("takes a supposed act for a possible one", () => {
+    expect(
+      brief(factsOf("# Sharing", "If we share your data with advertisers, they have to ask."), "recipient"),
+    ).toEqual([["advertisers and ad companies", "may"]]);
+  });
+
+  it("keeps a denial to the data it speaks of", () => {
+    expect(factsOf("We never sell any student information.").find((fact) => fact.kind === "sale")?.of).toBe(
+      "student information",
+    );
+    expect(brief(factsOf("We do not share any information about students with third parties."), "sharing")).toEqual([]);
+  });
+
   it("keeps the aim of a denial of sharing", () => {
     const [fact] = factsOf("We do not share your data with third parties for their own marketing purposes.");
     expect(fact).toMatchObject({ kind: "sharing", of: "for their own marketing purposes", polarity: "does-not" });

@@ -66,7 +66,9 @@ function writeKinds(facts: FactsAt): readonly Draft[] {
   const does = byLimit(kinds.filter((fact) => fact.polarity === "does"));
   const certain = new Set(valuesOf(does.flat()));
   const may = byLimit(kinds.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));
-  const denied = byLimit(kinds.filter((fact) => fact.polarity === "does-not" && !certain.has(fact.value)));
+  const denied = byLimit(
+    kinds.filter((fact) => fact.polarity === "does-not" && !certain.has(fact.value) && !isAtHome(fact)),
+  );
   return [
     ...writeGroups(does, { opening: "They share data with", also: "They also share data with" }),
     ...writeGroups(may, {
@@ -75,6 +77,11 @@ function writeKinds(facts: FactsAt): readonly Draft[] {
     }),
     ...writeGroups(denied.slice(0, 1), { opening: "They say they do not share data with", also: "" }),
   ];
+}
+
+/** "Companies that are no part of our group" are often misread as the group; such a denial is worth little anyway. */
+function isAtHome({ value }: Fact): boolean {
+  return value === "companies of the same group";
 }
 
 /** "Email services" says nothing more beside a company that is named for email. */

@@ -15,7 +15,7 @@ const onlyFigures =
   /\b(?:aggregat\w+|anonym\w+|de-?identified|non-personal\w*|generic|demographic|statistic\w*|figures)\b|\bnot (?:\w+ )?identif\w+\b|\bidentif\w+ (?:nobody|no one)\b/;
 
 const toldToBeFigures =
-  /\b(?:this|such|the) (?:information|data) (?:will be|is|are) (?:\w+ )?(?:anonymi\w+|aggregat\w+|de-?identified)\b/;
+  /\b(?:aggregat\w+|anonymi[sz]ed|non-personal|de-?identified)\b.{0,300}\bthis (?:information|data) may also\b|\b(?:this|such|the) (?:information|data) (?:will be|is|are) (?:\w+ )?(?:anonymi\w+|aggregat\w+|de-?identified)\b/;
 
 /** An item without a label names who gets data only while it is short, in characters; a longer one tells a story. */
 const shortItem = 140;

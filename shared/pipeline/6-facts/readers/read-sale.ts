@@ -67,7 +67,7 @@ function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean
 }
 
 const onlySome =
-  /^(?: any)? ?((?:personal(?:ly identifiable)? )?(?:information|data) (?:that|which) (?:\w+ ){0,3}(?:names?|identif\w+)(?: (?!other\b|except\b|to\b|with\b|unless\b)\w+){0,2})/;
+  /^ ?(?:any |your )?((?:personal(?:ly identifiable)? )?(?:information|data) (?:that|which) (?:\w+ ){0,3}(?:names?|identif\w+)(?: (?!other\b|except\b|to\b|with\b|unless\b)\w+){0,2}|(?:students?'?|health|medical|biometric|financial|location|genetic|contact|billing|payment|browsing|hashed|sensitive)(?: \w+)? (?:information|data))\b/;
 
 function limitOf({ text, raw }: Statement, from: number): string | null {
   const some = onlySome.exec(text.slice(from))?.[1];

@@ -55,7 +55,7 @@ function readBreach({ text, setting }: Statement): readonly Finding[] {
   const before = text.slice(Math.max(0, hit.index - 60), hit.index);
   if (
     !/\bwe\b|\bus\b|\bwill be $|\bour\b|\b\w+ (?:will|shall) (?:\w+ )?$/.test(before) ||
-    /\bplease\b|\byou\b/.test(before)
+    /\bplease\b|\byou\b|\bhelps? us\b/.test(before)
   )
     return [];
   const claim = polarityOfWords(text.slice(Math.max(0, hit.index - 40), hit.index));

@@ -21,7 +21,7 @@ const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[]
   ],
   [
     "to protect rights and safety",
-    /\bprotect\w*\b.{0,40}\b(?:rights|property|safety)\b/,
+    /(?<!data )\bprotect(?:s|ing)?\b.{0,40}\b(?:rights|property|safety)\b/,
     /\b(?:shar\w+|disclos\w+|release)\b/,
   ],
   [
@@ -101,7 +101,7 @@ function readDenial(statement: Statement): readonly Finding[] {
 
 /** Data as such, not a database or what a message holds. */
 const anyData =
-  /^(?:,? (?:or |nor |and )?(?:share|sell|disclose|rent|trade|provide|transfer))*(?: (?:any|of|your|our|users?'s?|the|its|their|such|personal(?:ly)?|identifiable|private))* (?:information|data|details|pii)\b/;
+  /^(?:,? (?:or |nor |and )?(?:share|sell|disclose|rent|trade|provide|transfer))*(?: (?:any|of|your|our|users?'s?|the|its|their|such|personal(?:ly)?|identifiable|private))* (?:information|data|details|pii)\b(?! (?:about|of|from|on) (?!you\b|our (?:users|customers|visitors)\b))/;
 
 /** Anybody at all; "third-party vendors" are some. */
 const toAnybody =

@@ -45,7 +45,7 @@ function readPlaces(statement: Statement): readonly Finding[] {
   const negated = /\b(?:not|never)\b/.test(text.slice(Math.max(0, move.index - 25), move.index));
   const polarity = polarityOf({
     negated,
-    hedged: isOnlyAllowed.test(text) || (act?.hedged ?? /\b(?:may|might|can|could)\b/.test(text)),
+    hedged: isOnlyAllowed.test(text) || act?.hedged === true || /\b(?:may|might|could)\b/.test(text),
   });
   if (polarity === "does-not") return [];
   const after = text.slice(move.index);
