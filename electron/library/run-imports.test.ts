@@ -130,14 +130,23 @@ test("a full disk is said of every file left, without trying each", async () => 
   expect(inHand.size).toBe(1);
 });
 
-test("a library that is gone fails its files and not the program", async () => {
-  const { imports, inHand } = controlled(1);
-  const run = imports.start({ files: files("a", "b") });
+test("a file with which the store dies is tried once more and then fails; the next are tried all the same", async () => {
+  const { imports, inHand, finish } = controlled(1);
+  const run = imports.start({ files: files("a", "b", "c") });
   await turn();
   inHand.get("a")?.fail(new Error("gone"));
+  await turn();
+  inHand.get("a")?.fail(new Error("gone again"));
+  await turn();
+  inHand.get("b")?.fail(new Error("gone"));
+  await turn();
+  finish("b");
+  await turn();
+  finish("c");
   expect((await run.finished).outcomes).toMatchObject([
     { kind: "failed", failure: { kind: "library-unreadable" } },
-    { kind: "failed", failure: { kind: "library-unreadable" } },
+    { kind: "added" },
+    { kind: "added" },
   ]);
 });
 

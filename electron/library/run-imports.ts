@@ -165,7 +165,6 @@ class ImportQueue {
   async #work({ file, share }: Job): Promise<void> {
     const { session, order } = share;
     const outcome = await this.#outcomeOf(file, share);
-    if (outcome.kind === "failed" && isOfLibrary(outcome.failure)) session.stopped = outcome.failure;
     record(share, outcome);
     if (file.kind === "path" && !isCutOff(outcome, session)) share.entry?.note(file.path, outcome);
     order.onOutcome?.(outcome, file.kind === "path" ? file.path.toString() : file.name);
@@ -182,8 +181,15 @@ class ImportQueue {
       failure,
     });
     if (session.stopped !== null) return refuse(session.stopped);
-    // Only the store rejects: its worker is gone, and what it has acknowledged is safe.
-    return this.#options.take(file, order.staged === true).catch(() => refuse({ kind: "library-unreadable" }));
+    const take = (): Promise<ImportOutcome> => this.#options.take(file, order.staged === true);
+    try {
+      // Only the store rejects: its worker died, what it has acknowledged is safe, and another may take its place.
+      const outcome = await take().catch(take);
+      if (outcome.kind === "failed" && isOfLibrary(outcome.failure)) session.stopped = outcome.failure;
+      return outcome;
+    } catch {
+      return refuse({ kind: "library-unreadable" });
+    }
   }
 
   #close(share: Share): void {

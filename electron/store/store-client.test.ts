@@ -3,8 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test, vi } from "vitest";
+import { spell } from "./dying-worker.test-support.ts";
 import { dropFolders, fileOf, newFolder, noteOn, valueIn } from "./library.test-support.ts";
-import { openStore, type Store, StoreGone } from "./store-client.ts";
+import { openStore, type Store } from "./store-client.ts";
+import { StoreGone } from "./worker-calls.ts";
 
 const entry = join(import.meta.dirname, "worker.ts");
 
@@ -84,4 +86,51 @@ test("a mistake in one call reaches its caller and leaves the worker alive", asy
   await expect(store.savePolicy({ ...file, hash: fileOf("other").hash })).rejects.toThrow("a mistake");
   expect(await store.listPolicies()).toEqual([]);
   await store.close();
+});
+
+const dying = join(import.meta.dirname, "dying-worker.test-support.ts");
+
+async function openDying(dir: string): Promise<Store> {
+  return valueIn(await openStore({ dir, entry: dying }));
+}
+
+const die = (store: Store, how: "throw" | "exit") => store.search({ query: how, limit: 1, offset: 0 });
+
+test.each(["throw", "exit"] as const)(
+  "a worker that dies (%s) is replaced, with all that was acknowledged",
+  async (how) => {
+    const store = await openDying(newFolder());
+    let lost = 0;
+    store.onIndexLost(() => (lost += 1));
+    const { version } = valueIn(await store.savePolicy(fileOf("lantern")));
+    for (let round = 1; round <= 5; round += 1) {
+      const note = valueIn(await store.addAnnotation(noteOn(version, `round ${round}`)));
+      const dead = expect(die(store, how)).rejects.toBeInstanceOf(StoreGone);
+      const behind = expect(store.listPolicies()).rejects.toBeInstanceOf(StoreGone);
+      await Promise.all([dead, behind]);
+      // Asked while there is no worker: answered by the next.
+      expect((await store.listAnnotations(null)).at(-1)).toEqual(note);
+      expect(lost).toBe(round);
+    }
+    expect(await store.check()).toMatchObject({ ok: true, annotations: { total: 5 } });
+    await store.close();
+  },
+);
+
+test("workers that die one after the other without an answer are not replaced for ever", async () => {
+  const dir = newFolder();
+  const store = await openDying(dir);
+  writeFileSync(join(dir, spell), "");
+  await expect(die(store, "exit")).rejects.toBeInstanceOf(StoreGone);
+  await expect(store.listPolicies()).rejects.toBeInstanceOf(StoreGone);
+  await expect(store.close()).resolves.toBeUndefined();
+});
+
+test("closing while a worker is being replaced ends the new one", async () => {
+  const dir = newFolder();
+  const store = await openDying(dir);
+  valueIn(await store.savePolicy(fileOf("lantern")));
+  await expect(die(store, "exit")).rejects.toBeInstanceOf(StoreGone);
+  await store.close();
+  expect(existsSync(join(dir, "library.db-wal"))).toBe(false);
 });
