@@ -75,6 +75,7 @@ async function bookmarksAndNotes(app: SmallprintApp): Promise<string> {
   await app.page.keyboard.press("ControlOrMeta+Shift+M");
   await app.page.getByRole("textbox", { name: `Note on ${number}` }).fill("Ask them **why**.");
   await app.page.keyboard.press("Escape");
+  await expect(new LibraryPane(app.page).view("Notes")).toContainText("1");
   return number;
 }
 
