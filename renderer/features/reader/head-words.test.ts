@@ -48,7 +48,7 @@ test("grades rise from easy to very hard", () => {
 test("a repair is told once, and each kind of note once", () => {
   const notes = [{ kind: "scripts-dropped" }, { kind: "scripts-dropped" }] as const;
   expect(describeReading({ notes, repairs: ["mojibake:macintosh"] })).toEqual([
-    "Scripts in the file were left out.",
+    "Scripts left out.",
     "Garbled letters were repaired.",
   ]);
 });

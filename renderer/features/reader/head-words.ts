@@ -49,8 +49,8 @@ const noteSentences: Readonly<Record<NoteKind, string>> = {
   "too-deep": "Some of the nesting was flattened.",
   "too-many-blocks": "The file is so long that its end was left out.",
   "no-headings": "The policy has no headings.",
-  "scripts-dropped": "Scripts in the file were left out.",
-  "remote-content-dropped": "Pictures and other parts kept elsewhere were left out.",
+  "scripts-dropped": "Scripts left out.",
+  "remote-content-dropped": "Remote parts left out.",
 };
 
 function upperFirst(words: string): string {
