@@ -8,9 +8,12 @@ const inWords = new RegExp(
   `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?![\\w])|\\bcalifornia residents?\\b`,
 );
 
-/** The place a heading is limited to, as written there in lower case, else `null`. */
+const peopleOutside =
+  /\b(?:users|residents|individuals|people|members|customers|visitors|consumers|those|you)\b.*\b(outside\b.*)/;
+
+/** The place a heading is limited to, as written there in lower case ("outside canada" too), else `null`. */
 export function placeInTitle(title: string): string | null {
-  return inTitle.exec(title)?.[0] ?? null;
+  return peopleOutside.exec(title)?.[1] ?? inTitle.exec(title)?.[0] ?? null;
 }
 
 /** The people or places that words are limited to ("if you live in California"), as written, else `null`. */

@@ -292,6 +292,11 @@ describe("rights, choices and contacts", () => {
     ]);
   });
 
+  it("are of no place in a heading that names where they do not hold", () => {
+    const facts = factsOf("# For members outside Canada", "You can ask us to delete your data.");
+    expect(facts.find((fact) => fact.kind === "right")?.region).toBe("outside canada");
+  });
+
   it("name cookies in the browser and links in mail", () => {
     const facts = factsOf(
       "# Choices",

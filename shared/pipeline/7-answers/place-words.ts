@@ -16,7 +16,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 
 /** The plain name of the place a fact is limited to, else `null`. Goes in: the fact's region, as written. */
 export function placeName(region: string | null): string | null {
-  if (region === null) return null;
+  if (region === null || /\boutside\b/i.test(region)) return null;
   return names.find(([pattern]) => pattern.test(region))?.[1] ?? null;
 }
 

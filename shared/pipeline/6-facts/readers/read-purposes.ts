@@ -18,7 +18,7 @@ function readUses(statement: Statement): readonly Finding[] {
   if (act.negated && !ofAllData.test(statement.text.slice(from))) return [];
   const end = act.negated ? stopOfDenial(statement.text, from) : statement.text.length;
   const zone = statement.text.slice(from, end);
-  const terms = findTerms(purposeRules, zone).filter((term) => !yourDoing.test(zone.slice(0, term.start)));
+  const terms = findTerms(purposeRules, zone).filter((term) => isAim(act, zone.slice(0, term.start)));
   return terms.map((term) => {
     const before = statement.text.slice(Math.max(0, from + term.start - 18), from + term.start);
     const negated = act.negated || /\b(?:not|never)\b/.test(before);
@@ -31,6 +31,11 @@ function readUses(statement: Statement): readonly Finding[] {
       end: from + term.end,
     };
   });
+}
+
+/** What is collected has an aim only after "to" or "for"; what stands before is from whom, or what. */
+function isAim(act: Act, before: string): boolean {
+  return !yourDoing.test(before) && (act.kind !== "collect" || /\b(?:to|for|so|because)\b/.test(before));
 }
 
 /** "… that you give when you create an account": not what the company does with it. */

@@ -107,7 +107,7 @@ function backupFinding({ text }: Statement): readonly Finding[] {
     /\bback-?ups?(?: copies)?\b.{0,40}\b(?:untouched|remain|persist|retain\w*|kept|continue|not be (?:removed|deleted))\b|\b(?:remain|persist|retain\w*|leave)\b.{0,50}\bback-?ups?\b(?: untouched)?/.exec(
       text,
     );
-  if (hit === null) return [];
+  if (hit === null || /\byou (?:\w+ ){0,3}(?:responsib\w+|should|must)\b/.test(text)) return [];
   const place = { start: hit.index, end: hit.index + hit[0].length };
   const polarity = /\b(?:may|might|can|could)\b/.test(text.slice(Math.max(0, hit.index - 30), place.end))
     ? "may"

@@ -168,7 +168,7 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "os",
     value: "operating system",
-    pattern: /\boperating systems?\b(?: version)?/g,
+    pattern: /\boperating systems?\b(?! (?:vendors?|providers?|settings|controls|permissions))(?: version)?/g,
     matches: "your operating system",
     misses: "an operating theatre",
   },
@@ -485,7 +485,7 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "contact-details",
     value: "contact details",
-    pattern: /\bcontact (?:information|details|data)\b/g,
+    pattern: /(?<!(?:emergency|services|support|our) )\bcontact (?:information|details|data)\b/g,
     matches: "contact details",
     misses: "contact lenses",
   },
