@@ -47,6 +47,7 @@ class Watch implements FolderWatch {
   readonly #known = new Map<string, string>();
   /** New or changed at the last look. */
   #moving = new Map<string, string>();
+  #looked = false;
   #gone = false;
   #clock: NodeJS.Timeout | undefined;
   #closed = false;
@@ -89,6 +90,7 @@ class Watch implements FolderWatch {
     }
     for (const path of still) this.#known.set(path.toString(), this.#moving.get(path.toString()) ?? "");
     this.#moving = moving;
+    this.#looked = true;
     if (still.length > 0) this.#options.take(still);
     if (moving.size === 0) this.#options.onSeen(now - slack);
   }
@@ -102,7 +104,8 @@ class Watch implements FolderWatch {
 
   #isKnown(path: string, { mark, changed }: Sight): boolean {
     const known = this.#known.get(path);
-    if (known === undefined && changed < this.#options.since) this.#known.set(path, mark);
+    // Times tell what was there before the first look; after it whatever was not there is new, however old it says it is.
+    if (known === undefined && !this.#looked && changed < this.#options.since) this.#known.set(path, mark);
     return this.#known.get(path) === mark;
   }
 }
@@ -114,7 +117,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** What tells a file's content from its content before; a file moved here keeps its time, but not the time of its entry. */
+/** What tells a file's content from its content before, and when it, or on most disks its name, last changed. */
 async function sightOf(path: FilePath): Promise<Sight | null> {
   try {
     const { size, mtimeMs, ctimeMs, ino } = await lstat(path);

@@ -1,7 +1,7 @@
 import type { MessageBoxOptions } from "electron";
 import { expect, test } from "vitest";
 import { contract } from "../../../shared/ipc/contract.ts";
-import { policyId } from "../../../shared/model/ids.ts";
+import { policyId, versionId } from "../../../shared/model/ids.ts";
 import type { IncomingFile, Library } from "../../library/library.ts";
 import { openSettings } from "../settings.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
@@ -119,4 +119,42 @@ test("a changed setting is kept, told and answered whole", async () => {
   expect(settings).toMatchObject({ theme: "dark", lastPolicy, textScale: 1 });
   expect(await handlers["settings.get"](undefined, [])).toEqual(settings);
   expect(said).toEqual([["settingsChanged"]]);
+});
+
+test("what is asked of versions, originals and the watched folder reaches what answers it", async () => {
+  const { handlers, said } = handle();
+  const [policy, into, version] = [policyId("p1"), policyId("p2"), versionId("v1")];
+  await handlers["policy.open"]({ policy, version }, []);
+  await handlers["version.offers"](undefined, []);
+  await handlers["version.accept"]({ policy, into }, []);
+  await handlers["version.decline"]({ policy }, []);
+  await handlers["version.reoffer"]({ policy }, []);
+  await handlers["version.split"]({ version }, []);
+  await handlers["leftOut.restore"]({ version, start: 1, end: 2, restored: true }, []);
+  await handlers["original.text"]({ version }, []);
+  await handlers["import.confirm"](undefined, []);
+  await handlers["import.cancel"](undefined, []);
+  await handlers["watch.choose"](undefined, []);
+  await handlers["watch.stop"](undefined, []);
+  expect(await handlers["watch.state"](undefined, [])).toEqual({ folder: "saved", gone: false });
+  expect(said).toEqual([
+    ["openPolicy", policy, version],
+    ["listOffers"],
+    ["acceptOffer", policy, into],
+    ["declineOffer", policy],
+    ["reoffer", policy],
+    ["splitVersion", version],
+    ["restoreLeftOut", { version, start: 1, end: 2, restored: true }],
+    ["originalText", version],
+    ["confirmImport"],
+    ["cancelImport"],
+    ["watch"],
+    ["stop watching"],
+  ]);
+});
+
+test("an original that is not there says why and asks for no place", async () => {
+  const library = { original: async () => ({ ok: false, failure: { kind: "not-found" } }) };
+  const { handlers } = handle({ library: async () => library as unknown as Library });
+  expect(await handlers["original.export"]({ version: versionId("v1") }, [])).toBe("not-found");
 });
