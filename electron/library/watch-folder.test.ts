@@ -26,9 +26,8 @@ function watched(folder: string, since: number): Watched {
 
 /** A moment after everything that was written so far, and before everything that is written next. */
 async function now(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  // The system's clock for files goes in steps of some milliseconds.
-  return Date.now() - 20;
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  return Date.now();
 }
 
 test("what was there before is left, what comes is taken once, and again when it changes", async () => {

@@ -35,6 +35,9 @@ export function watchFolder(options: WatchOptions): FolderWatch {
   return new Watch(options);
 }
 
+/** The clock that files get their times from goes in steps of some milliseconds (10 seen), behind that of programs. */
+const clockStep = 50;
+
 /** A file may also be named without an ending. */
 const wanted = new Set(["", ...policyEndings.map((ending) => `.${ending}`)]);
 
@@ -105,7 +108,7 @@ class Watch implements FolderWatch {
   #isKnown(path: string, { mark, changed }: Sight): boolean {
     const known = this.#known.get(path);
     // Times tell what was there before the first look; after it whatever was not there is new, however old it says it is.
-    if (known === undefined && !this.#looked && changed < this.#options.since) this.#known.set(path, mark);
+    if (known === undefined && !this.#looked && changed < this.#options.since - clockStep) this.#known.set(path, mark);
     return this.#known.get(path) === mark;
   }
 }
