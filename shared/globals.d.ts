@@ -13,6 +13,18 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
 
+/** As much of it as the PDF library uses (1-decode/pdf/stand-ins.ts). */
+type UnpackedReader = {
+  readonly read: () => Promise<{ readonly value?: Uint8Array; readonly done: boolean }>;
+  readonly cancel: () => Promise<void>;
+};
+
+declare class DecompressionStream {
+  constructor(format: string);
+  readonly writable: object;
+  readonly readable: { readonly getReader: () => UnpackedReader };
+}
+
 declare class URL {
   constructor(url: string, base?: string);
   static canParse(url: string, base?: string): boolean;

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Note } from "../../../model/note.ts";
@@ -266,6 +267,21 @@ describe("files that are damaged or hostile", () => {
     const catalogue = "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>";
     const { result, notes } = await read(makePdf([{ draw: set(body, 50, 700) }], { catalogue }));
     expect([result.ok, notes]).toEqual([true, [{ kind: "scripts-dropped" }]]);
+  });
+
+  test("a page that unpacks to hundreds of megabytes is read as far as it goes", async () => {
+    const packed = deflateSync(Buffer.from(`${set(body, 50, 700)}${" ".repeat(200_000_000)}`)).toString("latin1");
+    const draw = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+    const font = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>";
+    const objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${font} /Contents 4 0 R >>`,
+      draw,
+    ];
+    const before = process.memoryUsage().arrayBuffers;
+    expect((await decoded(write(objects, "/Root 1 0 R"))).text).toBe(`${body}\n`);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(150_000_000);
   });
 
   test("a form that draws itself is drawn once", async () => {

@@ -47,29 +47,30 @@ async function readDocument(pdf: OpenPdf["pdf"], report: Report): Promise<Result
 async function readPages(pdf: OpenPdf["pdf"], print: Print, report: Report): Promise<boolean> {
   const fonts: FontBook = new Map();
   let isAny = false;
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    if (number > mostPages || print.text.length > mostText) {
-      report({ kind: "too-many-blocks", count: pdf.numPages - number + 1 });
-      break;
-    }
-    isAny = (await addPage({ pdf, print, fonts }, number)) || isAny;
+  let left = pdf.numPages;
+  for (let number = 1; left > 0 && number <= mostPages && print.text.length < mostText; number += 1) {
+    const page = await addPage({ pdf, print, fonts }, number);
+    isAny ||= page !== "damaged";
+    left -= 1;
+    if (page === "endless") break;
     // The library never waits for anything, so other work of this process, such as its signs of life, would.
     await new Promise<void>((go) => void setTimeout(go, 0));
   }
+  if (left > 0) report({ kind: "too-many-blocks", count: left });
   return isAny;
 }
 
 type Reading = { readonly pdf: OpenPdf["pdf"]; readonly print: Print; readonly fonts: FontBook };
 
 /** The library rejects a page that is damaged or missing; the others are read all the same. */
-async function addPage({ pdf, print, fonts }: Reading, number: number): Promise<boolean> {
+async function addPage({ pdf, print, fonts }: Reading, number: number): Promise<"whole" | "endless" | "damaged"> {
   try {
     const page = await pdf.getPage(number);
     const raw = await readPage(page, fonts);
-    page.cleanup();
+    if (raw.isWhole) page.cleanup();
     printPage(print, raw);
-    return true;
+    return raw.isWhole ? "whole" : "endless";
   } catch {
-    return false;
+    return "damaged";
   }
 }

@@ -1,5 +1,5 @@
-// First, because the library looks for what it stands in for while it loads.
-import "./stand-in.ts";
+// First, because the library looks for what they stand in for while it loads.
+import "./stand-ins.ts";
 // The library's other half, which it would else start as a worker from a file: loaded, it is found in this very thread.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";

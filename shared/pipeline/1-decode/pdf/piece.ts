@@ -30,4 +30,6 @@ export type RawPage = {
   readonly height: number;
   readonly pieces: readonly Piece[];
   readonly links: readonly LinkArea[];
+  /** False where there was so much on it that the rest was not read; nor is the file's. */
+  readonly isWhole: boolean;
 };

@@ -12,12 +12,12 @@ export type FontBook = Map<string, FontStyle>;
 
 /** Letters in other directions than most of a page's are a watermark or a note in the margin, and left out. */
 export async function readPage(page: Page, fonts: FontBook): Promise<RawPage> {
-  const content = await page.getTextContent();
-  const items = wordsOf(content);
-  await lookUpFonts(page, items, fonts);
+  const { items, isWhole } = await readItems(page);
+  const words = wordsOf(items);
+  if (isWhole) await lookUpFonts(page, words, fonts);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const base = toMatrix(transform);
-  const placed = items.map((one) => ({ ...one, matrix: multiply(base, toMatrix(one.item.transform)) }));
+  const placed = words.map((one) => ({ ...one, matrix: multiply(base, toMatrix(one.item.transform)) }));
   const turns = commonTurns(placed);
   const turned = turnPage({ width, height }, turns);
   return {
@@ -27,14 +27,34 @@ export async function readPage(page: Page, fonts: FontBook): Promise<RawPage> {
       const matrix = multiply(turned.matrix, one.matrix);
       return quarterTurns(matrix) === 0 ? [toPiece({ ...one, matrix }, fonts)] : [];
     }),
-    links: (await readLinks(page)).map((link) => placeLink(link, multiply(turned.matrix, base))),
+    links: isWhole ? (await readLinks(page)).map((link) => placeLink(link, multiply(turned.matrix, base))) : [],
+    isWhole,
   };
+}
+
+/** A page of small print has some 2,000 pieces. What draws itself again and again has no end. */
+const mostItems = 120_000;
+
+type Chunk = { readonly value?: Content; readonly done: boolean };
+
+/** The pieces of a page as the library gives them, some at a time; `isWhole` is false where there were too many. */
+async function readItems(page: Page): Promise<{ readonly items: Content["items"]; readonly isWhole: boolean }> {
+  const reader = page.streamTextContent().getReader();
+  const items: Content["items"] = [];
+  while (items.length < mostItems) {
+    const { value, done }: Chunk = await reader.read();
+    if (done || value === undefined) return { items, isWhole: true };
+    items.push(...value.items);
+  }
+  // Not waited for: the library ends its work when the file is closed, which is next.
+  reader.cancel(new Error("No page has so much on it.")).catch(() => undefined);
+  return { items, isWhole: false };
 }
 
 type Word = { readonly item: Item; readonly isSpaced: boolean };
 
 /** What is set on a page but white space, which is kept as a property of what follows it. */
-function wordsOf({ items }: Content): readonly Word[] {
+function wordsOf(items: Content["items"]): readonly Word[] {
   const words: Word[] = [];
   let isSpaced = false;
   for (const item of items) {
