@@ -1,6 +1,7 @@
 import type { Mark, RichText } from "../../model/block.ts";
 import { type Span, type Stretch, sourceSpan, textSpan } from "../../model/span.ts";
 import type { PlacedText } from "./placed-text.ts";
+import { safeHref } from "./safe-href.ts";
 
 /** A mark before its end is known. */
 type MarkStart = { readonly kind: "strong" | "emphasis" | "code" } | { readonly kind: "link"; readonly href: string };
@@ -51,7 +52,8 @@ export function createRichBuilder(): RichBuilder {
     insert: (text, place) => addUnplaced(state, text, place),
     breakLine: () => setGap(state, "\n", null),
     open: (start) => {
-      state.open.push({ start, at: null });
+      const own = start.kind === "link" ? { kind: start.kind, href: safeHref(start.href) } : start;
+      state.open.push({ start: own, at: null });
     },
     close: (kind) => closeMark(state, kind),
     openMarks: () => state.open.map((mark) => mark.start),

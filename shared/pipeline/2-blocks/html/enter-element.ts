@@ -121,7 +121,7 @@ function isAccordionButton(page: Page, element: HtmlElement): boolean {
 
 function openMarks(page: Page, element: HtmlElement): void {
   for (const kind of marksOf(element)) {
-    if (kind === "link") page.builder.open({ kind, href: safeHref(attributeOf(element, "href") ?? "") });
+    if (kind === "link") page.builder.open({ kind, href: attributeOf(element, "href") ?? "" });
     else page.builder.open({ kind });
   }
 }
@@ -144,9 +144,4 @@ function marksOf(element: HtmlElement): readonly ("strong" | "emphasis" | "code"
   const kind = markByName.get(element.tagName);
   if (kind !== undefined) return [kind];
   return boldStyle.test(attributeOf(element, "style") ?? "") ? ["strong"] : [];
-}
-
-/** A link that is a program is kept as a link to nowhere: it still tells a menu from a text. */
-function safeHref(href: string): string {
-  return /^[\s\0-\x20]*(?:javascript|data|vbscript)\s*:/i.test(href) ? "#" : href.trim();
 }

@@ -1,5 +1,6 @@
 import type { Block, Mark, RichText } from "../../../model/block.ts";
 import { textSpan } from "../../../model/span.ts";
+import { safeHref } from "../safe-href.ts";
 import type { WideLink } from "./wide-links.ts";
 
 /** Puts a link mark on the text of every block that stands in a wide link; both come in source order. */
@@ -25,5 +26,5 @@ function markIn(rich: RichText, { start, end, href }: WideLink): readonly Mark[]
   const [from, to] = [inside[0], inside.at(-1)];
   if (from === undefined || to === undefined) return [];
   const span = textSpan(from[0] + Math.max(0, start - from[1]), to[0] + Math.min(to[2], end - to[1]));
-  return span.end > span.start ? [{ kind: "link", href, span }] : [];
+  return span.end > span.start ? [{ kind: "link", href: safeHref(href), span }] : [];
 }

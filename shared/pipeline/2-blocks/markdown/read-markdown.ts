@@ -21,10 +21,21 @@ export function readMarkdown(
   const { text, blanked, links } = blankWideLinks(source.text);
   if (isTooDeep(text)) return null;
   const lexer = new Lexer({ gfm: true, tokenizer: new CarefulTokenizer() });
-  lexer.blockTokens(text, lexer.tokens);
+  if (!findBlockTokens(lexer, text)) return null;
   const place = { placed: placeAround(text, source.at, blanked), depth: 0, quoted: false, marker: null };
   addBlocks({ lexer, list, report }, joinHtmlTables(lexer.tokens), place);
   return links.map(({ start, end, href }) => ({ start: start + source.at, end: end + source.at, href }));
+}
+
+/** A line of megabytes makes marked's patterns overflow their stack; it is read as plain text then. */
+function findBlockTokens(lexer: Lexer, text: string): boolean {
+  try {
+    lexer.blockTokens(text, lexer.tokens);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Blanked stretches read as white space but have no place: the source has other letters there. */
