@@ -432,6 +432,10 @@ describe("the rest", () => {
     expect(fact).toMatchObject({ kind: "sharing", of: "for their own marketing purposes", polarity: "does-not" });
   });
 
+  it("are no sources under a heading that says where data comes from", () => {
+    expect(brief(factsOf("# From third parties, such as", "- Credit reporting agencies"), "recipient")).toEqual([]);
+  });
+
   it("names no sorts of people as companies, and no countries with them", () => {
     const rows = ["| Recipient | Purpose |", "| Other Sailors and Members | Races |", "| Gullwing, Norway | Hosting |"];
     expect(brief(factsOf("# Sharing", ...rows), "recipient")).toEqual([["Gullwing", "does"]]);

@@ -11,12 +11,15 @@ export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): read
     .filter((act) => !act.negated || leadIn.length - act.end < nearEnd)
     .map((act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }));
   const near = leadIn === "" ? titles : (titles.split(" / ")[0] ?? "");
-  const kind = headingActs.find(([, pattern]) => pattern.test(near))?.[0];
+  const kind = headingActs.find(([, pattern]) => pattern.test(near.replace(fromOthers, "")))?.[0];
   if (introduced.length === 0) return kind === undefined ? [] : [headingAct(kind)];
   const sharesToo =
     kind === "share" && hiring.test(leadIn) && introduced.every((act) => act.kind === "use" && !act.negated);
   return sharesToo ? [...introduced, headingAct("share")] : introduced;
 }
+
+/** "From third parties" heads a list of sources. */
+const fromOthers = /\b(?:from|by) (?:\w+ ){0,3}third[- ]part\w+/g;
 
 /** A denial introduces a list where it stands at the lead-in's end ("We do not collect:"), in characters from it. */
 const nearEnd = 45;

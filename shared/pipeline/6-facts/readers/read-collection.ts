@@ -27,7 +27,7 @@ export function readCollection(statement: Statement): readonly Finding[] {
   if (
     notTheirs.test(statement.text) ||
     ofStaff.test(
-      `${statement.setting.titles} ${statement.text.match(/\b(?:the |an? )?applicant\w*|\brecruitment\b/)?.[0] ?? ""}`,
+      `${statement.setting.titles} ${statement.text.match(/\b(?:the |an? )?applicants?\b|\brecruitment\b|\bapply for a (?:job|position)\b/)?.[0] ?? ""}`,
     )
   )
     return [];

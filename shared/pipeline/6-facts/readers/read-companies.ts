@@ -15,7 +15,7 @@ export function readCompanies(statement: Statement): readonly Finding[] {
 
 /** Cells that name no company but a sort of people. */
 const groups =
-  /^(?:our|other|your|the|all|any|third)\b|\b(?:part(?:y|ies)|drivers?|passengers?|users?|customers?|referrers?|members?|people|authorit\w+|companies|providers?|partners?|employees|couriers?|organi[sz]ations?)\b/i;
+  /^(?:our|other|your|the|all|any|third)\b|\b(?:part(?:y|ies)|drivers?|passengers?|users?|customers?|referrers?|members?|people|authorit\w+|companies|providers?|partners?|employees|couriers?|organi[sz]ations?|sharing|disclosures?|purposes?|categor\w+|none|yes|no)\b/i;
 
 const nameColumn =
   /\b(?:sub-?processors?|processors?|vendors?|providers?|third part(?:y|ies)|compan(?:y|ies)|partners?|recipients?|name of|entity)\b/i;
@@ -30,6 +30,7 @@ function readRow({ start, setting, raw }: Statement): readonly Finding[] {
   if (cell === undefined || start !== cell.start) return [];
   const name = raw.trim().replace(/,\s\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?$/u, "");
   if (!/^\p{Lu}[\p{L}\d .,&'’+/-]{1,40}$/u.test(name) || name.split(" ").length > 4 || groups.test(name)) return [];
+  if (cueText(name).search(setting.ownNames) >= 0) return [];
   const [kind] = findTerms(recipientRules, cueText(name));
   if (kind !== undefined) return [finding({ value: kind.value, of: null, polarity: "does", start: 0 }, name.length)];
   const purposeAt = clause.columns.findIndex((head, at) => at !== nameAt && purposeColumn.test(head));
@@ -47,7 +48,7 @@ const incorporated = /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}),? (?:Inc|in
 
 /** What stands after a name that makes it not the company but something of theirs. */
 const somethingOfTheirs =
-  /^(?:['’]s)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|flash|acrobat|users?|integration|workspace|professional)\b/i;
+  /^(?:['’]s)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|ids?|username|handle|flash|acrobat|users?|integration|workspace|professional)\b/i;
 
 /**
  * Companies by name. Only where the statement or its heading speaks of sharing, of others who collect, or of the tools
@@ -92,7 +93,7 @@ function isSource(
 const receiving =
   /\b(?:collect|receive|process|store|host|handle|provide|analy[sz]e|use|share|send|sent|disclos|transfer|transmit|pass|manag|help|include|deliver|operat|powered)\w*\b/;
 const yourOwnDoing =
-  /\b(?:log ?in|sign ?in|sign up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your|(?:allow|let|enabl)\w* (?:you|users|\w+) to (?:like|share|post)|(?:if|when) you use (?:other|third|any)|vendors \(|unlike|alternatives? to|instead of)\b|\b(?:see|read|review|consult|look at|check)\b.{0,60}\b(?:policy|policies|statement|notice)\b|\b(?:policy|policies|statement|notice)\b.{0,80}\b(?:found|available|at https?)\b/;
+  /\b(?:log[- ]?in|sign[- ]?in|sign[- ]up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your|(?:allow|let|enabl)\w* (?:you|users|\w+) to (?:like|share|post)|(?:if|when) you use (?:other|third|any)|vendors \(|unlike|alternatives? to|instead of)\b|\b(?:see|read|review|consult|look at|check)\b.{0,60}\b(?:policy|policies|statements?|notices?)\b|\b(?:policy|policies|statements?|notices?)\b.{0,80}\b(?:found|available|at https?)\b/;
 
 function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
   const about = setting.clause.practices.some((each) => each.practice === "third-party-sharing");

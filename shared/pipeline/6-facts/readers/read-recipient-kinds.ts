@@ -8,7 +8,7 @@ import { polarityOf } from "./polarity-of.ts";
 
 /** Words before a recipient that make it something else: data that comes from them, a choice of theirs. */
 const notReceiving =
-  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\bwhere (?:\w+ ){0,4}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
+  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\b(?:where|in which) (?:\w+ ){0,4}$|\b(?:respect to|related to|regarding|through|using|via) (?:\w+ ){0,2}$|\b(?:rights|interests|safety|property|security) of [^.;]{0,60}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
 
 /** Figures about many people are shared otherwise than data about one. */
 const onlyFigures =
@@ -66,7 +66,7 @@ function conditionOfClause({ setting }: Statement): string | null {
 
 /** A denial counts where it speaks of data as such and at all times, not of a phone number or while a ride lasts. */
 const ofAllData =
-  /^(?:,? (?:or|nor|and) \w+)*(?: (?:any|your|of|their|its|users?'s?|personal(?:ly)?|identifiable|private|such|the|this|collected))* (?:data|information|it|pii)\b(?!.{0,200}\b(?:when|while|during|in connection)\b)/;
+  /^(?:,? (?:or|nor|and) \w+)*(?: (?:any|your|of|their|its|users?'s?|personal(?:ly)?|identifiable|private|such|the|this|collected))* (?:data|information|it|pii)\b(?! (?:like|such as|about)\b)(?!.{0,200}\b(?:when|while|during|in connection)\b)/;
 
 const hasException = /\b(?:except|other than|unless|without)\b/;
 
@@ -78,5 +78,6 @@ function zoneOf({ text, label }: Statement, act: Act): { readonly start: number;
   const after = text.slice(act.end);
   if (onlyFigures.test(after)) return null;
   if (act.negated && (!ofAllData.test(after) || hasException.test(text.slice(start)))) return null;
-  return { start, end: text.length };
+  const turn = text.slice(act.end).search(/,\s(?:we|you|they|it)\b/);
+  return { start, end: turn < 0 ? text.length : act.end + turn };
 }

@@ -25,8 +25,15 @@ function readNamedRights(statement: Statement): readonly Finding[] {
   if (!grantsRights(statement) || refuses.test(text) || ofOthers.test(text) || ofProcedure.test(text)) return [];
   // "Where you have agreed, you can take it back": when a right begins is no limit of it.
   const condition = /^(?:if|where|when|once)\b/i.test(statement.condition ?? "") ? null : statement.condition;
-  return findEveryTerm(rightRules, text).map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
+  const terms = findEveryTerm(rightRules, text).filter(
+    ({ value }) => value !== "complain about" || authorities.test(text),
+  );
+  return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
+
+/** A complaint to the company itself is no right. */
+const authorities =
+  /\bauthorit\w+|\bcommission\w*|\bregulators?\b|\bsupervisory\b|\bombuds\w+|\bagency\b|\bcourts?\b|\b(?:ico|cnil|dpc)\b/;
 
 /** Whether the words offer something, or stand in a list of rights. */
 function grantsRights({ text, setting, label }: Statement): boolean {

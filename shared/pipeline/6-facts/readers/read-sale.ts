@@ -39,7 +39,7 @@ export function readSale(statement: Statement): readonly Finding[] {
   const { text } = statement;
   const act = statement.acts.find((each) => each.kind === "sell" && each.by === "company" && each.from === "words");
   const counted = countsAs.exec(text);
-  if (counted !== null && act?.negated !== true && !/\bif you believe\b|\bright to\b/.test(text)) {
+  if (counted !== null && act?.negated !== true && !isNoClaim(text, counted.index)) {
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
   }
   const isAside = act !== undefined && /\([^()]{0,60}$/.test(text.slice(0, act.start));
@@ -57,6 +57,11 @@ export function readSale(statement: Statement): readonly Finding[] {
 }
 
 const onlyFigures = /\b(?:aggregat\w+|anonym\w+|de-?identified)\b|\bnot (?:\w+ )?identif\w+/;
+
+/** "You may think that it is a sale", "we do nothing that is considered one". */
+function isNoClaim(text: string, at: number): boolean {
+  return /\bif you believe\b|\bright to\b/.test(text) || /\b(?:not|never|n't)\b[^.;]{0,60}$/.test(text.slice(0, at));
+}
 
 /** Whether what is sold is data: named after an active verb within 90 characters, anywhere with a passive one. */
 function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean {

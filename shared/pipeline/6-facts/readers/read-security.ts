@@ -21,7 +21,14 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
   const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
   const isLoose = setting.clause.kind === "item" && setting.leadIn === "" && !titled;
-  if ((!practice && !titled) || isBareLine || isLoose || byOthers.test(text)) return [];
+  if (
+    (!practice && !titled) ||
+    isBareLine ||
+    isLoose ||
+    byOthers.test(text) ||
+    /\b(?:examples?|non-personal\w*) (?:are|is|include)\b|\bnon-personally\b/.test(text)
+  )
+    return [];
   if (
     /\b(?:cannot|not|no)\b(?! only)/.test(text) ||
     /\byou (?:should|must|need to|are responsible)\b|\bhelp us\b|\baccess to your (?:device|computer|account|browser)/.test(
@@ -55,7 +62,7 @@ function readBreach({ text, setting }: Statement): readonly Finding[] {
   const before = text.slice(Math.max(0, hit.index - 60), hit.index);
   if (
     !/\bwe\b|\bus\b|\bwill be $|\bour\b|\b\w+ (?:will|shall) (?:\w+ )?$/.test(before) ||
-    /\bplease\b|\byou\b|\bhelps? us\b/.test(before)
+    /\bplease\b|\byou\b|\bhelps? us\b|\bif we (?:are|were) required\b/.test(before)
   )
     return [];
   const claim = polarityOfWords(text.slice(Math.max(0, hit.index - 40), hit.index));

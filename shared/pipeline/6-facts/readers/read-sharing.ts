@@ -49,6 +49,7 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
   if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
+    if (value.startsWith("only as figures") && shares?.from !== "words") return [];
     if (hit === null || /\bconsent\b/.test(text) || !(needs.test(near(text, hit)) || needs.test(setting.leadIn)))
       return [];
     const polarity = shares === undefined ? polarityOfWords(text) : polarityOf(shares);

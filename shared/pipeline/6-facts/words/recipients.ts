@@ -46,7 +46,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "ads",
     value: "advertisers and ad companies",
     pattern:
-      /\badvertis(?:ers?|ing (?:partners?|networks?|compan\w+|agenc\w+|service providers?|providers?|services|platforms?))\b|\bad (?:networks?|servers?|exchanges?|partners?|compan\w+|tech\w*)\b|\bdigital advertising services\b|\bmarketing (?:partners?|compan\w+|vendors?|agenc\w+|providers?)\b|\badvertising and marketing (?:partners|compan\w+)\b/g,
+      /\badvertis(?:ers?|ing (?:partners?|networks?|compan\w+|agenc\w+|service providers?|providers?|services|platforms?))\b|\bad (?:networks?(?! related)|servers?|exchanges?|partners?|compan\w+|tech\w*)\b|\bdigital advertising services\b|\bmarketing (?:partners?|compan\w+|vendors?|agenc\w+|providers?)\b|\badvertising and marketing (?:partners|compan\w+)\b/g,
     matches: "our ad networks",
     misses: "an advertised price",
   },
@@ -54,7 +54,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "group",
     value: "companies of the same group",
     pattern:
-      /(?<!non-|un|not )\baffiliat\w+(?: compan\w+| entit\w+)?\b|\bsubsidiar\w+\b|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:family|group|affiliates)\b|\bmembers of our group\b|\bsister compan\w+|\bfamily of (?:companies|brands)\b|\bother meta companies\b|\bcommon (?:ownership|control)\b/g,
+      /(?<!non-|un|not )\b(?:affiliates?|affiliated (?:compan\w+|entit\w+|organi[sz]ations?|business\w*|part\w+))\b|\bsubsidiar\w+\b|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:family|group|affiliates)\b|\bmembers of our group\b|\bsister compan\w+|\bfamily of (?:companies|brands)\b|\bother meta companies\b|\bcommon (?:ownership|control)\b/g,
     matches: "our subsidiaries",
     misses: "a group of friends",
   },
