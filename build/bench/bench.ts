@@ -1,5 +1,5 @@
 /**
- * Measures what the app has to be quick at: `npm run bench -- import|search|open [--files N] [--runs N]`. Prints a table
+ * Measures what the app has to be quick at: `npm run bench -- import|search|open|versions [--files N] [--runs N]`. Prints a table
  * for docs/benchmarks.md. Runs the app's own library under plain Node: store thread, reading processes and all.
  */
 import { cpus } from "node:os";
@@ -8,6 +8,7 @@ import { readVersionOfSmallprint } from "./app-version.ts";
 import { measureImport } from "./measure-import.ts";
 import { measureOpen } from "./measure-open.ts";
 import { measureSearch } from "./measure-search.ts";
+import { measureVersions } from "./measure-versions.ts";
 import { printTable, type Row } from "./print-table.ts";
 
 export type BenchOptions = { readonly files: number; readonly runs: number };
@@ -16,6 +17,7 @@ const subjects: ReadonlyMap<string, (options: BenchOptions) => Promise<readonly 
   ["import", measureImport],
   ["search", measureSearch],
   ["open", measureOpen],
+  ["versions", measureVersions],
 ]);
 
 const { values, positionals } = parseArgs({
