@@ -32,6 +32,12 @@ test("a menu before the title and a footer after the last words are left out and
   ]);
 });
 
+test("a Word file's last line is its own: it has no footer but the one in its margin", () => {
+  const lines = [...policy, "- [Facebook](https://a.example)", "[Website](https://larkfield.example)"];
+  expect(leftOut(lines)).toEqual([["footer", "Facebook\nWebsite"]]);
+  expect(dropFurniture({ ...draftPage(lines), format: "docx" }).leftOut).toEqual([]);
+});
+
 test("what was put back is kept, and everything else is as before", () => {
   const page = draftPage([...menu, ...policy, ...footer]);
   const [first, last] = dropFurniture(page).leftOut;

@@ -24,7 +24,9 @@ export function dropFurniture(parsed: Parsed, restored: readonly Span<"source">[
   const byPlace = judgeRegions(seen);
   const byWords = judgeWords(seen, byPlace);
   const range = findPolicyRange(seen, (index) => byWords[index] !== null);
-  const attempts: readonly Reasons[] = [judgeRange(seen, byWords, range), byWords, byPlace];
+  // A written document has no menus; its page margins and its table of contents are told by their place.
+  const isWritten = parsed.format === "docx";
+  const attempts: readonly Reasons[] = isWritten ? [byPlace] : [judgeRange(seen, byWords, range), byWords, byPlace];
   const judged = attempts.find((attempt) => keptShare(seen, attempt) >= leastKept) ?? seen.map(() => null);
   const reasons = judged.map((reason, index) => (isIn(parsed.blocks[index], restored) ? null : reason));
   return { blocks: parsed.blocks.filter((_, index) => reasons[index] === null), leftOut: listLeftOut(seen, reasons) };
