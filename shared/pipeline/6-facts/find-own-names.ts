@@ -24,6 +24,7 @@ const leastActs = 3;
 export function findOwnNames(clauses: readonly Clause[], organisation: string | null): RegExp {
   const counts = new Map<string, number>();
   count(counts, organisation ?? undefined, leastActs);
+  count(counts, organisation?.replace(generic, ""), leastActs);
   for (const { text } of clauses) {
     for (const hit of text.matchAll(introduced)) count(counts, hit[1], leastActs);
     for (const hit of text.matchAll(weAt)) count(counts, hit[1], leastActs);
@@ -33,6 +34,9 @@ export function findOwnNames(clauses: readonly Clause[], organisation: string | 
   const names = [...new Set([...known, ...known.flatMap(sistersOf), ...known.flatMap(houseOf)])].map(escaped);
   return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
 }
+
+/** What titles hang on a name: "Tidepool Platform". */
+const generic = / (?:platform|app|website|services?|group|advertising)$/i;
 
 /** Left off, so that the short name is known too. */
 const legalForm = /,?(?: (?:pty|inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|s\.a|b\.v)\.?)+$/;

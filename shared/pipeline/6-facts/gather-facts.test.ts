@@ -461,6 +461,7 @@ describe("the rest", () => {
   it("takes an address for requests only where they are about data", () => {
     const of = (text: string) => factsOf("# Writing to us", text).find((fact) => fact.kind === "contact")?.of;
     expect(of("Request a paper catalogue from post@tidepool.example.")).toBe("something else");
+    expect(of("If a page is difficult to access, write to post@tidepool.example.")).toBe("something else");
     expect(of("Ask about the colour of oars at post@tidepool.example.")).toBe("something else");
     expect(of("Ask about your personal data at post@tidepool.example.")).toBe(null);
     expect(of("Send requests about your data to post@tidepool.example.")).toBe("requests");

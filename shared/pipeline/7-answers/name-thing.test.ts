@@ -10,6 +10,7 @@ test.each([
   ["our address", "your address"],
   ["customer support", "customer support data"],
   ["some or all of your information", "some of your data"],
+  ["tide data collected on our websites", "tide data collected on their websites"],
   ["search history", "search history"],
   ["Personal Information", "your data"],
 ])("%s is told as “%s”", (of, told) => {

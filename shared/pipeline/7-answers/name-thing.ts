@@ -42,7 +42,10 @@ const thing =
 
 /** The noun that the rest hangs on: the last word before the first preposition. */
 function headOf(phrase: string): string {
-  const noun = phrase.split(/,? (?:of|about|on|in|from|with|for|to|that|by|at|related|relating)\b/)[0] ?? "";
+  const noun =
+    phrase.split(
+      /,? (?:of|about|on|in|from|with|for|to|that|by|at|related|relating|collected|required|needed|used|stored|provided|held|received)\b/,
+    )[0] ?? "";
   return noun.split(" ").at(-1)?.toLowerCase() ?? "";
 }
 

@@ -38,7 +38,7 @@ function isAboutPrivacy(address: string, around: string): boolean {
 
 function purposeOf(text: string, titles: string): string | null {
   if (
-    /\b(?:lost|report|abuse|copyright|press|security vulnerabilit|catalog\w*|orders?|jobs?|careers?|newsletter)/.test(
+    /\b(?:lost|report|abuse|copyright|press|security vulnerabilit|catalog\w*|orders?|jobs?|careers?|newsletter|accessib\w+ (?:of|policy|statement)|difficult to access)/.test(
       text,
     )
   )

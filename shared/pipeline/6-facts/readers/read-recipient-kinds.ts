@@ -8,7 +8,7 @@ import { polarityOf } from "./polarity-of.ts";
 
 /** Words before a recipient that make it something else: data that comes from them, a choice of theirs. */
 const notReceiving =
-  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\b(?:where|in which) (?:\w+ ){0,4}$|\b(?:respect to|related to|regarding|through|using|via) (?:\w+ ){0,2}$|\b(?:rights|interests|safety|property|security) of [^.;]{0,60}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
+  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\b(?:where|in which) (?:\w+ ){0,4}$|\b(?:respect to|related to|regarding|through|using|via) (?:\w+ ){0,2}$|\bfrom [^.;]{0,60}(?:,|\band|\bor|\/or) (?:from )?$|\b(?:rights|interests|safety|property|security) of [^.;]{0,60}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
 
 /** Figures about many people are shared otherwise than data about one. */
 const onlyFigures =
@@ -71,13 +71,18 @@ const ofAllData =
 const hasException = /\b(?:except|other than|unless|without)\b/;
 
 /** Where a statement names who gets data; nowhere where a denial has exceptions or only figures are shared. */
-function zoneOf({ text, label }: Statement, act: Act): { readonly start: number; readonly end: number } | null {
-  if (act.from !== "words")
-    return act.negated ? null : { start: 0, end: label?.length ?? (text.length > shortItem ? 0 : text.length) };
+function zoneOf(statement: Statement, act: Act): { readonly start: number; readonly end: number } | null {
+  const { text, label } = statement;
+  if (act.from === "words") return spokenZone(text, act);
+  return act.negated ? null : { start: 0, end: label?.length ?? (text.length > shortItem ? 0 : text.length) };
+}
+
+/** From the verb on (or its subject, where something is done to it) to where somebody else starts to act. */
+function spokenZone(text: string, act: Act): { readonly start: number; readonly end: number } | null {
   const start = act.passive ? act.start : act.end;
   const after = text.slice(act.end);
   if (onlyFigures.test(after)) return null;
   if (act.negated && (!ofAllData.test(after) || hasException.test(text.slice(start)))) return null;
-  const turn = text.slice(act.end).search(/,\s(?:we|you|they|it)\b/);
+  const turn = after.search(/,\s(?:we|you|they|it)\b/);
   return { start, end: turn < 0 ? text.length : act.end + turn };
 }

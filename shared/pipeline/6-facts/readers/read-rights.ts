@@ -45,7 +45,7 @@ function grantsRights({ text, setting, label }: Statement): boolean {
 
 /** The company's rights and other people's; and a copy of the contract is no copy of one's data. */
 const ofOthers =
-  /\breserves? the right\b|\brights? (?:of others|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b/;
+  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b/;
 
 /** How requests are handled, not what can be requested. */
 const ofProcedure =
