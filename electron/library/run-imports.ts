@@ -19,7 +19,7 @@ export type Imports = {
 };
 
 /** One call's files, and what is known of them. */
-export type ImportOrder = {
+type ImportOrder = {
   readonly files: readonly IncomingFile[];
   readonly onOutcome?: OutcomeListener | undefined;
   /** They were looked at before, and their readings may be kept. */

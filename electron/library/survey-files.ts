@@ -6,7 +6,7 @@ import { fileNameOf, identify } from "./import-policy.ts";
 import type { IncomingFile } from "./library.ts";
 import { type FoundFile, filesIn } from "./walk-files.ts";
 
-export type SurveyStore = Pick<Store, "findBlob" | "surveyReading" | "surveyStaged">;
+type SurveyStore = Pick<Store, "findBlob" | "surveyReading" | "surveyStaged">;
 
 export type SurveyParts = {
   readonly store: SurveyStore;

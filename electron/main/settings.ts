@@ -25,7 +25,7 @@ export type SettingsDesk = {
 };
 
 /** The folder whose new files are imported, and up to when (milliseconds since 1970) all of them were. */
-export type WatchedFolder = { readonly path: string; readonly since: number };
+type WatchedFolder = { readonly path: string; readonly since: number };
 
 const defaults: Settings = {
   theme: "system",

@@ -75,7 +75,7 @@ export type StaleVersion = {
 };
 
 /** Whether a stretch that had been left out of a version is to stand among its clauses. */
-export type PutBack = {
+type PutBack = {
   readonly version: VersionId;
   readonly start: number;
   readonly end: number;
