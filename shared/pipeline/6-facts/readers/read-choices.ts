@@ -38,7 +38,11 @@ function readPromise({ text }: Statement): readonly Finding[] {
     /\b(?:never|do not|don't|does not|will not|won't) sends? (?:you )?(?:any )?(?:promotional|marketing|advertising|unsolicited) (?:e-?mails?|messages|newsletters|communications?)\b/.exec(
       text,
     );
-  if (hit === null || /\bwithout\b|\bunless\b/.test(text)) return [];
+  if (
+    hit === null ||
+    /\bwithout\b|\bunless\b|\b(?:communications?|e-?mails?|messages|newsletters) to (?!you\b)/.test(text)
+  )
+    return [];
   return [
     {
       kind: "choice",

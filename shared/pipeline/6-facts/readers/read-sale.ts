@@ -68,6 +68,7 @@ function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean
   const after = text.slice(run.index + run[0].length);
   const pointsBack = /^ ?(?:it|them)\b/.test(after) && !/\b(?:information|data)\b/.test(text);
   if (onlyFigures.test(after.slice(0, 160))) return false;
+  if (passive && /\b(?:such|this|these) (?:\w+ )?(?:information|data)\b/.test(text)) return false;
   return !otherGoods.test(after) && !pointsBack && aboutData.test(passive ? text : after.slice(0, 90));
 }
 

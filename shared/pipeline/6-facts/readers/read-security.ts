@@ -44,7 +44,7 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
 
 function readLimits({ text }: Statement): readonly Finding[] {
   const hit =
-    /\b(?:cannot|can't|can not|not able to|unable to|do not|does not) (?:\w+,? ){0,4}?(?:guarantee|warrant|ensure|promise)\b.{0,80}\b(?:secur\w+|safe\w*|unauthori[sz]ed|protect\w*)\b|\b(?:no|not) (?:\w+,? ){0,10}?(?:100 ?%|completely|perfectly|entirely|fully|totally) (?:\w+ )?(?:secure|safe)\b|\b(?:no|not) (?:\w+ ){0,8}?(?:can be guaranteed|impenetrable|infallible)\b/.exec(
+    /\b(?:cannot|can't|can not|not able to|unable to|we do not|does not) (?:\w+,? ){0,4}?(?:guarantee|warrant|ensure|promise)\b.{0,80}\b(?:secur\w+|safe\w*|unauthori[sz]ed|protect\w*)\b|\b(?:no|not) (?:\w+,? ){0,10}?(?:100 ?%|completely|perfectly|entirely|fully|totally) (?:\w+ )?(?:secure|safe)\b|\b(?:no|not) (?:\w+ ){0,8}?(?:can be guaranteed|impenetrable|infallible)\b/.exec(
       text,
     );
   return hit === null

@@ -14,7 +14,7 @@ const moving =
 
 /** Places that data is not said to go to: where it leaves from, and whose laws are spoken of. */
 const elsewhere =
-  /\b(?:outside|from|out of|of)\b (?:(?!to\b|in\b)[\w.()]+,? ){0,8}$|\b(?:laws?|rules|protections?|equivalent|in force|residents|based|located|users|same|level)\b[^,.()]{0,60}$/;
+  /\b(?:outside|from|out of|of)\b (?:(?!to\b|in\b)[\w.()"]+,? ){0,8}$|\b(?:laws?|rules|protections?|equivalent|in force|residents|based|located|users|same|level)\b[^,.()]{0,60}$/;
 
 /** Agreeing to a transfer, or a rule for the case of one, does not say that there is one. */
 const isOnlyAllowed =
@@ -22,7 +22,7 @@ const isOnlyAllowed =
 
 function isAboutTransfer({ text, setting }: Statement): boolean {
   const titled = /\btransfer|\binternational|\bcountr|\babroad|\bcross-border|\boverseas/.test(setting.titles);
-  const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
+  const isBareLine = setting.clause.kind === "paragraph" && !/[.!?:;]\W*$/.test(setting.clause.text);
   if (
     isBareLine ||
     /\bif you (?:are|live) (?:\w+ )?in\b/.test(text) ||

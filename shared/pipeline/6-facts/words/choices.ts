@@ -69,7 +69,7 @@ export const choiceRules: readonly TermRule[] = [
     id: "no-account",
     value: "use some of it without an account or your name",
     pattern:
-      /\bvisit(?: \w+){0,3}? anonymously\b|\bwithout (?:creating|registering|providing|an account)\b(?: \w+){0,3}? ?(?:an account|personal|any personal|your name)?/g,
+      /\bvisit(?: \w+){0,3}? anonymously\b|\bwithout (?:creating (?:an|any) account|registering|an account|(?:providing|giving) (?:us )?(?:any |your )?(?:personal|name))\b/g,
     matches: "visit our site anonymously",
     misses: "without further ado",
   },
