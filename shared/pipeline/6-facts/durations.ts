@@ -1,3 +1,4 @@
+import { findAll } from "../../text/find-all.ts";
 /** A length of time in a text: ISO 8601, and where its words stand, half-open. */
 export type FoundDuration = { readonly iso: string; readonly start: number; readonly end: number };
 
@@ -46,7 +47,7 @@ const units: ReadonlyMap<string, string> = new Map([
  * "13 years old") is none, and neither is the end of a range ("13 to 36 months"). Goes in: text as cues are written.
  */
 export function findDurations(text: string): readonly FoundDuration[] {
-  return [...text.matchAll(pattern)]
+  return findAll(pattern, text)
     .filter((hit) => !inRange.test(text.slice(0, hit.index)))
     .filter((hit) => !/^ (?:of age|old)\b/.test(text.slice(hit.index + hit[0].length)))
     .map((hit) => ({ iso: isoOf(hit), start: hit.index, end: hit.index + hit[0].length }));

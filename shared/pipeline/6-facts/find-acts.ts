@@ -1,3 +1,6 @@
+import { findAll } from "../../text/find-all.ts";
+import { makePatternSieve } from "../../text/pattern-sieve.ts";
+
 /** What somebody does with data. */
 export type ActKind = "collect" | "use" | "share" | "sell" | "keep" | "delete";
 
@@ -55,10 +58,14 @@ const reach = 110;
  * its subject can't be told. What people hand over is what the company collects.
  */
 export function findActs(text: string, ownNames: RegExp): readonly Act[] {
+  const possible = new Set(siftVerbs(text));
   return verbs
-    .flatMap(([kind, pattern]) => [...text.matchAll(pattern)].flatMap((hit) => actAt(text, { kind, hit, ownNames })))
+    .filter((_, index) => possible.has(index))
+    .flatMap(([kind, pattern]) => findAll(pattern, text).flatMap((hit) => actAt(text, { kind, hit, ownNames })))
     .sort((a, b) => a.start - b.start);
 }
+
+const siftVerbs = makePatternSieve(verbs.map(([, pattern]) => pattern));
 
 type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly ownNames: RegExp };
 
@@ -187,6 +194,6 @@ function passiveActor(after: string): Subject {
 
 function lastAt(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const hit of text.matchAll(pattern)) at = hit.index;
+  for (const hit of findAll(pattern, text)) at = hit.index;
   return at;
 }

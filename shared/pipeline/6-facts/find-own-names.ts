@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/clause.ts";
+import { findAll } from "../../text/find-all.ts";
 
 /** Capital words that start sentences and are nobody's name. */
 const notNames = new Set(
@@ -26,9 +27,9 @@ export function findOwnNames(clauses: readonly Clause[], organisation: string | 
   count(counts, organisation ?? undefined, leastActs);
   count(counts, organisation?.replace(generic, ""), leastActs);
   for (const { text } of clauses) {
-    for (const hit of text.matchAll(introduced)) count(counts, hit[1], leastActs);
-    for (const hit of text.matchAll(weAt)) count(counts, hit[1], leastActs);
-    for (const hit of text.matchAll(acting)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
+    for (const hit of findAll(introduced, text)) count(counts, hit[1], leastActs);
+    for (const hit of findAll(weAt, text)) count(counts, hit[1], leastActs);
+    for (const hit of findAll(acting, text)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
   }
   const known = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => name);
   const names = [...new Set([...known, ...known.flatMap(sistersOf), ...known.flatMap(houseOf)])].map(escaped);

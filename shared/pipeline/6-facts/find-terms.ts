@@ -1,3 +1,4 @@
+import { findAll } from "../../text/find-all.ts";
 import { makePatternSieve, type PatternSieve } from "../../text/pattern-sieve.ts";
 import type { TermRule } from "./words/term-rule.ts";
 
@@ -25,7 +26,7 @@ export function findEveryTerm(rules: readonly TermRule[], text: string): readonl
 }
 
 function findTerm({ value, pattern }: TermRule, text: string): readonly FoundTerm[] {
-  return [...text.matchAll(pattern)]
+  return findAll(pattern, text)
     .filter((hit) => hit[0].length > 0)
     .map((hit) => ({ value, start: hit.index, end: hit.index + hit[0].length }));
 }

@@ -2,6 +2,7 @@ import type { Clause } from "../../model/clause.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Section } from "../../model/section.ts";
 import { textSpan } from "../../model/span.ts";
+import { makeGroupSieve } from "../../text/pattern-sieve.ts";
 import { makeStatements } from "./make-statements.ts";
 import { readAges } from "./readers/read-ages.ts";
 import { readChanges } from "./readers/read-changes.ts";
@@ -20,25 +21,80 @@ import { readSharing } from "./readers/read-sharing.ts";
 import { readTracking } from "./readers/read-tracking.ts";
 import { readTransfers } from "./readers/read-transfers.ts";
 import type { FactReader, Finding, Statement } from "./statement.ts";
+import { choiceRules } from "./words/choices.ts";
+import { cookieKindRules } from "./words/cookie-kinds.ts";
+import { dataTypeRules } from "./words/data-types.ts";
+import { legalBasisRules } from "./words/legal-bases.ts";
+import { purposeRules } from "./words/purposes.ts";
+import { recipientRules } from "./words/recipients.ts";
+import { rightRules } from "./words/rights.ts";
+import { safeguardRules } from "./words/safeguards.ts";
+import { securityMeasureRules } from "./words/security-measures.ts";
+import type { TermRule } from "./words/term-rule.ts";
+import { trackerRules } from "./words/trackers.ts";
 
-const readers: readonly FactReader[] = [
-  readCollection,
-  readPurposes,
-  readTracking,
-  readSale,
-  readPaidSharing,
-  readSharing,
-  readCompanies,
-  readRecipientKinds,
-  readRetention,
-  readRights,
-  readChoices,
-  readSecurity,
-  readAges,
-  readTransfers,
-  readChanges,
-  readContacts,
+/** A reader, and words without which it finds nothing in a statement; none where it looks at more than the words. */
+type Reader = { readonly read: FactReader; readonly needs: readonly RegExp[] };
+
+const time = /\b(?:minute|hour|day|week|month|year)/;
+
+/** To be widened with their readers: a test finds statements that a reader has something to say of without its words. */
+export const readers: readonly Reader[] = [
+  { read: readCollection, needs: patternsOf(dataTypeRules) },
+  { read: readPurposes, needs: patternsOf(purposeRules, legalBasisRules) },
+  {
+    read: readTracking,
+    needs: [
+      ...patternsOf(trackerRules, cookieKindRules),
+      /\bdo[ -]not[ -]track\b|\bdnt\b|\bgpc\b|\bprivacy controls?\b|\bsignals?\b|\brequests?\b|\bautomat/,
+    ],
+  },
+  { read: readSale, needs: [/\b(?:sell|sold|sale|rent|trad|leas)/] },
+  {
+    read: readPaidSharing,
+    needs: [/\b(?:fee|paid|pay|money|consideration|compensation|remuneration|royalt|commission)/],
+  },
+  { read: readSharing, needs: [] },
+  { read: readCompanies, needs: [] },
+  { read: readRecipientKinds, needs: patternsOf(recipientRules) },
+  {
+    read: readRetention,
+    needs: [time, /\blong as\b|\bwhile\b|\buntil\b|\bperiod\b|\bduration\b|\btime\b|\bno longer\b|\bback-?up/],
+  },
+  { read: readRights, needs: [time, ...patternsOf(rightRules), /\baccount\b/] },
+  { read: readChoices, needs: [...patternsOf(choiceRules), /\bsends?\b/] },
+  {
+    read: readSecurity,
+    needs: [
+      ...patternsOf(securityMeasureRules),
+      /secur|\bsafe|\bprotect|guarantee|unauthori|impenetrable|infallible|\bnotify\b|\binform\b|\balert\b|\btell\b|\bcontact\b|\bdisclose\b/,
+    ],
+  },
+  {
+    read: readAges,
+    needs: [/\bunder\b|\bbelow\b|\byounger\b|\bmust be\b|\bat least\b|\bonly\b|\bknowingly\b|\bchild|\bminor/],
+  },
+  {
+    read: readTransfers,
+    needs: [
+      ...patternsOf(safeguardRules),
+      /\b(?:transfer|stor(?:e|ed|es)|process(?:ed|es)?|transmit|host(?:ed|s)?|sent|located|moved|access(?:ed)?)/,
+    ],
+  },
+  { read: readChanges, needs: [] },
+  { read: readContacts, needs: [/@|\b(?:updated|revised|modified|effective)\b/] },
 ];
+
+function patternsOf(...lists: readonly (readonly TermRule[])[]): readonly RegExp[] {
+  return lists.flat().map(({ pattern }) => pattern);
+}
+
+const sift = makeGroupSieve(readers.map(({ needs }) => needs));
+
+/** The readers that may find something in a statement, in their order. */
+export function readersFor({ text }: Pick<Statement, "text">): readonly Reader[] {
+  return sift(text).flatMap((index) => readers[index] ?? []);
+}
 
 /**
  * What the clauses say, fact by fact, in reading order.
@@ -52,7 +108,9 @@ export function gatherFacts(
 ): readonly Fact[] {
   const seen = new Set<string>();
   return makeStatements(sections, clauses, about.organisation)
-    .flatMap((statement) => readers.flatMap((read) => read(statement).map((finding) => factOf(statement, finding))))
+    .flatMap((statement) =>
+      readersFor(statement).flatMap(({ read }) => read(statement).map((finding) => factOf(statement, finding))),
+    )
     .filter((fact) => {
       const key = [fact.clause, fact.kind, fact.value, fact.of, fact.polarity].join("\u0000");
       return !seen.has(key) && seen.add(key);

@@ -1,6 +1,7 @@
 import type { Clause } from "../../model/clause.ts";
 import type { ClauseId, SectionId } from "../../model/ids.ts";
 import type { Section } from "../../model/section.ts";
+import { findAll } from "../../text/find-all.ts";
 import { cueText } from "../5-clauses/practices/cue-text.ts";
 import { type Act, findActs } from "./find-acts.ts";
 import { findCondition } from "./find-condition.ts";
@@ -60,26 +61,24 @@ type Part = Pick<Statement, "raw" | "text" | "start" | "condition">;
 function partsOf({ clause }: Setting): readonly Part[] {
   return clause.sentences.flatMap((sentence) => {
     const raw = clause.text.slice(sentence.start, sentence.end);
-    const cuts = [0, ...[...cueText(raw).matchAll(partBreaks)].map((hit) => hit.index + hit[0].length), raw.length];
+    const whole = cueText(raw);
+    const cuts = [0, ...findAll(partBreaks, whole).map((hit) => hit.index + hit[0].length), raw.length];
     const parts = cuts.slice(0, -1).map((cut, at) => {
       const part = raw.slice(cut, cuts[at + 1]);
-      return { start: sentence.start + cut, raw: part, text: cueText(part) };
+      const text = cuts.length === 2 ? whole : cueText(part);
+      return { start: sentence.start + cut, raw: part, text, condition: findCondition(text, part) };
     });
     return parts.map((part, at) => ({ ...part, condition: conditionOf(parts, at) }));
   });
 }
 
 /** Its own, that of a part after it that is nothing else ("…; except …"), or the one that opens the sentence. */
-function conditionOf(parts: readonly Pick<Part, "raw" | "text">[], at: number): string | null {
-  const found = (index: number): string | null => {
-    const part = parts[index];
-    return part === undefined ? null : findCondition(part.text, part.raw);
-  };
-  const next = found(at + 1);
-  const isAfterthought = next !== null && parts[at + 1]?.raw.trimStart().startsWith(next) === true;
-  const opening = found(0);
-  const opensAll = opening !== null && parts[0]?.raw.trimStart().startsWith(opening) === true;
-  return found(at) ?? (isAfterthought ? next : null) ?? (opensAll ? opening : null);
+function conditionOf(parts: readonly Part[], at: number): string | null {
+  const opens = (part: Part | undefined): string | null =>
+    part !== undefined && part.condition !== null && part.raw.trimStart().startsWith(part.condition)
+      ? part.condition
+      : null;
+  return parts[at]?.condition ?? opens(parts[at + 1]) ?? opens(parts[0]);
 }
 
 function statementsOf(setting: Setting): readonly Statement[] {

@@ -1,3 +1,4 @@
+import { findAll } from "../../../text/find-all.ts";
 import { cueText } from "../../5-clauses/practices/cue-text.ts";
 import { findTerms } from "../find-terms.ts";
 import type { Finding, Statement } from "../statement.ts";
@@ -61,8 +62,8 @@ function readNamed(statement: Statement): readonly Finding[] {
   const polarity = act === undefined ? claimOf(statement.text) : polarityOf(act);
   if (polarity === "does-not") return [];
   return [
-    ...[...raw.matchAll(known)].map((hit) => ({ value: hit[0], start: hit.index })),
-    ...[...raw.matchAll(incorporated)].map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
+    ...findAll(known, raw).map((hit) => ({ value: hit[0], start: hit.index })),
+    ...findAll(incorporated, raw).map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
   ]
     .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)
     .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isElsewhere(raw, start))

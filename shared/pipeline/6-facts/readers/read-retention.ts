@@ -1,3 +1,4 @@
+import { findAll } from "../../../text/find-all.ts";
 import { type FoundDuration, findDurations } from "../durations.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { polarityOfWords } from "./polarity-of.ts";
@@ -7,6 +8,8 @@ const keeping =
   /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remains?(?! the same)|stays?(?! the same| in force| valid)|retention|saved?|expir\w+|available)\b/;
 const removing =
   /\b(?:(?:delet\w+|eras\w+|remov\w+) (?:and\/)?or (?:\w+ly )?anonymi[sz]\w+|delet\w+|eras\w+|remov\w+|destroy\w*|purg\w+|anonymi[sz]\w+|clear(?:ed)?|overwrit\w+)\b/;
+
+const keepingOrRemoving = new RegExp(`${keeping.source}|${removing.source}`, "g");
 
 /** Times that are not of keeping: answers to requests, notice before changes, what stays the same or is done every so often. */
 const otherTimes =
@@ -78,7 +81,7 @@ function claimBefore(text: string, verb: number): Finding["polarity"] {
 }
 
 function lastVerb(before: string): { readonly at: number } | null {
-  const hits = [...before.matchAll(new RegExp(`${keeping.source}|${removing.source}`, "g"))];
+  const hits = findAll(keepingOrRemoving, before);
   const last = hits.at(-1);
   return last === undefined || before.length - last.index > 120 ? null : { at: last.index };
 }
