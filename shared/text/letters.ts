@@ -16,7 +16,7 @@ const kinds = new Uint8Array(0x10000);
  * What stands at an index of a text: the bits above. The first half of a surrogate pair
  * is what the pair is, its second half is nothing.
  */
-export function kindAt(text: string, at: number): number {
+function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const known = kinds[unit] ?? 0;
   if (known !== 0) return known;

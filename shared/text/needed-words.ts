@@ -7,7 +7,7 @@ export type NeededWords = readonly string[] | null;
 
 // Letters outside ASCII can stand for these two, since every such letter of a text is written as `foreign`.
 export const boundary = "¦";
-export const foreign = "÷";
+const foreign = "÷";
 
 /** More pieces than this are no longer quicker to look for than the pattern itself. */
 const mostPieces = 600;
