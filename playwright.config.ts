@@ -6,7 +6,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env["CI"] !== undefined,
-  retries: 0,
+  retries: process.env["CI"] === undefined ? 0 : 1,
   workers: 1, // each journey is an app of its own, with a browser in it
   reporter: [["list"]],
 });

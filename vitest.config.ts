@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["renderer/**/*.browser.test.tsx"],
+          // A real browser that shares two cores with every other test can miss a frame; a second failure is one.
+          retry: process.env["CI"] === undefined ? 0 : 1,
           browser: {
             enabled: true,
             headless: true,
