@@ -11,6 +11,8 @@ export default defineConfig({
           name: "node",
           include: ["shared/**/*.test.ts", "electron/**/*.test.ts", "build/**/*.test.ts", "renderer/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts"],
+          // Tests that kill, stall or race whole processes share two cores with the browser's; a second failure is one.
+          retry: process.env["CI"] === undefined ? 0 : 1,
         },
       },
       {
