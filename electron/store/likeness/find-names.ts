@@ -18,19 +18,22 @@ const mostlyCapital = 0.2;
 type Names = { readonly domain: string | null; readonly names: ReadonlyMap<string, number> };
 
 /**
- * Who speaks in a text, as far as its words tell: words written with a capital within sentences, and the domain of the mail address that is named most.
+ * Who speaks in a text, as far as its words tell: words written with a capital within sentences, and the domain of the mail
+ * address that is named most. Goes in: the texts, and all their words as written.
  */
-export function findNames(texts: readonly string[]): Names {
+export function findNames(texts: readonly string[], words: readonly string[]): Names {
   const capital = new Map<string, number>();
-  const small = new Map<string, number>();
   const domains = new Map<string, number>();
   for (const text of texts) {
     for (const [run] of text.matchAll(/(?<=\p{Ll}[,;]? )\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)*/gu))
       add(capital, nameOfOrganisation(run) ?? "");
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) add(small, word);
+    if (!text.includes("@")) continue;
     for (const [, domain = ""] of text.matchAll(/[\w-]@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/gi))
       add(domains, domain.toLowerCase());
   }
+  // A word that is written small is found under itself, one that is not under none.
+  const small = new Map<string, number>();
+  for (const word of words) if (capital.has(word)) add(small, word);
   const isName = ([word, times]: readonly [string, number]): boolean =>
     times >= leastTimes &&
     word !== "" &&

@@ -26,12 +26,13 @@ const runLength = 4;
 /** Sketches a version. Same reading in, same sketch out. */
 export function sketchPolicy({ clauses, metadata }: Reading): Sketch {
   const texts = clauses.map(({ text }) => text);
-  const words = texts.flatMap(hashWords);
+  const written = texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = written.map((word) => hashText(word.toLowerCase()));
   return {
     shingles: smallest(hashRuns(words), sketchSize),
     text: words.reduce(mix, words.length),
     organisation: nameOfOrganisation(metadata.organisation),
-    ...findNames(texts),
+    ...findNames(texts, written),
   };
 }
 
@@ -41,10 +42,6 @@ export function likeness(one: Sketch, other: Sketch): number {
   const sample = smallest(Uint32Array.of(...inOne, ...inOther), sketchSize);
   const shared = sample.filter((hash) => inOne.has(hash) && inOther.has(hash));
   return sample.length === 0 ? 0 : shared.length / sample.length;
-}
-
-function hashWords(text: string): readonly number[] {
-  return Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hashText(word));
 }
 
 function hashRuns(words: readonly number[]): Uint32Array {
