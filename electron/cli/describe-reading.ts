@@ -8,7 +8,21 @@ import type { Section } from "../../shared/model/section.ts";
  * Offsets are UTF-16 code units of the clause's text.
  */
 export function describeReading(file: string, reading: Reading): object {
-  const { format, encoding, repairs, metadata, leftOut, sections, clauses, facts, summary, answers, notes } = reading;
+  const {
+    format,
+    encoding,
+    repairs,
+    metadata,
+    leftOut,
+    sections,
+    clauses,
+    facts,
+    summary,
+    gists,
+    answers,
+    watch,
+    notes,
+  } = reading;
   return {
     file,
     ok: true,
@@ -21,7 +35,9 @@ export function describeReading(file: string, reading: Reading): object {
     clauses: clauses.map(describeClause),
     facts: facts.map(describeFact),
     summary,
-    answers,
+    gists,
+    answers: answers.map((answer) => ({ ...answer, value: answer.value.length === 0 ? null : answer.value })),
+    watch,
     notes,
   };
 }

@@ -67,7 +67,9 @@ test("a policy is printed as one JSON object of the documented shape", async () 
     ]),
     facts: expect.any(Array),
     summary: expect.any(Array),
-    answers: [],
+    gists: expect.any(Array),
+    answers: expect.any(Array),
+    watch: expect.any(Array),
   });
   expect(inspected).not.toHaveProperty("metadata");
 });

@@ -71,8 +71,25 @@ function isSound(reading: Reading, size: number): boolean {
       (clause) => clauseHolds(clause, bytes) && (clause.leadIn === null || texts.has(clause.leadIn)),
     ) &&
     reading.facts.every((fact) => spanHolds(fact.span, texts.get(fact.clause) ?? -1)) &&
-    [...reading.summary, ...reading.answers].every(({ cites }) => cites.every((clause) => texts.has(clause))) &&
+    saysWhatIsThere(reading, texts) &&
     [...reading.leftOut, ...reading.notes].every(({ span }) => span === undefined || spanHolds(span, bytes))
+  );
+}
+
+/** Every clause that is cited is there, and every piece of evidence lies in its clause. */
+function saysWhatIsThere(
+  { summary, gists, answers, watch, sections }: Reading,
+  texts: ReadonlyMap<ClauseId, number>,
+): boolean {
+  const known = new Set(sections.map(({ id }) => id));
+  const sentences = [...summary, ...gists.flatMap((gist) => gist.sentences)];
+  return (
+    gists.every((gist) => known.has(gist.section)) &&
+    [...sentences, ...answers].every(({ cites }) => cites.every((clause) => texts.has(clause))) &&
+    answers.every(({ nearest }) => nearest.every((clause) => texts.has(clause))) &&
+    [...answers, ...watch].every(({ evidence }) =>
+      evidence.every(({ clause, span }) => spanHolds(span, texts.get(clause) ?? -1)),
+    )
   );
 }
 
@@ -120,7 +137,7 @@ function spanHolds(span: Span<Space>, length: number): boolean {
 }
 
 function charactersIn(reading: Reading): number {
-  const texts = [...reading.clauses, ...reading.leftOut, ...reading.summary, ...reading.answers].map(
+  const texts = [...reading.clauses, ...reading.leftOut, ...reading.summary, ...reading.answers, ...reading.watch].map(
     ({ text }) => text,
   );
   const links = reading.clauses.flatMap(({ marks }) => marks.map((mark) => (mark.kind === "link" ? mark.href : "")));

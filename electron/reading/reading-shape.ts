@@ -1,13 +1,16 @@
+import type { AnswerValue, Evidence, KeepingTime, SaidAnswer, SilentAnswer } from "../../shared/model/answer.ts";
 import type { LeftOut, LeftOutReason, Mark } from "../../shared/model/block.ts";
 import type { Clause } from "../../shared/model/clause.ts";
 import type { Fact, FactKind, Polarity } from "../../shared/model/fact.ts";
 import type { ClauseId, SectionId } from "../../shared/model/ids.ts";
 import type { Note, NoteKind } from "../../shared/model/note.ts";
 import { type Practice, type PracticeLabel, practices } from "../../shared/model/practice.ts";
+import { type QuestionId, questions } from "../../shared/model/question.ts";
 import type { Format, Metadata, Reading } from "../../shared/model/reading.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Offset, Space, Span, Stretch } from "../../shared/model/span.ts";
-import type { Answer, AnswerState, Citations, SummarySentence } from "../../shared/model/summary.ts";
+import type { Citations, SectionGist, SummarySentence } from "../../shared/model/summary.ts";
+import { type WatchItem, type WatchKind, watchKinds } from "../../shared/model/watch-item.ts";
 import { type Check, either, flag, list, oneOf, orNull, pattern, real, record, text, whole } from "./shapes.ts";
 
 /** No text is longer: a file is at most 50 MB, and no byte gives more than one code unit. */
@@ -128,15 +131,55 @@ const fact = record<Fact>({
   span: textSpan,
 });
 
-const cites: Check<Citations> = (value): value is Citations => clauses(value) && value.length > 0;
+const someOf = <T>(check: Check<T>): Check<readonly [T, ...T[]]> => {
+  const items = list(check);
+  return (given): given is readonly [T, ...T[]] => items(given) && given.length > 0;
+};
+const cites: Check<Citations> = someOf(clause);
 const sentence = record<SummarySentence>({ practice, text, cites });
-const answer = record<Answer>({
-  question: text,
-  state: oneOf<AnswerState>({ yes: true, no: true, unclear: true, "does-not-say": true }),
-  exception: flag,
-  value: orNull(text),
+const gist = record<SectionGist>({ section, sentences: list(sentence) });
+
+const question: Check<QuestionId> = (value): value is QuestionId => questions.some(({ id }) => id === value);
+const evidence = record<Evidence>({ clause, span: textSpan });
+const value: Check<AnswerValue> = either(
   text,
-  cites: clauses,
+  record<KeepingTime>({ of: orNull(text), duration: orNull(pattern(/^P[0-9A-Z.]{1,16}$/)), rule: orNull(text) }),
+);
+const nothing: Check<readonly []> = (given): given is readonly [] => Array.isArray(given) && given.length === 0;
+const answer = either(
+  record<SaidAnswer>({
+    question,
+    text,
+    state: oneOf({ yes: true, no: true, unclear: true }),
+    exception: flag,
+    value: list(value),
+    region: orNull(text),
+    cites,
+    evidence: someOf(evidence),
+    hedges: list(text),
+    lookedFor: nothing,
+    nearest: nothing,
+  }),
+  record<SilentAnswer>({
+    question,
+    text,
+    state: oneOf({ "does-not-say": true }),
+    exception: (given): given is false => given === false,
+    value: nothing,
+    region: (given): given is null => given === null,
+    cites: nothing,
+    evidence: nothing,
+    hedges: nothing,
+    lookedFor: someOf(text),
+    nearest: clauses,
+  }),
+);
+const watchKind: Check<WatchKind> = (given): given is WatchKind => watchKinds.some((known) => known === given);
+const watchItem = record<WatchItem>({
+  kind: watchKind,
+  text,
+  question: orNull(question),
+  evidence: list(evidence),
   lookedFor: list(text),
 });
 
@@ -164,5 +207,7 @@ export const isReadingShaped = record<Reading>({
   clauses: list(aClause),
   facts: list(fact),
   summary: list(sentence),
+  gists: list(gist),
   answers: list(answer),
+  watch: list(watchItem),
 });

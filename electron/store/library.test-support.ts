@@ -59,7 +59,7 @@ function readingOf(title: string, clauses: readonly ClauseText[]): Reading {
       clauses: made.filter((clause) => clause.section === sectionId(order + 1)).map((clause) => clause.id),
       ...{ span: sourceSpan(0, 1), madeBy: "policy" },
     })),
-    ...{ clauses: made, facts: [], summary: [], answers: [] },
+    ...{ clauses: made, facts: [], summary: [], gists: [], answers: [], watch: [] },
   };
 }
 

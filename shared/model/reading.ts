@@ -1,9 +1,11 @@
+import type { Answer } from "./answer.ts";
 import type { LeftOut } from "./block.ts";
 import type { Clause } from "./clause.ts";
 import type { Fact } from "./fact.ts";
 import type { Note } from "./note.ts";
 import type { Section } from "./section.ts";
-import type { Answer, SummarySentence } from "./summary.ts";
+import type { SectionGist, SummarySentence } from "./summary.ts";
+import type { WatchItem } from "./watch-item.ts";
 
 /** The formats that can be read, decided by content and not by the file's ending. */
 export type Format = "markdown" | "html" | "text" | "docx" | "mhtml" | "pdf";
@@ -40,5 +42,9 @@ export type Reading = {
   readonly clauses: readonly Clause[];
   readonly facts: readonly Fact[];
   readonly summary: readonly SummarySentence[];
+  /** By section, in the order of the outline; sections of which nothing can be said are not there. */
+  readonly gists: readonly SectionGist[];
+  /** All thirty in their order; none for what is no policy or in another language than English. */
   readonly answers: readonly Answer[];
+  readonly watch: readonly WatchItem[];
 };

@@ -1,4 +1,4 @@
-import type { ClauseId } from "./ids.ts";
+import type { ClauseId, SectionId } from "./ids.ts";
 import type { Practice } from "./practice.ts";
 
 /** At least one clause: a sentence or answer that cites nothing can't be built. */
@@ -7,16 +7,5 @@ export type Citations = readonly [ClauseId, ...ClauseId[]];
 /** A plain sentence made from facts. */
 export type SummarySentence = { readonly practice: Practice; readonly text: string; readonly cites: Citations };
 
-/** The four states of an answer. */
-export type AnswerState = "yes" | "no" | "unclear" | "does-not-say";
-
-/** The answer to one of the thirty standing questions. */
-export type Answer = {
-  readonly question: string;
-  readonly state: AnswerState;
-  readonly exception: boolean;
-  readonly value: string | null;
-  readonly text: string;
-  readonly cites: readonly ClauseId[];
-  readonly lookedFor: readonly string[];
-};
+/** What one section says, in one or two plain sentences; a section of which nothing can be said has none. */
+export type SectionGist = { readonly section: SectionId; readonly sentences: readonly SummarySentence[] };

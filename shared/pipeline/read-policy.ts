@@ -12,6 +12,9 @@ import { readMetadata } from "./4-sections/read-metadata.ts";
 import { type Cut, makeClauses } from "./5-clauses/make-clauses.ts";
 import { classifyClauses } from "./5-clauses/practices/classify-clauses.ts";
 import { gatherFacts } from "./6-facts/gather-facts.ts";
+import { answerQuestions } from "./7-answers/answer-questions.ts";
+import { findWatchItems } from "./7-answers/find-watch-items.ts";
+import { writeGists } from "./7-answers/write-gists.ts";
 import { writeSummary } from "./7-answers/write-summary.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { Decoded, PolicySource } from "./source.ts";
@@ -69,7 +72,6 @@ export function readDecoded(
     leftOut: cleaned.leftOut,
     sections: cut.sections,
     ...said,
-    answers: [],
   });
 }
 
@@ -86,14 +88,30 @@ function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
   return language === "en" ? remarks : [...remarks, { kind: "other-language" }];
 }
 
-type Understood = Pick<Reading, "clauses" | "facts" | "summary">;
+type Understood = Pick<Reading, "clauses" | "facts" | "summary" | "gists" | "answers" | "watch">;
 
 function understand({ sections, clauses: plain }: Cut, about: Metadata): Understood {
   const clauses = classifyClauses(sections, plain);
   const facts = gatherFacts(sections, clauses, about);
-  return { clauses, facts, summary: writeSummary(sections, clauses, facts) };
+  const said = { sections, clauses, facts, metadata: about };
+  const answers = answerQuestions(said);
+  return {
+    clauses,
+    facts,
+    summary: writeSummary(sections, clauses, facts),
+    gists: writeGists(said),
+    answers,
+    watch: findWatchItems(said, answers),
+  };
 }
 
 function unread({ clauses }: Cut): Understood {
-  return { clauses: clauses.map((clause) => ({ ...clause, practices: [] })), facts: [], summary: [] };
+  return {
+    clauses: clauses.map((clause) => ({ ...clause, practices: [] })),
+    facts: [],
+    summary: [],
+    gists: [],
+    answers: [],
+    watch: [],
+  };
 }

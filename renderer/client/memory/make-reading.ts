@@ -35,7 +35,9 @@ export function makeReading(policy: MadeUpPolicy, restored: readonly Span<"sourc
     clauses,
     facts: [],
     summary: policy.summary.flatMap((sentence) => cited(sentence, clauses)),
+    gists: [],
     answers: [],
+    watch: [],
   };
 }
 
