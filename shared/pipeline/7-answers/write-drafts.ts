@@ -1,0 +1,41 @@
+import type { Fact } from "../../model/fact.ts";
+import type { Draft } from "./cite.ts";
+import { factsAt } from "./facts-at.ts";
+import type { WordsOf } from "./words-of.ts";
+import { writeAudiences } from "./write-audiences.ts";
+import { writeChanges } from "./write-changes.ts";
+import { writeChoices } from "./write-choices.ts";
+import { writeCollection } from "./write-collection.ts";
+import { writeProtection } from "./write-protection.ts";
+import { writeRecipients } from "./write-recipients.ts";
+import { writeRetention } from "./write-retention.ts";
+import { writeRights } from "./write-rights.ts";
+import { writeCases, writeSharing } from "./write-sharing.ts";
+import { writeUses } from "./write-uses.ts";
+
+/** The words of a fact, and those before it. */
+export type Words = { readonly of: WordsOf; readonly before: WordsOf };
+
+/** Every sentence that can be made of facts, those of one practice in the order in which they read. */
+export function writeDrafts(facts: readonly Fact[], words: Words): readonly Draft[] {
+  const sorted = factsAt(facts);
+  return [
+    ...writeSharing(sorted, words.of),
+    ...writeRecipients(sorted),
+    ...writeCases(sorted),
+    ...writeRetention(sorted, words.of),
+    ...writeCollection(sorted, words),
+    ...writeUses(sorted),
+    ...writeRights(sorted, words.of),
+    ...writeChoices(sorted),
+    ...writeProtection(sorted),
+    ...writeAudiences(sorted),
+    ...writeChanges(sorted),
+  ];
+}
+
+/** The weightiest of the sentences, in the order in which they were given. */
+export function weightiest(drafts: readonly Draft[], most: number): readonly Draft[] {
+  const kept = new Set([...drafts].sort((a, b) => b.weight - a.weight).slice(0, most));
+  return drafts.filter((each) => kept.has(each));
+}
