@@ -20,6 +20,8 @@ test("the first start has the usual settings", () => {
     panelTab: "summary",
     practices: [],
     singleKeys: true,
+    plain: false,
+    redLines: [],
     lastPolicy: null,
   });
 });

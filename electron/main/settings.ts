@@ -35,6 +35,8 @@ const defaults: Settings = {
   panelTab: "summary",
   practices: [],
   singleKeys: true,
+  plain: false,
+  redLines: [],
   lastPolicy: null,
 };
 

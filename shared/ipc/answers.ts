@@ -4,6 +4,7 @@ import type { PolicyId, VersionId } from "../model/ids.ts";
 import type { PolicyCard, ReadingPlace, Version } from "../model/policy.ts";
 import type { Format, Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import type { WatchKind } from "../model/watch-item.ts";
 
 /** Whether the library can be used, and what had to be done to open it. */
 export type LibraryState =
@@ -133,6 +134,10 @@ export type Settings = {
   readonly practices: readonly string[];
   /** Whether J, K and the other single keys work in the reading pane. */
   readonly singleKeys: boolean;
+  /** Whether each section of the reading pane shows what it says in plain words above its own. */
+  readonly plain: boolean;
+  /** What the reader would not agree to: these stand first among the things to watch for. */
+  readonly redLines: readonly WatchKind[];
   /** The policy that was open, to open again after a start. */
   readonly lastPolicy: PolicyId | null;
 };

@@ -5,6 +5,7 @@ import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../model/ids.t
 import type { PolicyCard } from "../model/policy.ts";
 import type { Result } from "../model/result.ts";
 import type { SearchResult } from "../model/search-hit.ts";
+import { watchKinds } from "../model/watch-item.ts";
 import type {
   ImportReport,
   ImportState,
@@ -38,6 +39,8 @@ const settingsPatch = z
     panelTab: z.enum(["summary", "notes"]),
     practices: z.array(z.string().max(40)).max(10),
     singleKeys: z.boolean(),
+    plain: z.boolean(),
+    redLines: z.array(z.enum(watchKinds)).max(watchKinds.length),
     lastPolicy: policy.nullable(),
   })
   .partial();

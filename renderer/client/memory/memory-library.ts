@@ -75,6 +75,8 @@ export function createMemoryLibrary(policies: number): MemoryLibrary {
       panelTab: "summary",
       practices: ["third-party-sharing", "user-choice"],
       singleKeys: true,
+      plain: false,
+      redLines: [],
       lastPolicy: null,
     },
     report: { finished: true, cancelled: false, outcomes: [] },
