@@ -8,7 +8,7 @@ import { counted } from "../../messages/counts.ts";
 import { practiceWords } from "../../messages/practices.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { LetterMark, PencilRule } from "../../ui/letter-mark.tsx";
-import { findEvidence } from "./find-evidence.ts";
+import { findEvidence } from "../../client/find-evidence.ts";
 import { type Gist, groupSummary, sayWhyEmpty } from "./group-summary.ts";
 import styles from "./in-short.module.css";
 import { PanelEmpty } from "./panel-empty.tsx";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Clause } from "../../../shared/model/clause.ts";
-import type { Fact } from "../../../shared/model/fact.ts";
-import { clauseId } from "../../../shared/model/ids.ts";
-import { textSpan } from "../../../shared/model/span.ts";
+import type { Clause } from "../../shared/model/clause.ts";
+import type { Fact } from "../../shared/model/fact.ts";
+import { clauseId } from "../../shared/model/ids.ts";
+import { textSpan } from "../../shared/model/span.ts";
 import { findEvidence } from "./find-evidence.ts";
 
 const text = "We like you. We keep logs for a year, unless you object. Write to us.";

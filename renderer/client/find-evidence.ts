@@ -1,7 +1,7 @@
-import type { Clause } from "../../../shared/model/clause.ts";
-import type { Fact } from "../../../shared/model/fact.ts";
-import type { Practice } from "../../../shared/model/practice.ts";
-import { type Span, textSpan } from "../../../shared/model/span.ts";
+import type { Clause } from "../../shared/model/clause.ts";
+import type { Fact } from "../../shared/model/fact.ts";
+import type { Practice } from "../../shared/model/practice.ts";
+import { type Span, textSpan } from "../../shared/model/span.ts";
 
 /**
  * The words of a clause that a summary sentence of one practice stands on.
