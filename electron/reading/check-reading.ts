@@ -2,13 +2,13 @@ import type { Mark } from "../../shared/model/block.ts";
 import type { Clause } from "../../shared/model/clause.ts";
 import type { FileFailure } from "../../shared/model/failure.ts";
 import type { ClauseId, SectionId } from "../../shared/model/ids.ts";
-import type { Format, Reading } from "../../shared/model/reading.ts";
+import type { Format, PlainDocument, Reading } from "../../shared/model/reading.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Space, Span, TextMap } from "../../shared/model/span.ts";
 import { isFileFailure } from "./failure-shape.ts";
 import type { DecodedText } from "./messages.ts";
-import { isReadingShaped } from "./reading-shape.ts";
+import { isDocumentShaped, isReadingShaped } from "./reading-shape.ts";
 import { flag, record, text } from "./shapes.ts";
 
 /**
@@ -19,6 +19,13 @@ import { flag, record, text } from "./shapes.ts";
 export function checkAnswer(answer: unknown, bytes: number): Result<Reading, FileFailure> | null {
   if (isRefusal(answer)) return fail(answer.failure);
   if (isSuccess(answer) && isSound(answer.value, bytes)) return succeed(answer.value);
+  return null;
+}
+
+/** The same for an answer that is only the document. */
+export function checkDocument(answer: unknown, bytes: number): Result<PlainDocument, FileFailure> | null {
+  if (isRefusal(answer)) return fail(answer.failure);
+  if (isPlain(answer) && isSoundDocument(answer.value, bytes)) return succeed(answer.value);
   return null;
 }
 
@@ -38,6 +45,12 @@ const looksDecoded = record<{ readonly ok: boolean; readonly value: DecodedText 
   ok: flag,
   value: record<DecodedText>({ text, encoding: text }),
 });
+const looksPlain = record<{ readonly ok: boolean; readonly value: PlainDocument }>({
+  ok: flag,
+  value: isDocumentShaped,
+});
+const isPlain = (answer: unknown): answer is { readonly ok: true; readonly value: PlainDocument } =>
+  looksPlain(answer) && answer.ok;
 const isDecoded = (answer: unknown): answer is { readonly ok: true; readonly value: DecodedText } =>
   looksDecoded(answer) && answer.ok;
 const isRefusal = (answer: unknown): answer is Refusal => looksRefused(answer) && !answer.ok;
@@ -59,9 +72,27 @@ const packedGrowth: ReadonlyMap<Format, number> = new Map([
   ["pdf", 300],
 ]);
 
+/** As many bytes as there can be in a file once it is unpacked. */
+function unpacked(format: Format, size: number): number {
+  const packed = packedGrowth.get(format);
+  return packed === undefined ? size : size * packed + packedAllowance;
+}
+
+function isSoundDocument({ format, metadata, sections, clauses, notes }: PlainDocument, size: number): boolean {
+  const bytes = unpacked(format, size);
+  const known = new Set(sections.map(({ id }) => id));
+  const texts = [metadata.title, ...sections.map(({ title }) => title), ...clauses.map(({ text }) => text)];
+  return (
+    known.size === sections.length &&
+    new Set(clauses.map(({ id }) => id)).size === clauses.length &&
+    clauses.every(({ section }) => known.has(section)) &&
+    texts.reduce((sum, { length }) => sum + length, 0) <= bytes * growth + allowance &&
+    notes.every(({ span }) => span === undefined || spanHolds(span, bytes))
+  );
+}
+
 function isSound(reading: Reading, size: number): boolean {
-  const packed = packedGrowth.get(reading.format);
-  const bytes = packed === undefined ? size : size * packed + packedAllowance;
+  const bytes = unpacked(reading.format, size);
   const texts = new Map(reading.clauses.map((clause) => [clause.id, clause.text.length]));
   return (
     texts.size === reading.clauses.length &&

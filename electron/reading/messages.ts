@@ -1,10 +1,13 @@
 import type { Span } from "../../shared/model/span.ts";
 import { type Check, oneOf, record, whole } from "./shapes.ts";
 
-/** What a reading process is asked, of one file at a time: all that the pipeline reads, or only its decoded text. */
+/**
+ * What a reading process is asked, of one file at a time: all that the pipeline reads, only what it is listed and found by,
+ * or only its decoded text.
+ */
 export type ReadRequest = {
   readonly id: number;
-  readonly wanted: "reading" | "text";
+  readonly wanted: "reading" | "document" | "text";
   readonly fileName: string;
   readonly bytes: Uint8Array;
   /** What was put back, as the pipeline takes it. */

@@ -17,7 +17,7 @@ const lastLimit = 60_000;
 
 const isRequest = record<ReadRequest>({
   id: whole(1, Number.MAX_SAFE_INTEGER),
-  wanted: oneOf({ reading: true, text: true }),
+  wanted: oneOf({ reading: true, document: true, text: true }),
   fileName: text,
   bytes: (value): value is Uint8Array => value instanceof Uint8Array,
   // The parent is believed; this is for a message that is none.
@@ -30,14 +30,15 @@ async function serve(): Promise<void> {
   const port = openParentPort();
   disarm();
   // Loaded only now: whatever a parser does while it loads, it does without the network.
-  const { decodePolicy, readDecoded } = await import("../../shared/pipeline/read-policy.ts");
+  const { decodePolicy, readDecoded, readPlainly } = await import("../../shared/pipeline/read-policy.ts");
   // Each part bounded: a script's time limit ends where a promise is waited for.
   const read = async (request: ReadRequest): Promise<unknown> => {
     const decoded = await runBounded(() => decodePolicy(request), lastLimit);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value.decoded;
     if (request.wanted === "text") return { ok: true, value: { text, encoding } };
-    return runBounded(() => readDecoded(request, decoded.value), lastLimit);
+    const readOn = request.wanted === "document" ? readPlainly : readDecoded;
+    return runBounded(() => readOn(request, decoded.value), lastLimit);
   };
   port.listen(async (message) => {
     if (!isRequest(message)) return;

@@ -1,5 +1,5 @@
 import type { FileFailure } from "../../shared/model/failure.ts";
-import type { Reading } from "../../shared/model/reading.ts";
+import type { PlainDocument, Reading } from "../../shared/model/reading.ts";
 import { fail, type Result } from "../../shared/model/result.ts";
 import type { PolicySource } from "../../shared/pipeline/source.ts";
 import type { DecodedText } from "./messages.ts";
@@ -8,7 +8,9 @@ import { type ReadingLimits, usualLimits, type WatchedReader, watchReader } from
 
 export type ReadingPool = {
   /** Reads one file in a process of its own kind; waits its turn where all are at work. Never rejects. */
-  readonly read: (source: PolicySource) => Promise<Result<Reading, FileFailure>>;
+  readonly read: (source: PolicySource, turn?: Turn) => Promise<Result<Reading, FileFailure>>;
+  /** Only what it is listed and found by; the same otherwise. */
+  readonly readPlainly: (source: PolicySource) => Promise<Result<PlainDocument, FileFailure>>;
   /** Only a file's decoded text; the same otherwise. */
   readonly decode: (source: PolicySource) => Promise<Result<DecodedText, FileFailure>>;
   /** Ends all processes. Files being read or waiting get `reader-died`. */
@@ -22,21 +24,25 @@ export type ReadingPoolOptions = {
   readonly limits?: ReadingLimits;
 };
 
-type Turn = (reader: WatchedReader | null) => void;
+/** `next`: somebody looks at the window and waits; before all that wait in turn. */
+export type Turn = "in-turn" | "next";
+
+type Waiting = (reader: WatchedReader | null) => void;
 
 /** Several reading processes behind one `read`. */
 export function openReadingPool({ spawnReader, size, limits = usualLimits }: ReadingPoolOptions): ReadingPool {
   const all = Array.from({ length: size }, () => watchReader(spawnReader, limits));
   const free = [...all];
-  const waiting: Turn[] = [];
+  const waiting: Waiting[] = [];
   let closed = false;
 
   // The last one to come back is the first to go out: its process is running.
-  const take = (): Promise<WatchedReader | null> =>
-    new Promise((turn) => {
+  const take = (turn: Turn): Promise<WatchedReader | null> =>
+    new Promise((give) => {
       const reader = closed ? null : free.pop();
-      if (reader === undefined) waiting.push(turn);
-      else turn(reader);
+      if (reader !== undefined) give(reader);
+      else if (turn === "next") waiting.unshift(give);
+      else waiting.push(give);
     });
   const giveBack = (reader: WatchedReader): void => {
     const next = waiting.shift();
@@ -44,8 +50,8 @@ export function openReadingPool({ spawnReader, size, limits = usualLimits }: Rea
     else next(closed ? null : reader);
   };
 
-  const withReader = async <T>(ask: (reader: WatchedReader) => Promise<Result<T, FileFailure>>) => {
-    const reader = await take();
+  const withReader = async <T>(turn: Turn, ask: (reader: WatchedReader) => Promise<Result<T, FileFailure>>) => {
+    const reader = await take(turn);
     if (reader === null || closed) return fail<FileFailure>({ kind: "reader-died" });
     const outcome = await ask(reader);
     giveBack(reader);
@@ -53,11 +59,12 @@ export function openReadingPool({ spawnReader, size, limits = usualLimits }: Rea
   };
 
   return {
-    read: (source) => withReader((reader) => reader.read(source)),
-    decode: (source) => withReader((reader) => reader.decode(source)),
+    read: (source, turn = "in-turn") => withReader(turn, (reader) => reader.read(source)),
+    readPlainly: (source) => withReader("in-turn", (reader) => reader.readPlainly(source)),
+    decode: (source) => withReader("next", (reader) => reader.decode(source)),
     close: () => {
       closed = true;
-      for (const turn of waiting.splice(0)) turn(null);
+      for (const give of waiting.splice(0)) give(null);
       for (const reader of all) reader.close();
     },
   };

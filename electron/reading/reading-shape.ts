@@ -6,7 +6,7 @@ import type { ClauseId, SectionId } from "../../shared/model/ids.ts";
 import type { Note, NoteKind } from "../../shared/model/note.ts";
 import { type Practice, type PracticeLabel, practices } from "../../shared/model/practice.ts";
 import { type QuestionId, questions } from "../../shared/model/question.ts";
-import type { Format, Metadata, Reading } from "../../shared/model/reading.ts";
+import type { Format, Metadata, PlainDocument, Reading } from "../../shared/model/reading.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Offset, Space, Span, Stretch } from "../../shared/model/span.ts";
 import type { Citations, SectionGist, SummarySentence } from "../../shared/model/summary.ts";
@@ -194,10 +194,12 @@ const metadata = record<Metadata>({
   readingGrade: orNull(real(-1_000, 1_000_000)),
 });
 
+const format = oneOf<Format>({ markdown: true, html: true, text: true, docx: true, mhtml: true, pdf: true });
+
 /** Whether a value has the form of a reading; whether its places and ids hold is for `check-reading.ts`. */
 export const isReadingShaped = record<Reading>({
   readerVersion: count,
-  format: oneOf<Format>({ markdown: true, html: true, text: true, docx: true, mhtml: true, pdf: true }),
+  format,
   encoding: text,
   repairs: list(text),
   metadata,
@@ -210,4 +212,14 @@ export const isReadingShaped = record<Reading>({
   gists: list(gist),
   answers: list(answer),
   watch: list(watchItem),
+});
+
+/** The same for a document without what it says. */
+export const isDocumentShaped = record<PlainDocument>({
+  readerVersion: count,
+  format,
+  metadata,
+  notes: list(note),
+  sections: list(record<PlainDocument["sections"][number]>({ id: section, number: text, title: text })),
+  clauses: list(record<PlainDocument["clauses"][number]>({ id: clause, section, number: text, text })),
 });

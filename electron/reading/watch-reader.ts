@@ -1,8 +1,8 @@
 import type { FileFailure } from "../../shared/model/failure.ts";
-import type { Reading } from "../../shared/model/reading.ts";
+import type { PlainDocument, Reading } from "../../shared/model/reading.ts";
 import { fail, type Result } from "../../shared/model/result.ts";
 import type { PolicySource } from "../../shared/pipeline/source.ts";
-import { checkAnswer, checkText } from "./check-reading.ts";
+import { checkAnswer, checkDocument, checkText } from "./check-reading.ts";
 import { type DecodedText, type ReaderMessage, type ReadRequest, toReaderMessage } from "./messages.ts";
 import type { ReaderEnd, ReaderProcess, SpawnReader } from "./reader-process.ts";
 
@@ -37,6 +37,8 @@ const idleBelow = 50;
 export type WatchedReader = {
   /** Never rejects. One file at a time: the next only when the one before is answered. */
   readonly read: (source: PolicySource) => Promise<Result<Reading, FileFailure>>;
+  /** Only what it is listed and found by; the same otherwise. */
+  readonly readPlainly: (source: PolicySource) => Promise<Result<PlainDocument, FileFailure>>;
   /** Only its decoded text; the same otherwise. */
   readonly decode: (source: PolicySource) => Promise<Result<DecodedText, FileFailure>>;
   /** Ends the process; a file being read gets `reader-died`. */
@@ -57,6 +59,7 @@ export function watchReader(spawnReader: SpawnReader, limits: ReadingLimits): Wa
   const guard = new Guard(spawnReader, limits);
   return {
     read: (source) => guard.ask("reading", source, checkAnswer),
+    readPlainly: (source) => guard.ask("document", source, checkDocument),
     decode: (source) => guard.ask("text", source, checkText),
     close: () => guard.close(),
   };

@@ -1,6 +1,6 @@
 import type { FileFailure } from "../model/failure.ts";
 import type { Note } from "../model/note.ts";
-import type { Metadata, Reading } from "../model/reading.ts";
+import type { Format, Metadata, PlainDocument, Reading } from "../model/reading.ts";
 import { fail, type Result, succeed } from "../model/result.ts";
 import { decode } from "./1-decode/decode.ts";
 import { findBlocks } from "./2-blocks/find-blocks.ts";
@@ -42,10 +42,54 @@ export async function decodePolicy(source: PolicySource): Promise<Result<Decoded
 type Wanted = Pick<PolicySource, "fileName" | "restored">;
 
 /** The rest of the road, in one go. */
-export function readDecoded(
+export function readDecoded(wanted: Wanted, { decoded, notes }: DecodedPolicy): Result<Reading, FileFailure> {
+  const outlined = outlineOf(wanted, { decoded, notes });
+  if (!outlined.ok) return outlined;
+  const { format, cut, metadata, leftOut, ...rest } = outlined.value;
+  const said = rest.isClaimed ? understand(cut, metadata) : unread(cut);
+  return succeed({
+    readerVersion,
+    format,
+    encoding: decoded.encoding,
+    repairs: decoded.repairs,
+    metadata,
+    notes: rest.notes,
+    leftOut,
+    sections: cut.sections,
+    ...said,
+  });
+}
+
+/** As much of the road as a library needs before anyone opens the policy: the same sections and clauses, nothing said of them. */
+export function readPlainly(wanted: Wanted, decoded: DecodedPolicy): Result<PlainDocument, FileFailure> {
+  const outlined = outlineOf(wanted, decoded);
+  if (!outlined.ok) return outlined;
+  const { format, cut, metadata, notes } = outlined.value;
+  return succeed({
+    readerVersion,
+    format,
+    metadata,
+    notes,
+    sections: cut.sections.map(({ id, number, title }) => ({ id, number, title })),
+    clauses: cut.clauses.map(({ id, section, number, text }) => ({ id, section, number, text })),
+  });
+}
+
+/** A file up to its clauses. */
+type Outlined = {
+  readonly format: Format;
+  readonly cut: Cut;
+  readonly metadata: Metadata;
+  readonly notes: readonly Note[];
+  readonly leftOut: Reading["leftOut"];
+  /** Whether anything may be claimed about it. */
+  readonly isClaimed: boolean;
+};
+
+function outlineOf(
   { fileName, restored = [] }: Wanted,
   { decoded, notes: before }: DecodedPolicy,
-): Result<Reading, FileFailure> {
+): Result<Outlined, FileFailure> {
   const notes = [...before];
   const report = (note: Note) => void notes.push(note);
   const parsed = findBlocks(decoded, report);
@@ -53,26 +97,12 @@ export function readDecoded(
   const outline = nestSections(cleaned, report);
   const cut = makeClauses(outline);
   if (cut.clauses.length === 0) return fail({ kind: "no-text", isScan: false });
-  const metadata = readMetadata({
-    outline,
-    leftOut: cleaned.leftOut,
-    declared: parsed.declared,
-    fileName,
-    sentences: sentencesOf(cut),
-  });
+  const { leftOut } = cleaned;
+  const sentences = sentencesOf(cut);
+  const metadata = readMetadata({ outline, leftOut, declared: parsed.declared, fileName, sentences });
   const remarks = remarksOn(metadata, cut);
-  const said = remarks.length === 0 ? understand(cut, metadata) : unread(cut);
-  return succeed({
-    readerVersion,
-    format: parsed.format,
-    encoding: decoded.encoding,
-    repairs: decoded.repairs,
-    metadata,
-    notes: [...notes, ...remarks],
-    leftOut: cleaned.leftOut,
-    sections: cut.sections,
-    ...said,
-  });
+  const isClaimed = remarks.length === 0;
+  return succeed({ format: parsed.format, cut, metadata, leftOut, isClaimed, notes: [...notes, ...remarks] });
 }
 
 function sentencesOf({ clauses }: Cut): readonly string[] {
