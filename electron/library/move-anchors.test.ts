@@ -30,7 +30,7 @@ const clauseOf = (reading: Reading, text: string, from = 0) =>
 function anchorsAt(reading: Reading, index: number, marked: { start: number; end: number } | null) {
   const anchor = makeAnchor(reading, reading.clauses[index]?.id ?? clauseId(0), marked);
   if (anchor === null) throw new Error("no such clause");
-  return { version: versionId("v1"), anchors: [{ annotation: a1, anchor }], place: null };
+  return { version: versionId("v1"), anchors: [{ annotation: a1, part: 0, anchor }], place: null };
 }
 
 test("an annotation stays on its words when clauses come in before it", async () => {
@@ -45,7 +45,7 @@ test("an annotation stays on its words when clauses come in before it", async ()
   const { anchors } = moveAnchors(anchorsAt(before, second, { start: 9, end: 21 }), before, after);
   const here = after.clauses[second + after.clauses.length - before.clauses.length];
   expect(anchors).toMatchObject([
-    { annotation: a1, anchor: { clause: here?.id, clauseNumber: here?.number, quote: "your address" } },
+    { annotation: a1, part: 0, anchor: { clause: here?.id, clauseNumber: here?.number, quote: "your address" } },
   ]);
   expect(here?.text.slice(anchors[0]?.anchor.span.start, anchors[0]?.anchor.span.end)).toBe("your address");
 });
@@ -54,7 +54,9 @@ test("one whose words are no clause any more keeps them, stands nowhere, and com
   const [whole, without] = [await read(page, true), await read(page)];
   const on = anchorsAt(whole, 0, null);
   const gone = moveAnchors(on, whole, without);
-  expect(gone.anchors).toEqual([{ annotation: a1, anchor: { ...on.anchors[0]?.anchor, clause: clauseId(0) } }]);
+  expect(gone.anchors).toEqual([
+    { annotation: a1, part: 0, anchor: { ...on.anchors[0]?.anchor, clause: clauseId(0) } },
+  ]);
   const back = moveAnchors({ ...on, anchors: gone.anchors }, without, whole);
   expect(back.anchors).toEqual(on.anchors);
 });
@@ -95,6 +97,6 @@ test("an anchor with places of an empty map is found by its clause's place", asy
     ...{ clause: clauseId(9), clauseNumber: "9", quote: first.text, prefix: "", suffix: "" },
     ...{ span: textSpan(0, first.text.length), source: sourceSpan(first.span.start, first.span.end) },
   };
-  const on = { version: versionId("v1"), anchors: [{ annotation: a1, anchor }], place: null };
+  const on = { version: versionId("v1"), anchors: [{ annotation: a1, part: 0, anchor }], place: null };
   expect(moveAnchors(on, null, { ...reading, clauses }).anchors).toMatchObject([{ anchor: { clause: first.id } }]);
 });

@@ -16,7 +16,7 @@ const nowhere = clauseId(0);
  * that changed.
  */
 export function moveAnchors(old: Anchors, before: Reading | null, after: Reading): Anchors {
-  const moved = old.anchors.map(({ annotation, anchor }) => ({ annotation, anchor: moveAnchor(anchor, after) }));
+  const moved = old.anchors.map((one) => ({ ...one, anchor: moveAnchor(one.anchor, after) }));
   const place = old.place === null || before === null ? null : movePlace(old.place, before, after);
   return {
     version: old.version,

@@ -3,12 +3,18 @@ import type { Database, ReadableDb, WritableDb } from "./database.ts";
 import { createPolicies } from "./migrations/0001-policies.ts";
 import { createAnnotations } from "./migrations/0002-annotations.ts";
 import { createOffersAndPutBack } from "./migrations/0003-offers-and-put-back.ts";
+import { allowOwnAnswers } from "./migrations/0004-own-answers.ts";
 import { writeMeta } from "./queries/meta.ts";
 
 export type Migration = (db: WritableDb) => void;
 
 /** In order; a library's schema number is how many of them it has been through. Released ones are never changed. */
-export const migrations: readonly Migration[] = [createPolicies, createAnnotations, createOffersAndPutBack];
+export const migrations: readonly Migration[] = [
+  createPolicies,
+  createAnnotations,
+  createOffersAndPutBack,
+  allowOwnAnswers,
+];
 
 /** The schema this Smallprint reads and writes. */
 export const schemaVersion = migrations.length;

@@ -2,7 +2,9 @@ import type { LibraryState, TrashedPolicy, VersionOffer } from "../../shared/ipc
 import type { Anchor, Annotation, AnnotationKind } from "../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import type { AnnotationId, BlobHash, PolicyId, VersionId } from "../../shared/model/ids.ts";
+import type { AnswerState, OwnAnswer } from "../../shared/model/own-answer.ts";
 import type { PolicyCard, ReadingPlace, Version } from "../../shared/model/policy.ts";
+import type { QuestionId } from "../../shared/model/question.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import type { Result } from "../../shared/model/result.ts";
 import type { SearchResult } from "../../shared/model/search-hit.ts";
@@ -82,10 +84,13 @@ type PutBack = {
   readonly restored: boolean;
 };
 
+/** Where one annotation stands; an own answer has as many of them as evidence, by their `part` from 0. */
+export type AnchorOf = { readonly annotation: AnnotationId; readonly part: number; readonly anchor: Anchor };
+
 /** Where annotations stand in a version's newest reading, and the place it was read up to. */
 export type Anchors = {
   readonly version: VersionId;
-  readonly anchors: readonly { readonly annotation: AnnotationId; readonly anchor: Anchor }[];
+  readonly anchors: readonly AnchorOf[];
   readonly place: ReadingPlace | null;
 };
 
@@ -97,6 +102,21 @@ export type NewAnnotation = {
   readonly body: string;
   readonly anchor: Anchor;
 };
+
+/** An own answer to be shown in the place of the one before it. */
+export type NewOwnAnswer = {
+  readonly version: VersionId;
+  readonly question: QuestionId;
+  readonly state: AnswerState;
+  readonly words: string;
+  /** Which of the evidence of the answer before it stays, by its place there. */
+  readonly kept: readonly number[];
+  /** What comes to it. */
+  readonly evidence: readonly Anchor[];
+};
+
+/** `replaced` is in the trash now; null where the question had no own answer. */
+export type GivenAnswer = { readonly answer: OwnAnswer; readonly replaced: AnnotationId | null };
 
 /** Where a snapshot was written, or the newest one where nothing had changed since. */
 export type SnapshotTaken = { readonly file: string; readonly annotations: number; readonly written: boolean };
@@ -191,6 +211,14 @@ export type StoreMethods = {
   readonly editAnnotation: (annotation: AnnotationId, body: string) => Changed<Annotation>;
   readonly removeAnnotation: (annotation: AnnotationId) => Changed<null>;
   readonly restoreAnnotation: (annotation: AnnotationId) => Changed<Annotation>;
+  /** Of one policy, or of all; neither removed ones nor those on policies in the trash. Oldest first. */
+  readonly listOwnAnswers: (policy: PolicyId | null) => readonly OwnAnswer[];
+  readonly giveAnswer: (answer: NewOwnAnswer) => Changed<GivenAnswer>;
+  /** Changes its words alone. */
+  readonly editAnswer: (answer: AnnotationId, words: string) => Changed<OwnAnswer>;
+  readonly removeAnswer: (answer: AnnotationId) => Changed<null>;
+  /** Shows it again, in the place of the one that is shown now. */
+  readonly restoreAnswer: (answer: AnnotationId) => Changed<OwnAnswer>;
   readonly savePlace: (version: VersionId, place: ReadingPlace) => Changed<null>;
   /** Writes a snapshot now if anything changed since the newest. */
   readonly snapshot: () => Changed<SnapshotTaken>;
@@ -233,6 +261,11 @@ export const storeMethodNames = Object.keys({
   editAnnotation: true,
   removeAnnotation: true,
   restoreAnnotation: true,
+  listOwnAnswers: true,
+  giveAnswer: true,
+  editAnswer: true,
+  removeAnswer: true,
+  restoreAnswer: true,
   savePlace: true,
   snapshot: true,
   check: true,

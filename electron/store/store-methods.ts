@@ -1,6 +1,7 @@
 import type { LibraryFiles } from "./library-files.ts";
 import { annotationMethods } from "./methods/annotation-methods.ts";
 import { careMethods } from "./methods/care-methods.ts";
+import { ownAnswerMethods } from "./methods/own-answer-methods.ts";
 import { policyMethods } from "./methods/policy-methods.ts";
 import { searchMethods } from "./methods/search-methods.ts";
 import { stagingMethods } from "./methods/staging-methods.ts";
@@ -15,6 +16,7 @@ export function storeMethods(files: LibraryFiles): StoreMethods {
     ...versionMethods(files),
     ...stagingMethods(files),
     ...annotationMethods(files),
+    ...ownAnswerMethods(files),
     ...searchMethods(files),
   };
 }

@@ -2,8 +2,10 @@ import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import type { AnnotationId, VersionId } from "../../../shared/model/ids.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
-import { fail, type Result, succeed } from "../../../shared/model/result.ts";
+import { type Result, succeed } from "../../../shared/model/result.ts";
+import { alterAnnotation, type Change } from "../alter-annotation.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
+import { foundOr } from "../found-or.ts";
 import { keepable } from "../keepable.ts";
 import { insertAnnotation } from "../library-content.ts";
 import type { LibraryFiles } from "../library-files.ts";
@@ -14,12 +16,11 @@ import {
   listShownAnnotations,
   moveAnnotation,
   readAnnotation,
-  updateAnnotation,
 } from "../queries/annotations.ts";
 import { nextChange } from "../queries/meta.ts";
+import { type AnswerPlace, listAnswersOf, readAnswer } from "../queries/own-answers.ts";
 import { findPlace, keepPlace } from "../queries/places.ts";
 import { findVersion } from "../queries/policies.ts";
-import type { AnnotationContent } from "../row-hash.ts";
 import type { Anchors, NewAnnotation, StoreMethods } from "../store-contract.ts";
 
 type AnnotationMethods = Pick<
@@ -39,7 +40,7 @@ export function annotationMethods(files: LibraryFiles): AnnotationMethods {
   return {
     listAnnotations: (policy) => files.read((db) => listShownAnnotations(db, policy)),
     addAnnotation: (annotation) => add(files, annotation),
-    editAnnotation: (id, body) => alter(files, id, { body: keepable(body) }),
+    editAnnotation: (id, body) => alter(files, id, { body: keepable(body), changed: files.now().toISOString() }),
     removeAnnotation: (id) => {
       const removed = alter(files, id, { removed: files.now().toISOString() });
       return removed.ok ? succeed(null) : removed;
@@ -65,41 +66,44 @@ function add(files: LibraryFiles, { version, kind, body, anchor }: NewAnnotation
   return foundOr(added);
 }
 
-type Change = { readonly body: string } | { readonly removed: string | null };
-
-/** Changes a row as a whole, with a new revision and hash; an edit moves `changed`, the trash does not. */
+/** An own answer is no annotation to its reader: its id is not found here. */
 function alter(files: LibraryFiles, id: AnnotationId, change: Change): Result<Annotation, LibraryFailure> {
-  return foundOr(files.change((db) => alterRow(db, id, { change, time: files.now().toISOString() })));
-}
-
-type Alteration = { readonly change: Change; readonly time: string };
-
-function alterRow(db: WritableDb, id: AnnotationId, { change, time }: Alteration): Annotation | null {
-  const row = findAnnotation(db, id);
-  if (row === null) return null;
-  const altered: AnnotationContent = { ...row, ...change, changed: "body" in change ? time : row.changed };
-  updateAnnotation(db, { ...altered, revision: nextChange(db) });
-  return readAnnotation(db, id);
+  return foundOr(
+    files.change((db) => {
+      if (readAnnotation(db, id) === null) return null;
+      alterAnnotation(db, id, change);
+      return readAnnotation(db, id);
+    }),
+  );
 }
 
 function anchorsOf(db: ReadableDb, version: VersionId): Anchors {
-  const annotations = listAnnotationsOf(db, version);
-  return {
-    version,
-    anchors: annotations.map(({ id, anchor }) => ({ annotation: id, anchor })),
-    place: findPlace(db, version),
-  };
+  const annotations = listAnnotationsOf(db, version).map(({ id, anchor }) => ({ annotation: id, part: 0, anchor }));
+  const answers = listAnswersOf(db, version).flatMap(({ id, evidence }) =>
+    evidence.map((anchor, part) => ({ annotation: id, part, anchor })),
+  );
+  return { version, anchors: [...annotations, ...answers], place: findPlace(db, version) };
 }
 
 function moveAnchors(files: LibraryFiles, { version, anchors, place }: Anchors): Result<null, LibraryFailure> {
   const moved = files.change((db) => {
-    for (const { annotation, anchor } of anchors) {
-      const row = findAnnotation(db, annotation);
-      if (row !== null) moveAnnotation(db, { ...row, anchor: JSON.stringify(anchor), revision: nextChange(db) });
-    }
+    for (const [id, parts] of Map.groupBy(anchors, ({ annotation }) => annotation)) moveParts(db, id, parts);
     if (place !== null && findVersion(db, version) !== null) keepPlace(db, version, place);
   });
   return moved.ok ? succeed(null) : moved;
+}
+
+function moveParts(db: WritableDb, id: AnnotationId, parts: Anchors["anchors"]): void {
+  const row = findAnnotation(db, id);
+  if (row === null) return;
+  const answer = readAnswer(db, id);
+  const anchor = answer === null ? parts[0]?.anchor : withMoved(answer, parts);
+  moveAnnotation(db, { ...row, anchor: JSON.stringify(anchor), revision: nextChange(db) });
+}
+
+function withMoved({ question, state, evidence }: AnswerPlace, parts: Anchors["anchors"]): AnswerPlace {
+  const moved = new Map(parts.map(({ part, anchor }) => [part, anchor]));
+  return { question, state, evidence: evidence.map((anchor, part) => moved.get(part) ?? anchor) };
 }
 
 function savePlace(files: LibraryFiles, version: VersionId, place: ReadingPlace): Result<null, LibraryFailure> {
@@ -110,10 +114,4 @@ function savePlace(files: LibraryFiles, version: VersionId, place: ReadingPlace)
   });
   const found = foundOr(kept);
   return found.ok ? succeed(null) : found;
-}
-
-/** `not-found` in the place of null. */
-function foundOr<T>(result: Result<T | null, LibraryFailure>): Result<T, LibraryFailure> {
-  if (!result.ok) return result;
-  return result.value === null ? fail({ kind: "not-found" }) : succeed(result.value);
 }

@@ -6,6 +6,7 @@ import type { LibraryFiles } from "../library-files.ts";
 import { keptAside } from "../library-folder.ts";
 import { listShownAnnotations } from "../queries/annotations.ts";
 import { countAnnotations, countLibrary, countVersions } from "../queries/counts.ts";
+import { listShownAnswers } from "../queries/own-answers.ts";
 import { listVersionFiles } from "../queries/policies.ts";
 import { countReadings, readerVersions } from "../queries/readings.ts";
 import { listSnapshots, loadSnapshot } from "../snapshots/snapshot-folder.ts";
@@ -68,7 +69,8 @@ function checkOriginals(files: LibraryFiles): CheckReport["originals"] {
 
 function countBoth(files: LibraryFiles): { readonly total: number; readonly trashed: number } {
   const total = files.read(countAnnotations);
-  return { total, trashed: total - files.read((db) => listShownAnnotations(db, null)).length };
+  const shown = files.read((db) => listShownAnnotations(db, null).length + listShownAnswers(db, null).length);
+  return { total, trashed: total - shown };
 }
 
 function checkSnapshots(backupDir: string): CheckReport["snapshots"] {

@@ -7,10 +7,10 @@ import { type AnnotationContent, hashOfAnnotation } from "../row-hash.ts";
 
 const kinds = ["bookmark", "note"] as const satisfies readonly AnnotationKind[];
 
-const shown = `
-  SELECT a.*, v.policy FROM annotations a
-  JOIN versions v ON v.id = a.version JOIN policies p ON p.id = v.policy
-  WHERE a.removed IS NULL AND p.removed IS NULL`;
+const known = "SELECT a.*, v.policy FROM annotations a JOIN versions v ON v.id = a.version";
+// Own answers are rows of the same table, listed by queries of their own (own-answers.ts).
+const shown = `${known} JOIN policies p ON p.id = v.policy
+  WHERE a.kind <> 'answer' AND a.removed IS NULL AND p.removed IS NULL`;
 
 /** Annotations of one policy or of all, oldest first, without what is in the trash. Throws `DamagedRow`. */
 export function listShownAnnotations(db: ReadableDb, policy: string | null): readonly Annotation[] {
@@ -21,15 +21,15 @@ export function listShownAnnotations(db: ReadableDb, policy: string | null): rea
   return rows.map(annotation);
 }
 
-/** One annotation, in the trash or not. Throws `DamagedRow`. */
+/** One annotation or own answer as its row has it, in the trash or not. Throws `DamagedRow`. */
 export function findAnnotation(db: ReadableDb, id: string): AnnotationContent | null {
   const row = db.get("SELECT * FROM annotations WHERE id = ?", id);
   return row === undefined ? null : verifiedAnnotation(row);
 }
 
-/** An annotation as the reader's window has it. Throws `DamagedRow`. */
+/** An annotation as the reader's window has it; null where the id is an own answer's. Throws `DamagedRow`. */
 export function readAnnotation(db: ReadableDb, id: string): Annotation | null {
-  const row = db.get("SELECT a.*, v.policy FROM annotations a JOIN versions v ON v.id = a.version WHERE a.id = ?", id);
+  const row = db.get(`${known} WHERE a.id = ? AND a.kind <> 'answer'`, id);
   return row === undefined ? null : annotation(row);
 }
 
@@ -51,12 +51,7 @@ export function moveAnnotation(db: WritableDb, row: AnnotationContent): void {
 
 /** All annotations of a version, those in the trash too. Throws `DamagedRow`. */
 export function listAnnotationsOf(db: ReadableDb, version: string): readonly Annotation[] {
-  return db
-    .all(
-      "SELECT a.*, v.policy FROM annotations a JOIN versions v ON v.id = a.version WHERE v.id = ? ORDER BY a.key",
-      version,
-    )
-    .map(annotation);
+  return db.all(`${known} WHERE v.id = ? AND a.kind <> 'answer' ORDER BY a.key`, version).map(annotation);
 }
 
 /** The rows whose content is not what was written, by key, with whatever can still be read of them. */
