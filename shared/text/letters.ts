@@ -16,10 +16,13 @@ const kinds = new Uint8Array(0x10000);
  * What stands at an index of a text: the bits above. The first half of a surrogate pair
  * is what the pair is, its second half is nothing.
  */
-function kindAt(text: string, at: number): number {
+export function kindAt(text: string, at: number): number {
+  const known = kinds[text.charCodeAt(at)] ?? 0;
+  return known === 0 ? askKindAt(text, at) : known;
+}
+
+function askKindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const known = kinds[unit] ?? 0;
-  if (known !== 0) return known;
   if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
   const kind = kindOf(text.charAt(at)) | asked;
   kinds[unit] = kind;
@@ -44,8 +47,9 @@ export function endOfRun(text: string, from: number, wanted: number): number {
   return at;
 }
 
-function isPairAt(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff;
+/** Whether one letter takes up two places of the text here. */
+export function isPairAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** Where the first letter of these kinds stands; the text's length where there is none. */

@@ -1,5 +1,5 @@
 import type { Block, Mark, RichText } from "../../model/block.ts";
-import { countKind, digit, endOfRun, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
+import { digit, isPairAt, kindAt, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
 
 /** The text of a block in one line of reading: a row's cells joined by ` | `, a rule's is empty. */
 export function textOf(block: Block): string {
@@ -31,25 +31,24 @@ export function shareOfMarks(rich: RichText, kinds: readonly Mark["kind"][]): nu
  * spaces between words count two characters as a word, which is near the average length of a Chinese or Japanese word.
  */
 export function countWords(text: string): number {
-  let words = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfWord(text, at);
-    if (end > at) words += 1;
-    at = Math.max(end, at + 1);
+  let [words, wide, state] = [0, 0, outside];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    wide += kind & unspaced;
+    const isLetter = (kind & spaced) !== 0;
+    if (isLetter && state === outside) words += 1;
+    state = isLetter ? inside : stateAfter(state, text.charCodeAt(at));
+    if (isLetter && isPairAt(text, at)) at += 1;
   }
-  return Math.ceil(countKind(text, unspaced) / 2) + words;
+  return Math.ceil(wide / unspaced / 2) + words;
 }
 
-function endOfWord(text: string, from: number): number {
-  let end = endOfRun(text, from, spaced);
-  while (end > from && joiners.has(text.charCodeAt(end))) {
-    const next = endOfRun(text, end + 1, spaced);
-    if (next === end + 1) break;
-    end = next;
-  }
-  return end;
+function stateAfter(state: number, sign: number): number {
+  return state === inside && joiners.has(sign) ? joined : outside;
 }
 
+/** Where counting stands: between words, in one, or after a sign that may go on with one. */
+const [outside, inside, joined] = [0, 1, 2];
 const joiners: ReadonlySet<number> = new Set([..."'’.@_-"].map((sign) => sign.charCodeAt(0)));
 
 /** Lower case, letters and digits only, one space between words, without a leading number: for telling two headings alike. */

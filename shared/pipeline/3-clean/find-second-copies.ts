@@ -1,3 +1,4 @@
+import { kindAt, letter } from "../../text/letters.ts";
 import { plainKey } from "./block-text.ts";
 import type { Weighed } from "./weigh-block.ts";
 
@@ -11,6 +12,7 @@ const fewestWords = 120;
  */
 export function findSecondCopies(seen: readonly Weighed[]): ReadonlySet<number> {
   const spoken = seen.flatMap((block, index) => (block.words > 0 ? [index] : []));
+  if (!mayRepeat(spoken.map((index) => seen[index]?.text ?? ""))) return new Set();
   const keys = spoken.map((index) => plainKey(seen[index]?.text ?? ""));
   const firstUse = new Map<string, number>();
   const found = new Set<number>();
@@ -24,6 +26,20 @@ export function findSecondCopies(seen: readonly Weighed[]): ReadonlySet<number> 
     at += length - 1;
   }
   return found;
+}
+
+/** Whether enough texts have letters that another has too: most files end here, which spares them the keys. */
+function mayRepeat(texts: readonly string[]): boolean {
+  return texts.length - new Set(texts.map(sumOfLetters)).size >= fewestBlocks;
+}
+
+/** The same number for texts with the same letters in the same order. */
+function sumOfLetters(text: string): number {
+  const small = text.toLowerCase();
+  let sum = 0;
+  for (let at = 0; at < small.length; at++)
+    if ((kindAt(small, at) & letter) !== 0) sum = (Math.imul(sum, 31) + small.charCodeAt(at)) | 0;
+  return sum;
 }
 
 /** How many blocks from the second place on say what those from the first place on say, in order. */

@@ -13,22 +13,26 @@ type Place = { readonly seen: readonly Weighed[]; readonly index: number };
 export function judgeLine({ seen, index }: Place): LeftOutReason | null {
   const block = seen[index];
   if (block === undefined || block.words === 0) return null;
-  const line = bare(block.text);
   if (isArchiveNotice(block)) return "archive-notice";
   if (isCode(block.text)) return "page-furniture";
-  if (block.words <= 6 && searchFurniture.test(line) && isLinkOnlyOrPlain(block)) return "search";
-  if (block.words <= 6 && pageFurniture.test(line)) return "page-furniture";
-  if (isConsentBanner({ seen, index }, line)) return "cookie-banner";
+  const line = block.words <= controlWords ? bare(block.text) : "";
+  if (searchFurniture.test(line) && isLinkOnlyOrPlain(block)) return "search";
+  if (pageFurniture.test(line)) return "page-furniture";
+  if (isConsentBanner({ seen, index })) return "cookie-banner";
   return isLinkOnly(block) && isMenuLine(block) ? "navigation" : null;
 }
+
+/** Controls and signposts of a page have at most so many words. */
+const controlWords = 6;
 
 function isLinkOnlyOrPlain(block: Weighed): boolean {
   return block.block.kind !== "heading" || isLinkOnly(block);
 }
 
 function isArchiveNotice(block: Weighed): boolean {
+  if (block.words > 80) return false;
   const said = new Set(`${block.text} ${hrefs(block)}`.match(archiveTalk)?.map((words) => words.toLowerCase()));
-  return block.words <= 80 && (said.size >= 2 || (said.size === 1 && block.block.kind === "quote"));
+  return said.size >= 2 || (said.size === 1 && block.block.kind === "quote");
 }
 
 function hrefs({ block }: Weighed): string {
@@ -39,20 +43,20 @@ function hrefs({ block }: Weighed): string {
 /** How near a button must stand to a text on cookies for both to be a banner. */
 const buttonReach = 3;
 
-function isConsentBanner({ seen, index }: Place, line: string): boolean {
+function isConsentBanner({ seen, index }: Place): boolean {
   const block = seen[index];
   if (block === undefined || block.words > 90 || block.block.kind === "row") return false;
   const near = seen.slice(Math.max(0, index - buttonReach), index + buttonReach + 1);
-  if (isButton(line)) return near.some((other) => consentTalkIn(other) > 0);
-  return consentTalkIn(block) > 0 && near.some((other) => other !== block && isButton(bare(other.text)));
+  if (isButton(block)) return near.some(talksOfConsent);
+  return talksOfConsent(block) && near.some((other) => other !== block && isButton(other));
 }
 
-function isButton(line: string): boolean {
-  return line.length < 40 && consentButton.test(line);
+function isButton({ words, text }: Weighed): boolean {
+  return words <= controlWords && consentButton.test(bare(text));
 }
 
-function consentTalkIn(block: Weighed): number {
-  return block.words > 90 ? 0 : (block.text.match(consentTalk)?.length ?? 0);
+function talksOfConsent({ words, text }: Weighed): boolean {
+  return words <= 90 && text.search(consentTalk) >= 0;
 }
 
 /** So many links in a row, with no sentence to lead them in, are a site's list of pages and no policy's. */

@@ -42,8 +42,12 @@ function linkShareOf(block: Block, length: number): number {
   return linked.reduce((sum, characters) => sum + characters, 0) / length;
 }
 
+/** No code does without one of these; looking for them is much quicker than matching. */
+const codeSigns: readonly string[] = ["{", "function", "var "];
+
 /** Style sheets and scripts that a careless copy left in the text: several bodies in braces, few spaces. */
 export function isCode(text: string): boolean {
+  if (!codeSigns.some((sign) => text.includes(sign))) return false;
   const bodies =
     text.slice(0, 4_000).match(/\{[^{}]{0,400}[:;=][^{}]{0,400}\}|\bfunction\s*\(|\bvar \w+\s*=/g)?.length ?? 0;
   return bodies >= 3 || (bodies >= 1 && /^[.#@\w][\w-]*[^{}]{0,200}\{/.test(text) && text.endsWith("}"));
