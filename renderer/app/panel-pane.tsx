@@ -26,6 +26,8 @@ export function PanelPane({ desk }: { readonly desk: Desk }) {
               nav.goWithin({ clause, span, kind });
               if (isOver) close();
             }}
+            redLines={settings.redLines}
+            onRedLines={(redLines) => change({ redLines: [...redLines] })}
             onClose={close}
           />
         </div>

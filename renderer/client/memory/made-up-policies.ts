@@ -1,4 +1,5 @@
 import type { Practice } from "../../../shared/model/practice.ts";
+import { larkspitGists, larkspitWatch, type MadeUpGist, type MadeUpWatch } from "./made-up-watch.ts";
 
 /** A clause of an invented policy. `**words**` are bold; practices by letter, first the surest. */
 export type MadeUpClause = { readonly text: string; readonly about: readonly Practice[]; readonly item?: true };
@@ -13,6 +14,8 @@ export type MadeUpPolicy = {
   readonly sections: readonly MadeUpSection[];
   /** Citations by clause number. */
   readonly summary: readonly MadeUpSentence[];
+  readonly watch: readonly MadeUpWatch[];
+  readonly gists: readonly MadeUpGist[];
 };
 
 const collect: readonly Practice[] = ["first-party-collection"];
@@ -256,6 +259,8 @@ const larkspit: MadeUpPolicy = {
       cites: ["12.1"],
     },
   ],
+  watch: larkspitWatch,
+  gists: larkspitGists,
 };
 
 function short(
@@ -265,7 +270,7 @@ function short(
   sections: readonly MadeUpSection[],
 ): MadeUpPolicy {
   const fileName = `${organisation.toLowerCase().replaceAll(" ", "-")}.md`;
-  return { organisation, title, fileName, updated, effective: null, sections, summary: [] };
+  return { organisation, title, fileName, updated, effective: null, sections, summary: [], watch: [], gists: [] };
 }
 
 /** The invented policies of the library in memory: one to read, three to search. */

@@ -4,8 +4,10 @@ import { clauseId, sectionId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { Section } from "../../../shared/model/section.ts";
 import { type Span, sourceSpan, textSpan } from "../../../shared/model/span.ts";
-import type { SummarySentence } from "../../../shared/model/summary.ts";
+import type { SectionGist, SummarySentence } from "../../../shared/model/summary.ts";
+import type { WatchItem } from "../../../shared/model/watch-item.ts";
 import type { MadeUpClause, MadeUpPolicy, MadeUpSentence } from "./made-up-policies.ts";
+import type { MadeUpGist, MadeUpWatch } from "./made-up-watch.ts";
 import { type MadeUpSource, makeSource, type PlacedClause } from "./make-source.ts";
 
 /** Goes in: an invented policy, and what the reader put back of what is left out. Comes out: a reading, shaped as the pipeline's are. */
@@ -35,9 +37,9 @@ export function makeReading(policy: MadeUpPolicy, restored: readonly Span<"sourc
     clauses,
     facts: [],
     summary: policy.summary.flatMap((sentence) => cited(sentence, clauses)),
-    gists: [],
+    gists: policy.gists.flatMap((gist) => gistOf(gist, { sections, clauses })),
     answers: [],
-    watch: [],
+    watch: policy.watch.map((item) => watchOf(item, clauses)),
   };
 }
 
@@ -112,4 +114,20 @@ function cited(sentence: MadeUpSentence, clauses: readonly Clause[]): readonly S
     .filter((clause) => sentence.cites.includes(clause.number))
     .map((clause) => clause.id);
   return first === undefined ? [] : [{ practice: sentence.practice, text: sentence.text, cites: [first, ...rest] }];
+}
+
+function gistOf({ section, sentences }: MadeUpGist, { sections, clauses }: Outline): readonly SectionGist[] {
+  const meant = sections.find(({ number }) => number === section);
+  const told = sentences.flatMap((sentence) => cited(sentence, clauses));
+  return meant === undefined ? [] : [{ section: meant.id, sentences: told }];
+}
+
+function watchOf({ kind, text, words, lookedFor }: MadeUpWatch, clauses: readonly Clause[]): WatchItem {
+  const evidence = words.flatMap(([number, quote]) => {
+    const clause = clauses.find((each) => each.number === number);
+    const start = clause?.text.indexOf(quote) ?? -1;
+    if (clause === undefined || start < 0) throw new Error(`${number} does not say: ${quote}`);
+    return [{ clause: clause.id, span: textSpan(start, start + quote.length) }];
+  });
+  return { kind, text, question: null, evidence, lookedFor };
 }

@@ -4,6 +4,7 @@ import type { Input } from "../../../shared/ipc/contract.ts";
 import { useCommands } from "../../client/commands.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
+import { RedLines } from "./red-lines.tsx";
 import styles from "./settings.module.css";
 import { WatchedFolder } from "./watched-folder.tsx";
 
@@ -47,6 +48,19 @@ export function SettingsView({ settings, onChange }: SettingsViewProps) {
             </Button>
           </div>
         </Part>
+        <Part title="Reading">
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={settings.plain}
+              onChange={(event) => onChange({ plain: event.target.checked })}
+            />
+            <span>
+              In plain words
+              <small className={styles.says}>Each section says above its own words what it means in ours.</small>
+            </span>
+          </label>
+        </Part>
         <Part title="Keys">
           <label className={styles.check}>
             <input
@@ -62,6 +76,9 @@ export function SettingsView({ settings, onChange }: SettingsViewProps) {
           <Button look="link" onClick={() => desk.run("help.shortcuts")}>
             Show all commands and keys
           </Button>
+        </Part>
+        <Part title="Red lines">
+          <RedLines chosen={settings.redLines} onChoose={(redLines) => onChange({ redLines })} />
         </Part>
         <Part title="Watched folder">
           <WatchedFolder />

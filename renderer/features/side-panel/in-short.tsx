@@ -1,41 +1,68 @@
 import { type ReactNode, useMemo } from "react";
-import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
-import type { SummarySentence } from "../../../shared/model/summary.ts";
+import type { WatchKind } from "../../../shared/model/watch-item.ts";
+import { type Citation, makeCiter } from "../../client/make-citer.ts";
 import type { Go } from "../../client/target.ts";
 import { counted } from "../../messages/counts.ts";
 import { practiceWords } from "../../messages/practices.ts";
+import { CitedSentence } from "../../ui/cited-sentence.tsx";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { LetterMark, PencilRule } from "../../ui/letter-mark.tsx";
-import { findEvidence } from "../../client/find-evidence.ts";
 import { type Gist, groupSummary, sayWhyEmpty } from "./group-summary.ts";
 import styles from "./in-short.module.css";
 import { PanelEmpty } from "./panel-empty.tsx";
+import { WatchFor } from "./watch-for.tsx";
 
-type InShortProps = { readonly reading: Reading; readonly cited: ClauseId | null; readonly onGo: Go };
+type InShortProps = {
+  readonly reading: Reading;
+  readonly cited: ClauseId | null;
+  readonly onGo: Go;
+  readonly redLines: readonly WatchKind[];
+  readonly onRedLines: (kinds: readonly WatchKind[]) => void;
+};
 
-/** The summary by practice. Every sentence ends in the clauses it stands on; each shows its words and leads there. */
-export function InShort({ reading, cited, onGo }: InShortProps) {
+/** What to watch for, then the summary by practice. Every sentence ends in the clauses it stands on. */
+export function InShort({ reading, cited, onGo, redLines, onRedLines }: InShortProps) {
   const gists = useMemo(() => groupSummary(reading), [reading]);
-  const byId = useMemo(() => new Map(reading.clauses.map((clause) => [clause.id, clause])), [reading]);
+  const cite = useMemo(() => makeCiter(reading), [reading]);
+  const watch = reading.watch.length === 0 ? null : <WatchFor {...{ reading, cited, onGo, redLines, onRedLines }} />;
   if (gists.length === 0) {
     const { title, how } = sayWhyEmpty(reading);
-    return <PanelEmpty title={title}>{how}</PanelEmpty>;
+    return (
+      <>
+        {watch}
+        <PanelEmpty title={title}>{how}</PanelEmpty>
+      </>
+    );
   }
+  const chip = ({ clause, number, quote, span }: Citation) => (
+    <ClauseChip
+      key={clause}
+      number={number}
+      quote={quote}
+      open={clause === cited}
+      onGo={() => onGo(clause, span, "citation")}
+    />
+  );
   return (
     <div className={styles.body}>
+      {watch}
       {gists.map((gist) => (
         <GistView key={gist.practice} gist={gist}>
-          {(sentence) => <Cites {...{ sentence, byId, reading, cited, onGo }} />}
+          {gist.sentences.map((sentence) => (
+            <li key={sentence.text} className={styles.sentence}>
+              <CitedSentence text={sentence.text} chips={cite(sentence).map(chip)} />
+            </li>
+          ))}
         </GistView>
       ))}
     </div>
   );
 }
 
-function GistView(props: { readonly gist: Gist; readonly children: (sentence: SummarySentence) => ReactNode }) {
-  const { practice, sentences, clauses } = props.gist;
+function GistView(props: { readonly gist: Gist; readonly children: readonly ReactNode[] }) {
+  const { practice, clauses } = props.gist;
   const { letter, name, heading } = practiceWords[practice];
   return (
     <section className={styles.gist} aria-label={heading}>
@@ -45,45 +72,7 @@ function GistView(props: { readonly gist: Gist; readonly children: (sentence: Su
         {heading}
         {clauses === 0 ? null : <span className={styles.count}>{counted(clauses, "clause")}</span>}
       </h3>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence.text} className={styles.sentence}>
-            {withoutLastWord(sentence.text)}
-            <span className={styles.bound}>
-              {lastWord(sentence.text)}
-              {props.children(sentence)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ul>{props.children}</ul>
     </section>
   );
-}
-
-type CitesProps = InShortProps & {
-  readonly sentence: SummarySentence;
-  readonly byId: ReadonlyMap<ClauseId, Clause>;
-};
-
-function Cites({ sentence, byId, reading, cited, onGo }: CitesProps) {
-  return sentence.cites.map((id) => {
-    const clause = byId.get(id);
-    if (clause === undefined) return null;
-    const span = findEvidence(clause, sentence.practice, reading.facts);
-    const quote = span === null ? clause.text : clause.text.slice(span.start, span.end);
-    return (
-      <span key={id} className={styles.chip}>
-        <ClauseChip number={clause.number} quote={quote} open={id === cited} onGo={() => onGo(id, span, "citation")} />
-      </span>
-    );
-  });
-}
-
-/** The last word and its chips stay on one line, so that no chip stands alone. */
-function lastWord(text: string): string {
-  return /\S+\s*$/.exec(text)?.[0].trim() ?? "";
-}
-
-function withoutLastWord(text: string): string {
-  return text.replace(/\S+\s*$/, "");
 }

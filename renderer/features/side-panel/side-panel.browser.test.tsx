@@ -55,7 +55,17 @@ function Bench({ shown, first }: { readonly shown: OpenPolicy; readonly first: S
     gone.push(to);
     setCited(to[0]);
   };
-  return <SidePanel open={shown} tab={tab} onTab={setTab} cited={cited} onGo={go} onClose={() => undefined} />;
+  const [redLines, setRedLines] = useState<Settings["redLines"]>([]);
+  return (
+    <SidePanel
+      open={shown}
+      {...{ tab, cited, redLines }}
+      onTab={setTab}
+      onGo={go}
+      onRedLines={setRedLines}
+      onClose={() => undefined}
+    />
+  );
 }
 
 async function annotate(number: string, kind: "bookmark" | "note", body = ""): Promise<void> {
@@ -66,16 +76,18 @@ async function annotate(number: string, kind: "bookmark" | "note", body = ""): P
 
 const kept = () => [...transport.library.annotations.values()].map(({ body }) => body);
 
+const withoutWatch = () => ({ ...open, reading: { ...open.reading, watch: [] } });
+
 describe("in short", () => {
   test("every sentence ends in a chip for each clause it stands on", async () => {
     show(open);
     await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
-    const chips = document.querySelectorAll("li button");
+    const chips = document.querySelectorAll("section:not([aria-label='Watch for']) li button");
     expect(chips).toHaveLength(open.reading.summary.reduce((sum, { cites }) => sum + cites.length, 0));
   });
 
   test("a chip goes to its clause and is filled from then on", async () => {
-    show(open);
+    show(withoutWatch());
     const cites = open.reading.summary[0]?.cites[0];
     const number = open.reading.clauses.find(({ id }) => id === cites)?.number ?? "";
     const chip = page.getByRole("button", { name: `Go to clause ${number}`, exact: true }).first();
@@ -85,7 +97,7 @@ describe("in short", () => {
   });
 
   test("a chip shows the words it stands on, to the keyboard and to the pointer", async () => {
-    show(open);
+    show(withoutWatch());
     await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
     const quote = page.getByRole("tooltip");
     const chip = document.querySelector<HTMLElement>("li button");
@@ -101,8 +113,50 @@ describe("in short", () => {
 
   test("says why there is nothing in another language", async () => {
     const metadata = { ...open.reading.metadata, language: "de" };
-    show({ ...open, reading: { ...open.reading, metadata, summary: [] } });
+    show({ ...open, reading: { ...open.reading, metadata, summary: [], watch: [] } });
     await expect.element(page.getByText("Not available for this language")).toBeVisible();
+  });
+});
+
+describe("watch for", () => {
+  const rows = () => [...document.querySelectorAll("section[aria-label='Watch for'] li")];
+  const wordsOf = (row: Element | undefined) => row?.querySelector("span")?.textContent;
+
+  test("comes first, and cites the words of what was found", async () => {
+    show(open);
+    await expect.element(page.getByRole("region", { name: "Watch for" })).toBeVisible();
+    expect(document.querySelector("h3")?.textContent).toBe("Watch for4");
+    const chip = page.getByRole("region", { name: "Watch for" }).getByRole("button", { name: "Go to clause 7.1" });
+    await chip.click();
+    const [item] = open.reading.watch.filter(({ kind }) => kind === "long-retention");
+    expect(gone).toEqual([[item?.evidence[0]?.clause, item?.evidence[0]?.span, "citation"]]);
+  });
+
+  test("says of a silence what was looked for, and cites nothing", async () => {
+    show(open);
+    const silent = page.getByRole("listitem").filter({ hasText: "court can settle" });
+    const words = "Looked for arbitration, arbitrator, class action, jury, dispute and 2 more.";
+    await expect.element(silent.getByText(words)).toBeVisible();
+    await expect.element(silent.getByRole("button", { name: /Go to clause/ })).not.toBeInTheDocument();
+  });
+
+  test("a red line comes first, in words, and keeps the focus as it moves there and back", async () => {
+    show(open);
+    const toggle = page.getByRole("button", { name: "Red line for me: Keeping it for years" });
+    await toggle.click();
+    await expect.element(toggle).toHaveAttribute("aria-pressed", "true");
+    expect(rows()[0]?.textContent).toMatch(/^Red lineThey keep bookings for 7 years/);
+    await expect.element(toggle).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(toggle).toHaveAttribute("aria-pressed", "false");
+    expect(wordsOf(rows()[0])).toMatch(/^They may pass travel dates/);
+    await expect.element(toggle).toHaveFocus();
+  });
+
+  test("is shown where there is no summary", async () => {
+    show({ ...open, reading: { ...open.reading, summary: [] } });
+    await expect.element(page.getByRole("region", { name: "Watch for" })).toBeVisible();
+    await expect.element(page.getByText("Nothing to sum up")).toBeVisible();
   });
 });
 

@@ -15,16 +15,24 @@ type SidePanelProps = {
   /** The clause whose citation was followed last; its chips are filled. */
   readonly cited: ClauseId | null;
   readonly onGo: Go;
+  /** What the reader would not agree to, and a change of it. */
+  readonly redLines: Settings["redLines"];
+  readonly onRedLines: (kinds: Settings["redLines"]) => void;
   readonly onClose: () => void;
 };
 
 /** What the policy says in short, and what the reader made of it, beside the text. */
-export function SidePanel({ open, tab, onTab, cited, onGo, onClose }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { open, tab, onTab, cited, onGo, redLines, onRedLines, onClose } = props;
   const query = useQuery("annotation.list", [{ policy: open.card.id }], ["annotations.changed"]);
   const all = query.kind === "ready" ? query.value : open.annotations;
   const annotations = all.filter((annotation) => annotation.version === open.version.id);
   const tabs = [
-    { id: "summary", label: "In short", panel: <InShort reading={open.reading} cited={cited} onGo={onGo} /> },
+    {
+      id: "summary",
+      label: "In short",
+      panel: <InShort reading={open.reading} {...{ cited, onGo, redLines, onRedLines }} />,
+    },
     {
       id: "notes",
       label: "Notes",
