@@ -41,7 +41,7 @@ const verbs: readonly (readonly [ActKind, RegExp])[] = [
   ],
   [
     "keep",
-    /\b(?:retain|retains|retained|retaining|keep|keeps|kept|keeping|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained)\b/g,
+    /\b(?:retain|retains|retained|retaining|(?:keep|keeps|kept|keeping|maintain)(?!\b[^.;,]{0,60} (?:up[- ]to[- ]date|secure|safe|confidential|private|accurate|current|in mind)\b)|store|stores|stored|storing|hold|holds|held|maintains|maintained)\b/g,
   ],
   [
     "delete",
@@ -59,11 +59,15 @@ const reach = 110;
  */
 export function findActs(text: string, ownNames: RegExp): readonly Act[] {
   const possible = new Set(siftVerbs(text));
-  return verbs
+  const acts = verbs
     .filter((_, index) => possible.has(index))
     .flatMap(([kind, pattern]) => findAll(pattern, text).flatMap((hit) => actAt(text, { kind, hit, ownNames })))
     .sort((a, b) => a.start - b.start);
+  return onlyIf.test(text) ? acts.map((act) => (depends.has(act.kind) ? { ...act, hedged: true } : act)) : acts;
 }
+
+/** What people's own doing brings about; how long data is kept after it holds for all who did it. */
+const depends: ReadonlySet<ActKind> = new Set(["collect", "share", "sell"]);
 
 const siftVerbs = makePatternSieve(verbs.map(([, pattern]) => pattern));
 
@@ -71,15 +75,23 @@ type VerbHit = { readonly kind: ActKind; readonly hit: RegExpExecArray; readonly
 
 function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   const before = text.slice(Math.max(0, hit.index - reach), hit.index);
-  if (isDescription(before, hit[0]) || onlyWished.test(before) || leftOpen.test(before) || isLetting(before)) return [];
-  if (/^asked|^prompted/.test(hit[0]) && /\b(?:be|is|are) $/.test(before)) return [askedAct(hit, before)];
+  if (claimsNothing(before, hit[0])) return [];
+  if (isAsked(before, hit[0])) return [askedAct(hit, before)];
   const passive = isPassive(before, hit[0]) || isBy(text.slice(hit.index), hit[0]);
+  if (passive && givenByYou.test(text.slice(hit.index))) return [];
   const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
   if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
   const isSupposed = !passive && supposed.test(before.slice(0, subject.at));
   return told({ kind, hit, passive, by: subject.by, helpers: isSupposed ? `may ${helpers}` : helpers, before });
 }
+
+function claimsNothing(before: string, verb: string): boolean {
+  return isDescription(before, verb) || onlyWished.test(before) || leftOpen.test(before) || isLetting(before);
+}
+
+/** "Card numbers are given directly to our bank": by those whose they are. Who had access to a thing took nothing in. */
+const givenByYou = /^accessed\b|^(?:provid|giv|sen[dt]|submit|transmit)\w* (?:\w+ )?(?:directly|straight) to\b/;
 
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished =
@@ -126,11 +138,19 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
   return [{ ...does, negated, hedged, verb: hit[0], passive, ...place }];
 }
 
+/** "If you sign up for offers, we share …": so for those who do. */
+const onlyIf =
+  /^\W*(?:if|in the event(?: that)?|to the extent(?: that)?|in case) (?:you|your|the user|a user|users)\b(?! (?:are|live|reside|have (?:any )?questions?)\b)/;
+
 /** "You use the service to share …": a thing does not aim, and the one who uses it is not the company. */
 function isAnotherAim(before: string, subject: Subject, ownNames: RegExp): boolean {
   if (subject.by !== "company" || !/\bto (?:\w+ly )?$/.test(before)) return false;
   const from = before.slice(subject.at);
   return !from.startsWith("we ") && from.search(ownNames) !== 0;
+}
+
+function isAsked(before: string, verb: string): boolean {
+  return /^asked|^prompted/.test(verb) && /\b(?:be|is|are) $/.test(before);
 }
 
 /** "You may be asked for …": what people are asked for is collected. */

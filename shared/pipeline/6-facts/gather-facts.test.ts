@@ -1,316 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../model/fact.ts";
-import { classifyClauses } from "../5-clauses/practices/classify-clauses.ts";
-import { draftPolicy } from "../5-clauses/practices/draft-policy.test-support.ts";
-import { gatherFacts } from "./gather-facts.ts";
+import { brief, factsOf } from "./facts-of.test-support.ts";
 
-function factsOf(...lines: readonly string[]): readonly (Fact & { readonly words: string })[] {
-  return factsOfPolicy(null, ...lines);
-}
-
-function factsOfPolicy(
-  organisation: string | null,
-  ...lines: readonly string[]
-): readonly (Fact & { readonly words: string })[] {
-  const { sections, clauses } = draftPolicy(lines);
-  const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
-  return gatherFacts(sections, classifyClauses(sections, clauses), { organisation }).map((fact) => ({
-    ...fact,
-    words: (texts.get(fact.clause) ?? "").slice(fact.span.start, fact.span.end),
-  }));
-}
-
-const brief = (facts: readonly Fact[], kind: Fact["kind"]) =>
-  facts.filter((fact) => fact.kind === kind).map((fact) => [fact.value, fact.polarity]);
-
-describe("what is collected", () => {
-  it("is read from a list under its lead-in, with the exact words", () => {
-    const facts = factsOf(
-      "# Data",
-      "When you sign up we collect:",
-      "- Account: Your full name and e-mail address",
-      "- A postal address",
-    );
-    expect(brief(facts, "data-type")).toEqual([
-      ["name", "does"],
-      ["email address", "does"],
-      ["postal address", "does"],
-    ]);
-    expect(facts[0]?.words).toBe("Your full name");
-  });
-
-  it("is denied for a list under a denial", () => {
-    const facts = factsOf("# Data", "We do not collect:", "- Your date of birth", "- Biometric data");
-    expect(brief(facts, "data-type")).toEqual([
-      ["date of birth", "does-not"],
-      ["fingerprint or face data", "does-not"],
-    ]);
-  });
-
-  it("is told apart from what is denied in the same sentence", () => {
-    const facts = factsOf("We do not store credit card numbers; we only keep the last four digits.");
-    expect(brief(facts, "data-type")).toEqual([
-      ["payment card details", "does-not"],
-      ["last digits of your card", "does"],
-    ]);
-  });
-
-  it("stays denied in an item of a list that is not", () => {
-    const facts = factsOf(
-      "# Information we collect",
-      "We collect these kinds of data:",
-      "- Sensitive data: We do not collect health data and asks you not to send it",
-    );
-    expect(brief(facts, "data-type")).toEqual([["health data", "does-not"]]);
-  });
-
-  it("goes on in “such information may include”, hedged", () => {
-    const facts = factsOf("We automatically receive some data. Such information may include your IP address.");
-    expect(brief(facts, "data-type")).toEqual([["IP address", "may"]]);
-  });
-
-  it("is hedged where people choose to give it", () => {
-    expect(brief(factsOf("We collect health data that you choose to provide."), "data-type")).toEqual([
-      ["health data", "may"],
-    ]);
-  });
-
-  it("leaves children's data and what others hold alone", () => {
-    expect(
-      factsOf("If a child gave us an email address, we delete it.").filter((fact) => fact.kind === "data-type"),
-    ).toEqual([]);
-    expect(brief(factsOf("Card numbers are stored only by our payment provider."), "data-type")).toEqual([]);
-  });
-});
-
-describe("sale", () => {
-  it.each([
-    ["We do not, and will not, sell or rent your personal data.", "sell, rent", "does-not"],
-    ["We may sell your data to other companies.", "sell", "may"],
-    ["Your information is never sold.", "sell", "does-not"],
-  ])("%s", (text, value, polarity) => {
-    expect(brief(factsOf(text), "sale")).toEqual([[value, polarity]]);
-  });
-
-  it("hears that consent comes first", () => {
-    const condition = (text: string) => factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition;
-    expect(condition("With your consent, we share your data with advertisers.")).toBe("With your consent");
-    expect(condition("We share your data with advertisers if you have agreed to it.")).toBe("if you have agreed to it");
-    expect(condition("We share your data with advertisers, with your consent or for our own ends.")).toBe(null);
-  });
-
-  it("keeps the limit of a denial and its exception", () => {
-    const [fact] = factsOf("We do not sell your data for marketing purposes, except to our sister shops.").filter(
-      (each) => each.kind === "sale",
-    );
-    expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
-  });
-
-  it("keeps the exception of another part of the sentence off", () => {
-    const condition = (text: string) => factsOf(text).find((each) => each.kind === "sale")?.condition;
-    expect(condition("We do not sell your data; we keep it unless you ask us to delete it.")).toBe(null);
-    expect(condition("We do not sell your data; except to our sister shops.")).toBe("except to our sister shops");
-    expect(condition("Unless you agree, we do not rent your data, and we never sell your data.")).toBe(
-      "Unless you agree",
-    );
-  });
-
-  it.each([
-    ["We may pass catch histories to harbour shops in return for a fee.", "may"],
-    ["We give our partners lists of members, with which they work, for monetary consideration.", "does"],
-  ])("takes passing on for money for more than sharing: %s", (text, polarity) => {
-    expect(brief(factsOf(text), "sale")).toEqual([["passed on for money", polarity]]);
-  });
-
-  it.each([
-    "We may send you a copy of your records to your address for a small fee.",
-    "You give your card number to our bank in return for a payment.",
-    "We share your address with couriers.",
-  ])("does not take it so in “%s”", (text) => {
-    expect(brief(factsOf(text), "sale")).toEqual([]);
-  });
-
-  it("reads the denial in an aside", () => {
-    const text = "You have the right to opt out of the sale of your data (we do not sell personal data).";
-    expect(brief(factsOf(text), "sale")).toEqual([["sell", "does-not"]]);
-  });
-
-  it.each([
-    "We sell furniture.",
-    "We may sell or transfer all of our business, and your data goes with it.",
-    "If we have not sold your data, we will tell you so.",
-    "If you prefer that we do not sell your data, write to us.",
-    "This company is bound not to sell personal data.",
-  ])("is not read into “%s”", (text) => {
-    expect(brief(factsOf(text), "sale")).toEqual([]);
-  });
-
-  it("is limited to the place its heading names", () => {
-    const [fact] = factsOf("# California residents", "We do not sell your personal information.").filter(
-      (each) => each.kind === "sale",
-    );
-    expect(fact?.region).toBe("california residents");
-  });
-});
-
-describe("recipients", () => {
-  it("are read from a table by its column heads, with what they do", () => {
-    const facts = factsOf(
-      "# Sharing",
-      "| Sub-processor | Purpose |",
-      "| Gullwing Hosting | Servers and backups |",
-      "| Shoal | Card payments |",
-    );
-    expect(facts.filter((fact) => fact.kind === "recipient").map((fact) => [fact.value, fact.of])).toEqual([
-      ["Gullwing Hosting", "Servers and backups"],
-      ["Shoal", "Card payments"],
-    ]);
-  });
-
-  it("are kinds and known names, never the company itself", () => {
-    const facts = factsOf(
-      "# Sharing",
-      'Tidepool Ltd ("we") sells rods.',
-      "We share order data with Stripe, Tidepool Ltd and our advertising partners.",
-    );
-    expect(brief(facts, "recipient")).toEqual([
-      ["Stripe", "does"],
-      ["advertisers and ad companies", "does"],
-    ]);
-  });
-
-  it("are never the company whose policy it is, nor what else its owner trades as", () => {
-    const lines = ["# Sharing", "We share your data with Meta, Instagram and Stripe, who process it for us."];
-    expect(brief(factsOfPolicy("Meta Platforms", ...lines), "recipient")).toEqual([["Stripe", "does"]]);
-    expect(brief(factsOfPolicy("Tidepool", ...lines), "recipient")).toHaveLength(3);
-  });
-
-  it.each([
-    "We may share figures that identify nobody with our partners.",
-    "See the privacy policy of Stripe for how they share data.",
-    "You can log in with Google and share your photos.",
-  ])("are not read into “%s”", (text) => {
-    expect(brief(factsOf("# Sharing", text), "recipient")).toEqual([]);
-  });
-});
-
-describe("retention", () => {
-  const times = (...lines: readonly string[]) =>
-    factsOf(...lines)
-      .filter((fact) => fact.kind === "retention")
-      .map((fact) => [fact.of, fact.value]);
-
-  it("is read per kind of data from items, tables and sentences", () => {
-    expect(
-      times("# How long", "- Catch logs: Kept for 12 months", "- Tokens: Deleted within 30 days of leaving"),
-    ).toEqual([
-      ["Catch logs", "P12M"],
-      ["Tokens", "P30D"],
-    ]);
-    expect(times("# Retention", "| Data | Retention period |", "| Ride records | 18 months |")).toEqual([
-      ["Ride records", "P18M"],
-    ]);
-    expect(times("We keep weather data for 30 days and tide data for 24 months.")).toEqual([
-      ["weather data", "P30D"],
-      ["tide data", "P24M"],
-    ]);
-    expect(times("Server logs are retained for up to ninety (90) days.")).toEqual([["Server logs", "P90D"]]);
-  });
-
-  it("holds a stated rule as written", () => {
-    expect(times("We keep your data as long as your account is active.")).toEqual([
-      ["data", "as long as your account is active"],
-    ]);
-  });
-
-  it("may outlast deletion in backups", () => {
-    expect(brief(factsOf("Deleted entries may continue to persist on backup tapes."), "retention")).toEqual([
-      ["in backups after deletion", "may"],
-    ]);
-  });
-
-  it("keeps hedges and bounds", () => {
-    const claims = (text: string) =>
-      factsOf(text)
-        .filter((fact) => fact.kind === "retention")
-        .map((fact) => [fact.value, fact.polarity]);
-    expect(claims("Map tiles may be kept for 30 days.")).toEqual([["P30D", "may"]]);
-    expect(claims("We do not keep map tiles for more than 30 days.")).toEqual([["P30D", "does-not"]]);
-  });
-
-  it.each([
-    "The code of your lock stays the same for twelve months.",
-    "The offer remains available for 30 days.",
-    "A day pass is held to be valid for 24 hours.",
-    "We review what we store every 12 months.",
-    "Lost keys are reported and kept up to date within 72 hours.",
-    "We answer your request within 30 days.",
-    "We will notify you 30 days before the policy changes.",
-    "You must be at least 16 years old.",
-  ])("is not read into “%s”", (text) => {
-    expect(times(text)).toEqual([]);
-  });
-});
-
-describe("rights, choices and contacts", () => {
-  it("are read with where to write and how soon they answer", () => {
-    const facts = factsOf(
-      "# Your rights",
-      "You have the right to:",
-      "- Access: Ask for a copy of your data",
-      "- Erasure",
-      "Write to privacy@tidepool.example. We respond to requests within 30 days.",
-    );
-    expect(brief(facts, "right")).toEqual([
-      ["see", "does"],
-      ["delete", "does"],
-      ["P30D", "does"],
-    ]);
-    expect(facts.find((fact) => fact.kind === "contact")).toMatchObject({
-      value: "privacy@tidepool.example",
-      of: "requests",
-    });
-  });
-
-  it("are read where nobody calls them rights", () => {
-    const facts = factsOf("# Your data", "If you want something corrected or deleted, write to us at the harbour.");
-    expect(brief(facts, "right")).toEqual([
-      ["correct", "does"],
-      ["delete", "does"],
-    ]);
-    expect(brief(factsOf("# Help", "If you want a new oar, write to us."), "right")).toEqual([]);
-  });
-
-  it("keep regions apart, sentence by sentence", () => {
-    const facts = factsOf(
-      "# Rights",
-      "You can ask us to delete your data. If you are a resident of California, you have the right to know what we collect.",
-    );
-    expect(facts.filter((fact) => fact.kind === "right").map((fact) => [fact.value, fact.region !== null])).toEqual([
-      ["delete", false],
-      ["see", true],
-    ]);
-  });
-
-  it("are of no place in a heading that names where they do not hold", () => {
-    const facts = factsOf("# For members outside Canada", "You can ask us to delete your data.");
-    expect(facts.find((fact) => fact.kind === "right")?.region).toBe("outside canada");
-  });
-
-  it("name cookies in the browser and links in mail", () => {
-    const facts = factsOf(
-      "# Choices",
-      "You can set your browser to refuse cookies.",
-      "You may opt out of news by the unsubscribe link in each e-mail.",
-    );
-    expect(brief(facts, "choice").map(([value]) => value)).toEqual([
-      "refuse cookies in your browser",
-      "stop marketing mail with the link in each mail",
-    ]);
-  });
-});
-
-describe("the rest", () => {
+describe("gatherFacts", () => {
   it.each([
     ["age", "13", "The shop is not meant for anyone under 13."],
     ["age", "16", "You must be 16 to hire a boat."],
@@ -378,6 +69,9 @@ describe("the rest", () => {
     ["tracking", "We do not use first-party cookies in our tide statistics."],
     ["recipient", "The Like button lets you show a catch to your friends on Facebook, if you share it."],
     ["recipient", "Provided that your social network permits it, we may receive your picture."],
+    ["security-measure", "Our payment partners comply with PCI DSS to keep data secure."],
+    ["automated-decision", "We may refuse your request about such automated decisions."],
+    ["purpose", "We use services of Gullwing, which support market research."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
@@ -456,6 +150,16 @@ describe("the rest", () => {
       brief(factsOf("# Sharing", "We share these categories of personal information:", ...lines), "recipient"),
     ).toEqual([]);
     expect(brief(factsOf("# Sharing", "We share your data for these purposes:", ...lines), "recipient")).toEqual([]);
+  });
+
+  it("hedges decisions by machines that are only supposed", () => {
+    const text = "If we have made a decision about you based solely on automated means, you can ask why.";
+    expect(brief(factsOf(text), "automated-decision")).toEqual([["automated decisions", "may"]]);
+  });
+
+  it("keeps the address of a representative apart", () => {
+    const [fact] = factsOf("# Our representative", "For data requests write to boats@tidepool.example.");
+    expect(fact).toMatchObject({ kind: "contact", of: "representative" });
   });
 
   it("takes an address for requests only where they are about data", () => {

@@ -12,11 +12,18 @@ export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): read
     .map((act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }));
   const near = leadIn === "" ? titles : (titles.split(" / ")[0] ?? "");
   const kind = headingActs.find(([, pattern]) => pattern.test(near.replace(fromOthers, "")))?.[0];
-  if (introduced.length === 0) return kind === undefined ? [] : [headingAct(kind)];
+  if (introduced.length === 0) {
+    if (kind === undefined || ofDoings.test(leadIn)) return [];
+    return [{ ...headingAct(kind), hedged: /\bmay\b/.test(leadIn) }];
+  }
+  if (ofDoings.test(leadIn)) return introduced.filter((act) => act.kind !== "collect" && act.kind !== "keep");
   const sharesToo =
     kind === "share" && hiring.test(leadIn) && introduced.every((act) => act.kind === "use" && !act.negated);
   return sharesToo ? [...introduced, headingAct("share")] : introduced;
 }
+
+/** "We collect data when you:" heads what people do, not what is collected. */
+const ofDoings = /\b(?:when|whenever|if|as|where) (?:you|users?)(?: \w+)?\W*$/;
 
 /** "From third parties" heads a list of sources. */
 const fromOthers = /\b(?:from|by) (?:\w+ ){0,3}third[- ]part\w+/g;

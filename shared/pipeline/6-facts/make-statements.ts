@@ -110,7 +110,7 @@ const goesOn =
   /^(?:\W*)(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these(?! (?:\w+ )?(?:partners|companies|providers|third|parties|sources))|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
 
 function carriedOn(text: string, before: Statement | undefined, { titles }: Setting): readonly Act[] {
-  if (!goesOn.test(text)) return [];
+  if (!goesOn.test(text) || /\bspecial categor|\bso-called\b|\bdefined\b/.test(text)) return [];
   const hedged = /\bmay\b/.test(text);
   const earlier = before?.acts.findLast((act) => act.kind === "collect" || act.kind === "use");
   if (earlier !== undefined)

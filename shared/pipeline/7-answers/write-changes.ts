@@ -86,7 +86,7 @@ function noticeOf(facts: readonly Fact[]): Notice | null {
 }
 
 function writeContact(facts: FactsAt): readonly Draft[] {
-  const contacts = facts.of("contact").filter((fact) => fact.of !== "something else");
+  const contacts = facts.of("contact").filter((fact) => fact.of !== "something else" && fact.of !== "representative");
   const fact = contacts.find((each) => /privacy|dpo|gdpr|data/.test(each.value)) ?? contacts[0];
   const requests = facts.of("contact").find((each) => each.of === "requests");
   if (fact === undefined || fact.value === requests?.value) return [];

@@ -39,7 +39,9 @@ export function readCollection(statement: Statement): readonly Finding[] {
   return acts.flatMap((act) => {
     const zone = zoneOf(statement, act);
     const words = statement.text.slice(zone.start, zone.end);
-    const terms = findTerms(dataTypeRules, words).filter((term) => isObject(words, { act, ...term }));
+    const terms = findTerms(dataTypeRules, words)
+      .filter((term) => isObject(words, { act, ...term }))
+      .filter((term) => act.negated || !(ofPayment.test(term.value) && isHeldByOthers(statement)));
     return terms.map((term) => ({
       kind: "data-type" as const,
       value: term.value,
@@ -53,6 +55,16 @@ export function readCollection(statement: Statement): readonly Finding[] {
       end: zone.start + term.end,
     }));
   });
+}
+
+/** Kinds of data that payment companies take in instead. */
+const ofPayment = /\b(?:card|bank|payment)\b/;
+
+/** A clause may go on with who takes it in really: "This information is collected directly by our payment company." */
+function isHeldByOthers({ setting }: Statement): boolean {
+  return /\b(?:collected|processed|handled|stored|gathered|managed) (?:\w+ )?(?:and \w+ )?(?:only |solely |directly )*by (?:our |a |an |the )?(?:third[- ]party |external |\w+ )?(?:payments?|card|billing)\b|\b(?:not stored|never stored|not collected) by (?:us|\w+)\b/.test(
+    cueText(setting.clause.text),
+  );
 }
 
 /** Words after which a list of what is taken in goes on. */

@@ -7,8 +7,8 @@ const written = new RegExp(
 );
 
 /**
- * Mail addresses as written (`of` is "requests" where rights or deletion are spoken of, "data protection officer", or
- * `null`), and the policy's own dates as ISO 8601 (`of` is "updated" or "effective").
+ * Mail addresses as written (`of` is "requests" where rights or deletion are spoken of, "data protection officer",
+ * "representative", "something else" or `null`), and the policy's own dates as ISO 8601 (`of` is "updated" or "effective").
  */
 export function readContacts(statement: Statement): readonly Finding[] {
   return [...readMail(statement), ...readDate(statement)];
@@ -44,6 +44,8 @@ function purposeOf(text: string, titles: string): string | null {
   )
     return "something else";
   if (/\bdata protection officer\b|\bdpo\b/.test(text)) return "data protection officer";
+  if (/\brepresentative\b/.test(`${text} ${titles}`) || /\brep\b/.test(text.replace(/[^a-z]/g, " ")))
+    return "representative";
   if (/\b(?:supervisory|protection) authorit\w+|\bcommissioner\b/.test(text)) return "something else";
   if (
     /\b(?:exercise|deletion|delete|access|your rights|these rights)\b|\brequests?\b.{0,80}\b(?:data|information|rights)\b|\b(?:data|information|rights|privacy|such|your)\b.{0,80}\brequests?\b/.test(

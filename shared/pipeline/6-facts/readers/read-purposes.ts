@@ -15,6 +15,7 @@ function readUses(statement: Statement): readonly Finding[] {
   if (act === undefined || isAboutTools(statement)) return [];
   if (act.from !== "heading" && isAboutSharing(statement)) return [];
   const from = act.from === "words" ? act.end : 0;
+  if (act.from === "words" && act.kind === "use" && !act.passive && isOfOthers(statement.text.slice(from))) return [];
   if (act.negated && !ofAllData.test(statement.text.slice(from))) return [];
   const end = act.negated ? stopOfDenial(statement.text, from) : statement.text.length;
   const zone = statement.text.slice(from, end);
@@ -31,6 +32,15 @@ function readUses(statement: Statement): readonly Finding[] {
       end: from + term.end,
     };
   });
+}
+
+/** "We use their services, which …": what others' work is for, not data; data or trackers named with it are used after all. */
+function isOfOthers(after: string): boolean {
+  const object = /^.*?(?=\b(?:to|for|so that)\b|$)/.exec(after)?.[0].slice(0, 160) ?? "";
+  return (
+    /\b(?:services?|providers?|vendors?|companies|partners|platforms?|software|tools?)\b/.test(object) &&
+    !/\b(?:information|data|details|cookies?|address|pixels?|technolog\w+|it|them)\b/.test(object)
+  );
 }
 
 /** What is collected has an aim only after "to" or "for"; what stands before is from whom, or what. */

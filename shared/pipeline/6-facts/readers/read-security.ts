@@ -10,7 +10,7 @@ export function readSecurity(statement: Statement): readonly Finding[] {
 
 /** How payment companies and other providers guard what they hold. */
 const othersDo =
-  /\b(?:processors?|providers?|partners|third[- ]part\w+|they)\b.{0,40}\b(?:adhere|comply|implement|maintain|conform|are (?:certified|required))\b/;
+  /\b(?:processors?|providers?|partners|third[- ]part\w+|they|who|which)\b.{0,40}\b(?:adhere|comply|implement|maintain|conform|use|are (?:certified|required|compliant))\b|\bpci[- ]dss (?:requirements|standards?) (?:help|ensure)|\bmanaged by the pci\b/;
 
 /** What the reader or their employer can switch on guards nobody else's data. */
 const byOthers =

@@ -94,15 +94,19 @@ function signalClaim(text: string, verb: RegExpExecArray): Finding["polarity"] |
   return /^alter/.test(verb[0]) && claim !== "does-not" ? null : claim;
 }
 
+const usesMachines =
+  /\bwe\b.{0,60}\b(?:us(?:e|es|ing)|mak(?:e|es|ing)|carry(?:ing)? out|tak(?:e|ing)|engag\w+|involv\w+|bas(?:e|ed)|rely|conduct|perform|undertak\w+|employ|subject\w*|through|by)\b.{0,40}$/;
+
 function readMachineDecisions({ text }: Statement): readonly Finding[] {
   const hit =
     /\bautomated (?:individual )?decision[- ]?(?:making|s)?\b|\bdecisions?\b.{0,40}\bsolely\b.{0,20}\bautomat\w+/.exec(
       text,
     );
   if (hit === null || /\bright\b/.test(text)) return [];
-  const uses = /\b(?:we|us)\b.{0,40}$/.test(text.slice(0, hit.index));
-  if (!uses) return [];
-  const claim = polarityOfWords(text.slice(0, hit.index));
+  const before = text.slice(0, hit.index);
+  const decides = /^decision/.test(hit[0]) ? /\bwe\b.{0,40}$/ : usesMachines;
+  if (!decides.test(before) || /\b(?:refuse|reject|request|object|ask us)\b/.test(before)) return [];
+  const claim = /^\W*(?:if|where|when|whenever)\b/.test(text) ? "may" : polarityOfWords(before);
   return [
     {
       kind: "automated-decision",

@@ -14,7 +14,7 @@ export const changeNoticeRules: readonly TermRule[] = [
     id: "site-notice",
     value: "by a notice on the site or in the app",
     pattern:
-      /\b(?:notices?|notifications?|announcements?) (?:on|in|within|through|via|at)\b.{0,40}\b(?:sites?|websites?|home ?page|services?|apps?|applications?|platform|here|account)\b|\bprominent notice\b|\bin-(?:app|product) (?:notices?|notifications?)\b|\bnotice on (?:our|the)\b|\bpost\w* (?:a|an) (?:\w+ )?(?:notice|announcement)\b|\bpop-?up\b|\bbanner\b/g,
+      /\b(?:notices?|notifications?|announcements?) (?:on|in|within|through|via|at)\b.{0,40}\b(?:sites?|websites?|home ?page|services?|apps?|applications?|platform|here|account)\b|\bprominent notice\b|\bin-(?:app|product) (?:notices?|notifications?)\b|\bnotice on (?:our|the)\b|\bpost\w* (?:a|an) (?:\w+ )?(?:notice|announcement)\b|\b(?:statement|notice|banner) (?:to|on) (?:our|the) (?:home ?page|web ?sites?|sites?|apps?)\b|\bpop-?up\b|\bbanner\b/g,
     matches: "a prominent notice",
     misses: "a noticed error",
   },

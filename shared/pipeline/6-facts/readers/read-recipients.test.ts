@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { brief, factsOf, factsOfPolicy } from "../facts-of.test-support.ts";
+
+describe("recipients", () => {
+  it("are read from a table by its column heads, with what they do", () => {
+    const facts = factsOf(
+      "# Sharing",
+      "| Sub-processor | Purpose |",
+      "| Gullwing Hosting | Servers and backups |",
+      "| Shoal | Card payments |",
+    );
+    expect(facts.filter((fact) => fact.kind === "recipient").map((fact) => [fact.value, fact.of])).toEqual([
+      ["Gullwing Hosting", "Servers and backups"],
+      ["Shoal", "Card payments"],
+    ]);
+  });
+
+  it("are kinds and known names, never the company itself", () => {
+    const facts = factsOf(
+      "# Sharing",
+      'Tidepool Ltd ("we") sells rods.',
+      "We share order data with Stripe, Tidepool Ltd and our advertising partners.",
+    );
+    expect(brief(facts, "recipient")).toEqual([
+      ["Stripe", "does"],
+      ["advertisers and ad companies", "does"],
+    ]);
+  });
+
+  it("are never the company whose policy it is, nor what else its owner trades as", () => {
+    const lines = ["# Sharing", "We share your data with Meta, Instagram and Stripe, who process it for us."];
+    expect(brief(factsOfPolicy("Meta Platforms", ...lines), "recipient")).toEqual([["Stripe", "does"]]);
+    expect(brief(factsOfPolicy("Tidepool", ...lines), "recipient")).toHaveLength(3);
+  });
+
+  it.each([
+    "We may share figures that identify nobody with our partners.",
+    "See the privacy policy of Stripe for how they share data.",
+    "You can log in with Google and share your photos.",
+    "Card numbers are sent directly to our payment processor.",
+  ])("are not read into “%s”", (text) => {
+    expect(brief(factsOf("# Sharing", text), "recipient")).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { brief, factsOf } from "../facts-of.test-support.ts";
+
+describe("rights, choices and contacts", () => {
+  it("are read with where to write and how soon they answer", () => {
+    const facts = factsOf(
+      "# Your rights",
+      "You have the right to:",
+      "- Access: Ask for a copy of your data",
+      "- Erasure",
+      "Write to privacy@tidepool.example. We respond to requests within 30 days.",
+    );
+    expect(brief(facts, "right")).toEqual([
+      ["see", "does"],
+      ["delete", "does"],
+      ["P30D", "does"],
+    ]);
+    expect(facts.find((fact) => fact.kind === "contact")).toMatchObject({
+      value: "privacy@tidepool.example",
+      of: "requests",
+    });
+  });
+
+  it("are read where nobody calls them rights", () => {
+    const facts = factsOf("# Your data", "If you want something corrected or deleted, write to us at the harbour.");
+    expect(brief(facts, "right")).toEqual([
+      ["correct", "does"],
+      ["delete", "does"],
+    ]);
+    expect(brief(factsOf("# Help", "If you want a new oar, write to us."), "right")).toEqual([]);
+  });
+
+  it("keep regions apart, sentence by sentence", () => {
+    const facts = factsOf(
+      "# Rights",
+      "You can ask us to delete your data. If you are a resident of California, you have the right to know what we collect.",
+    );
+    expect(facts.filter((fact) => fact.kind === "right").map((fact) => [fact.value, fact.region !== null])).toEqual([
+      ["delete", false],
+      ["see", true],
+    ]);
+  });
+
+  it("are of no place in a heading that names where they do not hold", () => {
+    const facts = factsOf("# For members outside Canada", "You can ask us to delete your data.");
+    expect(facts.find((fact) => fact.kind === "right")?.region).toBe("outside canada");
+  });
+
+  it("name cookies in the browser and links in mail", () => {
+    const facts = factsOf(
+      "# Choices",
+      "You can set your browser to refuse cookies.",
+      "You may opt out of news by the unsubscribe link in each e-mail.",
+    );
+    expect(brief(facts, "choice").map(([value]) => value)).toEqual([
+      "refuse cookies in your browser",
+      "stop marketing mail with the link in each mail",
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { brief, factsOf } from "../facts-of.test-support.ts";
+
+describe("sale", () => {
+  it.each([
+    ["We do not, and will not, sell or rent your personal data.", "sell, rent", "does-not"],
+    ["We may sell your data to other companies.", "sell", "may"],
+    ["Your information is never sold.", "sell", "does-not"],
+  ])("%s", (text, value, polarity) => {
+    expect(brief(factsOf(text), "sale")).toEqual([[value, polarity]]);
+  });
+
+  it("hears that consent comes first", () => {
+    const condition = (text: string) => factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition;
+    expect(condition("With your consent, we share your data with advertisers.")).toBe("With your consent");
+    expect(condition("We share your data with advertisers if you have agreed to it.")).toBe("if you have agreed to it");
+    expect(condition("We share your data with advertisers, with your consent or for our own ends.")).toBe(null);
+  });
+
+  it("keeps the limit of a denial and its exception", () => {
+    const [fact] = factsOf("We do not sell your data for marketing purposes, except to our sister shops.").filter(
+      (each) => each.kind === "sale",
+    );
+    expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
+  });
+
+  it("keeps the exception of another part of the sentence off", () => {
+    const condition = (text: string) => factsOf(text).find((each) => each.kind === "sale")?.condition;
+    expect(condition("We do not sell your data; we keep it unless you ask us to delete it.")).toBe(null);
+    expect(condition("We do not sell your data; except to our sister shops.")).toBe("except to our sister shops");
+    expect(condition("Unless you agree, we do not rent your data, and we never sell your data.")).toBe(
+      "Unless you agree",
+    );
+  });
+
+  it.each([
+    ["We may pass catch histories to harbour shops in return for a fee.", "may"],
+    ["We give our partners lists of members, with which they work, for monetary consideration.", "does"],
+  ])("takes passing on for money for more than sharing: %s", (text, polarity) => {
+    expect(brief(factsOf(text), "sale")).toEqual([["passed on for money", polarity]]);
+  });
+
+  it.each([
+    "We may send you a copy of your records to your address for a small fee.",
+    "You give your card number to our bank in return for a payment.",
+    "We share your address with couriers.",
+  ])("does not take it so in “%s”", (text) => {
+    expect(brief(factsOf(text), "sale")).toEqual([]);
+  });
+
+  it("reads the denial in an aside", () => {
+    const text = "You have the right to opt out of the sale of your data (we do not sell personal data).";
+    expect(brief(factsOf(text), "sale")).toEqual([["sell", "does-not"]]);
+  });
+
+  it.each([
+    "We sell furniture.",
+    "We may sell or transfer all of our business, and your data goes with it.",
+    "If we have not sold your data, we will tell you so.",
+    "If you prefer that we do not sell your data, write to us.",
+    "This company is bound not to sell personal data.",
+  ])("is not read into “%s”", (text) => {
+    expect(brief(factsOf(text), "sale")).toEqual([]);
+  });
+
+  it("is limited to the place its heading names", () => {
+    const [fact] = factsOf("# California residents", "We do not sell your personal information.").filter(
+      (each) => each.kind === "sale",
+    );
+    expect(fact?.region).toBe("california residents");
+  });
+});
