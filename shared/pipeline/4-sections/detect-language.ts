@@ -1,4 +1,4 @@
-import { countKind, letter, mark, runsOf } from "../../text/letters.ts";
+import { countKind, endOfRun, letter, mark } from "../../text/letters.ts";
 import { functionWords } from "./function-words.ts";
 
 /** A language written in a script of its own, told by the share of its letters. Japanese goes before Chinese: it uses both. */
@@ -37,27 +37,68 @@ export function detectLanguage(text: string): string {
 }
 
 function byFunctionWords(sample: string): string {
-  const tokens = runsOf(sample.toLowerCase(), letter | mark);
+  const { words, uses } = countUses(sample.toLowerCase());
   const scores = new Map<string, number>();
-  for (const token of tokens) {
-    const languages = languagesByWord.get(token) ?? [];
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight(languages.length));
+  for (const [index, { languages }] of knownWords.entries()) {
+    const weight = (uses[index] ?? 0) * weightOf(languages.length);
+    if (weight > 0) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] >= leastShare * tokens.length ? best[0] : "und";
+  return best !== undefined && best[1] >= leastShare * words ? best[0] : "und";
 }
 
 /** A word that only one language has says the most; one of three languages still tells them from the other twenty. */
-function weight(languages: number): number {
+function weightOf(languages: number): number {
   return 1 / Math.sqrt(languages);
 }
 
-const languagesByWord = indexWords();
+/** How many words a text in small letters has, and how often it has each known word, by its index. */
+function countUses(text: string): { readonly words: number; readonly uses: Uint32Array } {
+  const uses = new Uint32Array(knownWords.length);
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at, letter | mark);
+    if (end > at) words += 1;
+    const known = end - at > longestKnown ? -1 : knownAt(text, at, end);
+    if (known >= 0) uses[known] = (uses[known] ?? 0) + 1;
+    at = end + 1;
+  }
+  return { words, uses };
+}
 
-function indexWords(): ReadonlyMap<string, readonly string[]> {
+type KnownWord = { readonly word: string; readonly languages: readonly string[] };
+
+const knownWords: readonly KnownWord[] = indexWords();
+const longestKnown = knownWords.reduce((most, { word }) => Math.max(most, word.length), 0);
+
+function indexWords(): readonly KnownWord[] {
   const index = new Map<string, string[]>();
   for (const [language, words] of Object.entries(functionWords)) {
     for (const word of new Set(words.split(" "))) index.set(word, [...(index.get(word) ?? []), language]);
   }
-  return index;
+  return [...index].map(([word, languages]) => ({ word, languages }));
+}
+
+/** The indexes of the known words by a number made of their letters: a text of a hundred thousand words is not cut up for them. */
+const sums = 4_096;
+const wordsBySum = sumWords();
+
+function sumWords(): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: sums }, () => []);
+  for (const [index, { word }] of knownWords.entries()) found[sumOf(word, 0, word.length)]?.push(index);
+  return found;
+}
+
+function knownAt(text: string, start: number, end: number): number {
+  for (const index of wordsBySum[sumOf(text, start, end)] ?? []) {
+    const word = knownWords[index]?.word ?? "";
+    if (word.length === end - start && text.startsWith(word, start)) return index;
+  }
+  return -1;
+}
+
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
+  return (sum ^ (sum >>> 12)) & (sums - 1);
 }
