@@ -9,6 +9,7 @@ type ClauseChipProps = {
   readonly quote: string;
   /** Whether it is the clause the pane went to last. */
   readonly open?: boolean;
+  readonly tabIndex?: 0 | -1;
   readonly onGo: () => void;
 };
 
@@ -22,6 +23,7 @@ export function ClauseChip(props: ClauseChipProps) {
         aria-label={`Go to clause ${props.number}`}
         aria-description={shortened(props.quote)}
         aria-current={props.open ? "location" : undefined}
+        tabIndex={props.tabIndex}
         onClick={props.onGo}
       >
         {props.number}

@@ -48,6 +48,13 @@ export const commands = [
   { id: "view.panel", label: "Show or hide the side panel", menu: "View", accelerator: "CmdOrCtrl+Shift+B" },
   { id: "view.summary", label: "In short", menu: "View", accelerator: "CmdOrCtrl+1", needsPolicy: true },
   { id: "view.notes", label: "Notes on this policy", menu: "View", accelerator: "CmdOrCtrl+3", needsPolicy: true },
+  {
+    id: "view.plain",
+    label: "Show sections in plain words",
+    menu: "View",
+    accelerator: "CmdOrCtrl+J",
+    needsPolicy: true,
+  },
   { id: "view.bigger", label: "Bigger text", menu: "View", accelerator: "CmdOrCtrl+Plus" },
   { id: "view.smaller", label: "Smaller text", menu: "View", accelerator: "CmdOrCtrl+-" },
   { id: "view.reset-size", label: "Usual text size", menu: "View", accelerator: "CmdOrCtrl+0" },

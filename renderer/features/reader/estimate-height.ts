@@ -26,6 +26,20 @@ export function estimateHeading(section: Pick<Section, "title">): number {
   return section.title === "" ? 0 : HEADING_REM;
 }
 
+/** How tall what is said of a section in plain words will stand, in rem; 0 where nothing is. */
+export function estimateGist(sentences: readonly { readonly text: string }[]): number {
+  if (sentences.length === 0) return 0;
+  const lines = sentences.reduce((sum, { text }) => sum + Math.ceil(text.length / GIST_CHARACTERS), 0);
+  return GIST_FRAME_REM + GIST_LINE_REM * lines;
+}
+
+/** Our type is smaller than the policy's: characters on a full line, chips and all. */
+const GIST_CHARACTERS = 76;
+/** 1 rem at line height 1.5. */
+const GIST_LINE_REM = 1.5;
+/** Its name, padding and margins: 16 + 19 + 12 px. */
+const GIST_FRAME_REM = 3.25;
+
 function countLines(text: string): number {
   let lines = 0;
   let start = 0;

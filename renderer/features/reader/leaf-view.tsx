@@ -6,6 +6,7 @@ import type { Section } from "../../../shared/model/section.ts";
 import { type ClauseMarks, noMarks } from "./clause-marks.ts";
 import { type ClauseProps, practicesShown } from "./clause-props.ts";
 import { ClauseView } from "./clause-view.tsx";
+import { GistView } from "./gist-view.tsx";
 import styles from "./leaf-view.module.css";
 import type { Leaf } from "./leaves.ts";
 import { elementIdOf } from "./passages.ts";
@@ -40,6 +41,9 @@ export const LeafView = memo(function LeafView({ leaf, ...state }: LeafViewProps
       style={{ containIntrinsicBlockSize: `auto ${leaf.rem.toFixed(1)}rem` }}
     >
       {leaf.heading === null ? null : <Heading section={leaf.heading} />}
+      {leaf.gist.length === 0 ? null : (
+        <GistView sentences={leaf.gist} cited={state.cited} reachable={state.current !== null} />
+      )}
       {groupRows(leaf.clauses).map((group) =>
         group.kind === "table" ? (
           <TableView key={group.rows[0]?.id} rows={group.rows} propsOf={propsOf} />
@@ -60,6 +64,7 @@ function Heading({ section }: { readonly section: Section }) {
       <Level className={styles.title} data-start={0}>
         {section.title}
       </Level>
+      {section.madeBy === "smallprint" ? <span className={styles.ours}>Smallprint’s heading</span> : null}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { cutLeaves } from "./leaves.ts";
 import { makeDocument } from "./make-document.test-support.ts";
 import { findChapters } from "./passages.ts";
 
-const leavesOf = (...wanted: Parameters<typeof makeDocument>) => cutLeaves(findChapters(makeDocument(...wanted)));
+const leavesOf = (...wanted: Parameters<typeof makeDocument>) =>
+  cutLeaves(findChapters(makeDocument(...wanted), new Map()));
 const times = <T>(count: number, value: T): readonly T[] => Array.from({ length: count }, () => value);
 
 test("a short section is one leaf with its heading", () => {

@@ -8,7 +8,7 @@ const share: Practice = "third-party-sharing";
 const choice: Practice = "user-choice";
 
 function lanesOf(on: readonly Practice[], ...wanted: Parameters<typeof makeDocument>) {
-  const chapters = findChapters(makeDocument(...wanted));
+  const chapters = findChapters(makeDocument(...wanted), new Map());
   const places = placeOnMap(chapters);
   return { chapters, places, runs: findRuns(chapters, places, new Set(on)) };
 }

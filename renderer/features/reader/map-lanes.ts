@@ -1,6 +1,6 @@
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
-import { estimateClause, estimateHeading } from "./estimate-height.ts";
+import { estimateClause, estimateGist, estimateHeading } from "./estimate-height.ts";
 import type { Chapter, PassageKey } from "./passages.ts";
 
 /** Where a passage lies on the map, as parts of its height (0 to 1). */
@@ -14,8 +14,8 @@ export type MapRun = MapPlace & { readonly practice: Practice };
  * 700 px tall can't show the difference.
  */
 export function placeOnMap(chapters: readonly Chapter[]): ReadonlyMap<PassageKey, MapPlace> {
-  const heights = chapters.flatMap(({ section, clauses }): (readonly [PassageKey, number])[] => [
-    [section.id, estimateHeading(section)],
+  const heights = chapters.flatMap(({ section, gist, clauses }): (readonly [PassageKey, number])[] => [
+    [section.id, estimateHeading(section) + estimateGist(gist)],
     ...clauses.map((clause): [PassageKey, number] => [clause.id, estimateClause(clause)]),
   ]);
   const total = heights.reduce((sum, [, height]) => sum + height, 0) || 1;

@@ -3,6 +3,7 @@ import type { ClauseId, SectionId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { Section } from "../../../shared/model/section.ts";
 import { joinClasses } from "../../ui/join-classes.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import styles from "./outline.module.css";
 
 type OutlineProps = {
@@ -31,14 +32,21 @@ export const Outline = memo(function Outline({ reading, current, onGo }: Outline
         <li key={section.id}>
           <button
             type="button"
-            className={joinClasses(styles.entry, styles[`level${Math.min(section.level, DEEPEST)}`])}
+            className={joinClasses(
+              styles.entry,
+              styles[`level${Math.min(section.level, DEEPEST)}`],
+              section.madeBy === "smallprint" && styles.ours,
+            )}
             aria-current={section.id === here ? "location" : undefined}
             tabIndex={section.id === reached ? 0 : -1}
-            title={section.title}
+            title={section.madeBy === "smallprint" ? `${section.title} (Smallprint’s heading)` : section.title}
             onClick={() => onGo(first)}
           >
             <span className={styles.number}>{section.number}</span>
-            <span className={styles.title}>{section.title}</span>
+            <span className={styles.title}>
+              {section.title}
+              {section.madeBy === "smallprint" ? <VisuallyHidden>, Smallprint’s heading</VisuallyHidden> : null}
+            </span>
           </button>
         </li>
       ))}

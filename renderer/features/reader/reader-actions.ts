@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
+import type { Span } from "../../../shared/model/span.ts";
 
 /** What can be done to a clause from where it stands. The object stays the same, so that clauses need not be drawn again. */
 export type ReaderActions = {
@@ -13,6 +14,8 @@ export type ReaderActions = {
   /** Shows the selected words of it, or all of it, in the file it was read from. */
   readonly showOriginal: (clause: ClauseId) => void;
   readonly explain: (clause: ClauseId, practice: Practice, letter: Element) => void;
+  /** Goes to words of a clause that a sentence of ours cites; `null` for all of it. */
+  readonly follow: (clause: ClauseId, span: Span<"text"> | null) => void;
   /** Asks main, which asks the person. */
   readonly followLink: (url: string) => void;
 };

@@ -41,6 +41,17 @@ export function ReaderHead(props: ReaderHeadProps) {
         <h1 className={styles.title}>{titleInFull(metadata)}</h1>
         <div className={styles.tools}>
           <VersionMenu open={open} onOpen={onVersion} />
+          <Button
+            look="plain"
+            small
+            aria-pressed={settings.plain}
+            title={open.reading.gists.length === 0 ? nothingPlain : "In plain words"}
+            disabled={open.reading.gists.length === 0}
+            className={styles.plain}
+            onClick={() => onSettings({ plain: !settings.plain })}
+          >
+            Plain
+          </Button>
           <TextMenu settings={settings} onChange={onSettings} />
           <Button look="plain" small onClick={onFind}>
             <Icon name="search" />
@@ -56,6 +67,8 @@ export function ReaderHead(props: ReaderHeadProps) {
     </header>
   );
 }
+
+const nothingPlain = "No section of this policy could be put in plain words";
 
 function MetaLine({ open, leftOut: actions }: { readonly open: OpenPolicy; readonly leftOut: LeftOutActions }) {
   const [isListOpen, setListOpen] = useState(false);

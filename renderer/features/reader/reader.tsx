@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { type Practice, practices } from "../../../shared/model/practice.ts";
+import { useCommand } from "../../client/commands.tsx";
 import type { Target } from "../../client/target.ts";
 import { hitsInWords } from "../../messages/hits.ts";
 import { FindBar } from "../../ui/find-bar.tsx";
@@ -47,13 +48,13 @@ export function Reader(props: ReaderProps) {
 
 function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const paper = useDocument(open.reading);
+  const paper = useDocument(open.reading, settings.plain);
   const on = usePracticesOn(settings.practices);
   // The chip answers at once; thousands of clauses follow when they can.
   const washed = useDeferredValue(on);
   const annotations = useAnnotations(open);
   const marks = useMemo(() => sortByClause(annotations), [annotations]);
-  const { place, probe, shape } = usePlace(scroller, open, onPlace);
+  const { place, probe, shape } = usePlace(scroller, open, { onPlace, isPlain: settings.plain });
   const first = open.place?.clause ?? null;
   const focus = useClauseFocus(scroller, paper.clauses, { first, singleKeys: settings.singleKeys });
   const find = useFind(scroller, paper.passages);
@@ -62,6 +63,7 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
   const restored = useMemo(() => findRestoredClauses(open), [open]);
   const leave = useLeave(place, ways);
   const { startFind, stopFind } = useReaderCommands({ scroller, place, find, focus, leave, actions: clauses.actions });
+  useCommand("view.plain", () => onSettings({ plain: !settings.plain }));
   useJump(target, { scroller, byId: paper.byId, onArrive: focus.setCurrent });
   useNoteHighlights(annotations, paper.byId);
   const cited = target?.kind === "citation" ? target.clause : null;

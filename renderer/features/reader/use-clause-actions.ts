@@ -19,7 +19,7 @@ import type { Asked } from "./why-popover.tsx";
 type Known = {
   readonly byId: ReadonlyMap<ClauseId, Clause>;
   readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
-  readonly ways: Pick<ReaderWays, "original">;
+  readonly ways: Pick<ReaderWays, "original" | "go">;
 };
 
 /** What can be done to clauses, and what that opened. */
@@ -52,6 +52,7 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
         const clause = latest.current.known.byId.get(id);
         if (clause !== undefined && letter instanceof HTMLElement) setAsked({ clause, practice, anchor: letter });
       },
+      follow: (clause, span) => latest.current.known.ways.go(clause, span, "citation"),
       followLink: (url) => void followLink(url, { client, undo }),
     }),
     [annotate, client, undo],

@@ -4,6 +4,7 @@ import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { cutLeaves, type Leaf } from "./leaves.ts";
 import { type Chapter, findChapters, findPassages, type Passage } from "./passages.ts";
+import { findGists } from "./plain-gists.ts";
 
 /** The open document in the shapes the pane works with. */
 export type PaneDocument = {
@@ -17,10 +18,14 @@ export type PaneDocument = {
   readonly byId: ReadonlyMap<ClauseId, Clause>;
 };
 
-/** Goes in: a reading. Comes out: the same document until the reading is another. */
-export function useDocument(reading: Reading): PaneDocument {
+/**
+ * Goes in: a reading, and whether its sections are told in plain words. Comes out: the same document until one of them is
+ * another. Its passages and clauses are the policy's own either way.
+ */
+export function useDocument(reading: Reading, isPlain: boolean): PaneDocument {
+  const gists = useMemo(() => (isPlain ? findGists(reading) : noGists), [reading, isPlain]);
   return useMemo(() => {
-    const chapters = findChapters(reading);
+    const chapters = findChapters(reading, gists);
     const clauses = chapters.flatMap((chapter) => chapter.clauses);
     const byId = new Map(clauses.map((clause) => [clause.id, clause]));
     const longestNumber = Math.min(
@@ -28,5 +33,7 @@ export function useDocument(reading: Reading): PaneDocument {
       clauses.reduce((most, { number }) => Math.max(most, number.length), 0),
     );
     return { longestNumber, chapters, passages: findPassages(chapters), leaves: cutLeaves(chapters), clauses, byId };
-  }, [reading]);
+  }, [reading, gists]);
 }
+
+const noGists: ReturnType<typeof findGists> = new Map();

@@ -19,23 +19,30 @@ type PlaceKeeper = {
 /** Ms of rest after which the place is saved. */
 const REST = 400;
 
+type PlaceOptions = {
+  readonly onPlace: (place: ReadingPlace) => void;
+  /** Whether sections are told in plain words, which takes room of its own. */
+  readonly isPlain: boolean;
+};
+
 /**
  * Keeps the reader's place: restores it before the first picture, tells of it while scrolling, saves it at rest, and holds
- * it when the text size, the theme or the pane's width changes.
+ * it when the text size, the theme, the pane's width or the plain view changes.
  */
 export function usePlace(
   scroller: RefObject<HTMLElement | null>,
   open: OpenPolicy,
-  onPlace: (place: ReadingPlace) => void,
+  { onPlace, isPlain }: PlaceOptions,
 ): PlaceKeeper {
   const place = useRef<ReadingPlace | null>(open.place);
   const save = useSave(open);
   const latest = useRef({ onPlace, save });
   latest.current = { onPlace, save };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plain view moves what is below it
   useLayoutEffect(() => {
     if (place.current !== null) goToPlace(scroller.current, place.current);
-  }, [scroller]);
+  }, [scroller, isPlain]);
 
   const read = useRef(open.reading);
   useLayoutEffect(() => {
@@ -88,9 +95,12 @@ export function goToPlace(scroller: Element | null, place: ReadingPlace): void {
 /** Px that the heading right above a clause takes, with the space over it; 0 where there is none. */
 function heightOfHeading(clause: Element): number {
   const isLaterRow = clause.matches("tr") && clause.previousElementSibling !== null;
-  const above = isLaterRow ? null : (clause.closest("table") ?? clause).previousElementSibling;
-  if (above === null || !isHeading(above)) return 0;
-  return above.getBoundingClientRect().height + HEAD_ROOM;
+  const first = clause.closest("table") ?? clause;
+  const above = isLaterRow ? null : first.previousElementSibling;
+  const gist = above?.matches("[data-gist]") === true ? above : null;
+  const heading = gist === null ? above : gist.previousElementSibling;
+  const highest = heading !== null && isHeading(heading) ? heading : gist;
+  return highest === null ? 0 : first.getBoundingClientRect().top - highest.getBoundingClientRect().top + HEAD_ROOM;
 }
 
 /** Px over a heading that is gone to. */
