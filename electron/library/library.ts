@@ -1,4 +1,6 @@
 import type {
+  ClosestClause,
+  GivenAnswer,
   ImportOutcome,
   ImportReport,
   ImportState,
@@ -11,7 +13,9 @@ import type {
 import type { Annotation, AnnotationKind } from "../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../../shared/model/ids.ts";
+import type { AnswerState, OwnAnswer } from "../../shared/model/own-answer.ts";
 import type { PolicyCard } from "../../shared/model/policy.ts";
+import type { QuestionId } from "../../shared/model/question.ts";
 import type { Result } from "../../shared/model/result.ts";
 import type { SearchResult } from "../../shared/model/search-hit.ts";
 import type { SpawnReader } from "../reading/reader-process.ts";
@@ -58,6 +62,17 @@ export type NewAnnotation = {
   readonly span: { readonly start: number; readonly end: number } | null;
 };
 
+/** The reader's own answer, to be shown in the place of the one before it. */
+export type NewOwnAnswer = {
+  readonly version: VersionId;
+  readonly question: QuestionId;
+  readonly state: AnswerState;
+  readonly words: string;
+  /** Which evidence of the answer before it stays, by its place there; and what comes to it. */
+  readonly kept: readonly number[];
+  readonly evidence: readonly Pick<NewAnnotation, "clause" | "span">[];
+};
+
 /** A block that was left out, by its place in the decoded file, and whether it is to stand among the clauses. */
 export type LeftOutChange = {
   readonly version: VersionId;
@@ -78,6 +93,11 @@ export type Library = {
   readonly list: () => Promise<readonly PolicyCard[]>;
   /** One of its versions, or the newest. Reads the saved original again where the index has lost its reading. */
   readonly openPolicy: (policy: PolicyId, version: VersionId | null) => Promise<Result<OpenPolicy, LibraryFailure>>;
+  /** The clauses of a version that come closest to a question in the reader's words, the closest first. */
+  readonly askPolicy: (
+    version: VersionId,
+    question: string,
+  ) => Promise<Result<readonly ClosestClause[], LibraryFailure>>;
   readonly removePolicy: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
   readonly restorePolicy: (policy: PolicyId) => Promise<Result<null, LibraryFailure>>;
   readonly listTrash: () => Promise<readonly TrashedPolicy[]>;
@@ -113,6 +133,12 @@ export type Library = {
   readonly editAnnotation: (annotation: AnnotationId, body: string) => Promise<Result<Annotation, LibraryFailure>>;
   readonly removeAnnotation: (annotation: AnnotationId) => Promise<Result<null, LibraryFailure>>;
   readonly restoreAnnotation: (annotation: AnnotationId) => Promise<Result<Annotation, LibraryFailure>>;
+  /** Of one policy, or of all where `null`. */
+  readonly listOwnAnswers: (policy: PolicyId | null) => Promise<readonly OwnAnswer[]>;
+  readonly giveAnswer: (answer: NewOwnAnswer) => Promise<Result<GivenAnswer, LibraryFailure>>;
+  readonly editAnswer: (answer: AnnotationId, words: string) => Promise<Result<OwnAnswer, LibraryFailure>>;
+  readonly removeAnswer: (answer: AnnotationId) => Promise<Result<null, LibraryFailure>>;
+  readonly restoreAnswer: (answer: AnnotationId) => Promise<Result<OwnAnswer, LibraryFailure>>;
   /** A place that can't be saved is no failure worth a word. */
   readonly savePlace: (place: NewPlace) => Promise<void>;
   readonly check: () => Promise<Result<CheckReport, LibraryFailure>>;

@@ -7,6 +7,8 @@ import { openStore, type Store } from "../store/store-client.ts";
 import type { CheckReport } from "../store/store-contract.ts";
 import { annotate } from "./annotate.ts";
 import { type Announcer, announceAtMost } from "./announce.ts";
+import { askPolicy } from "./ask-policy.ts";
+import { giveAnswer } from "./give-answer.ts";
 import { type ImportJournal, openImportJournal } from "./import-journal.ts";
 import { importPolicy } from "./import-policy.ts";
 import type { Library, LibraryEvent, LibraryOptions } from "./library.ts";
@@ -115,6 +117,7 @@ function libraryOf(parts: Parts): Library {
     state: async () => withIndexing(await store.state(), rereader.isBusy()),
     list: () => store.listPolicies(),
     openPolicy: (policy, version) => policies.open(policy, version),
+    askPolicy: (version, question) => askPolicy(version, question, policies.readingOf),
     removePolicy: (policy) => announced(store.removePolicy(policy)),
     restorePolicy: (policy) => announced(store.restorePolicy(policy)),
     listTrash: () => store.listTrash(),
@@ -138,6 +141,11 @@ function libraryOf(parts: Parts): Library {
     editAnnotation: (annotation, body) => announced(store.editAnnotation(annotation, body)),
     removeAnnotation: (annotation) => announced(store.removeAnnotation(annotation)),
     restoreAnnotation: (annotation) => announced(store.restoreAnnotation(annotation)),
+    listOwnAnswers: (policy) => store.listOwnAnswers(policy),
+    giveAnswer: (answer) => announced(giveAnswer(answer, policies.readingOf, store)),
+    editAnswer: (answer, words) => announced(store.editAnswer(answer, words)),
+    removeAnswer: (answer) => announced(store.removeAnswer(answer)),
+    restoreAnswer: (answer) => announced(store.restoreAnswer(answer)),
     savePlace: async ({ version, clause, within }) => {
       await store.savePlace(version, { clause, within });
     },

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
+import type { GivenAnswer } from "../../shared/ipc/answers.ts";
 import type { Anchor } from "../../shared/model/annotation.ts";
 import { clauseId, type VersionId, versionId } from "../../shared/model/ids.ts";
 import type { OwnAnswer } from "../../shared/model/own-answer.ts";
@@ -14,7 +15,7 @@ import {
   valueIn,
 } from "./library.test-support.ts";
 import { libraryFolder } from "./library-folder.ts";
-import type { GivenAnswer, NewOwnAnswer } from "./store-contract.ts";
+import type { NewOwnAnswer } from "./store-contract.ts";
 
 afterEach(dropFolders);
 

@@ -1,4 +1,4 @@
-import type { LibraryState, TrashedPolicy, VersionOffer } from "../../shared/ipc/answers.ts";
+import type { GivenAnswer, LibraryState, TrashedPolicy, VersionOffer } from "../../shared/ipc/answers.ts";
 import type { Anchor, Annotation, AnnotationKind } from "../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import type { AnnotationId, BlobHash, PolicyId, VersionId } from "../../shared/model/ids.ts";
@@ -115,9 +115,6 @@ export type NewOwnAnswer = {
   readonly evidence: readonly Anchor[];
 };
 
-/** `replaced` is in the trash now; null where the question had no own answer. */
-export type GivenAnswer = { readonly answer: OwnAnswer; readonly replaced: AnnotationId | null };
-
 /** Where a snapshot was written, or the newest one where nothing had changed since. */
 export type SnapshotTaken = { readonly file: string; readonly annotations: number; readonly written: boolean };
 
@@ -213,6 +210,7 @@ export type StoreMethods = {
   readonly restoreAnnotation: (annotation: AnnotationId) => Changed<Annotation>;
   /** Of one policy, or of all; neither removed ones nor those on policies in the trash. Oldest first. */
   readonly listOwnAnswers: (policy: PolicyId | null) => readonly OwnAnswer[];
+  /** What it replaces goes into the trash. */
   readonly giveAnswer: (answer: NewOwnAnswer) => Changed<GivenAnswer>;
   /** Changes its words alone. */
   readonly editAnswer: (answer: AnnotationId, words: string) => Changed<OwnAnswer>;

@@ -1,6 +1,7 @@
 import type { Annotation } from "../model/annotation.ts";
 import type { FileFailure, LibraryFailure } from "../model/failure.ts";
-import type { PolicyId, VersionId } from "../model/ids.ts";
+import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../model/ids.ts";
+import type { OwnAnswer } from "../model/own-answer.ts";
 import type { PolicyCard, ReadingPlace, Version } from "../model/policy.ts";
 import type { Format, Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
@@ -67,6 +68,12 @@ export type OriginalText = { readonly text: string; readonly encoding: string; r
 /** The folder whose new files are imported: its name without its path, `null` where none is watched. */
 export type WatchState = { readonly folder: string | null /** It can't be found now. */; readonly gone: boolean };
 
+/** The reader's own answer as it was taken, and the one that it takes the place of, where there was one. */
+export type GivenAnswer = { readonly answer: OwnAnswer; readonly replaced: AnnotationId | null };
+
+/** A clause that comes close to a question in the reader's words, and the sentence in it that does; `null` for all of it. */
+export type ClosestClause = { readonly clause: ClauseId; readonly span: Span<"text"> | null };
+
 export type TrashedPolicy = {
   readonly id: PolicyId;
   readonly title: string;
@@ -129,7 +136,7 @@ export type Settings = {
   readonly textScale: number;
   readonly libraryOpen: boolean;
   readonly panelOpen: boolean;
-  readonly panelTab: "summary" | "notes";
+  readonly panelTab: "summary" | "ask" | "notes";
   /** Practices that are switched on in the reading pane. */
   readonly practices: readonly string[];
   /** Whether J, K and the other single keys work in the reading pane. */

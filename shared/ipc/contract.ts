@@ -2,11 +2,15 @@ import { z } from "zod";
 import type { Annotation } from "../model/annotation.ts";
 import type { LibraryFailure } from "../model/failure.ts";
 import type { AnnotationId, ClauseId, PolicyId, VersionId } from "../model/ids.ts";
+import type { OwnAnswer } from "../model/own-answer.ts";
 import type { PolicyCard } from "../model/policy.ts";
+import { type QuestionId, questions } from "../model/question.ts";
 import type { Result } from "../model/result.ts";
 import type { SearchResult } from "../model/search-hit.ts";
 import { watchKinds } from "../model/watch-item.ts";
 import type {
+  ClosestClause,
+  GivenAnswer,
   ImportReport,
   ImportState,
   LibraryState,
@@ -25,6 +29,7 @@ const policy = id<PolicyId>(/^p[0-9a-z]+$/);
 const version = id<VersionId>(/^v[0-9a-z]+$/);
 const annotation = id<AnnotationId>(/^a[0-9a-z]+$/);
 const clause = id<ClauseId>(/^c[0-9]+$/);
+const question = z.custom<QuestionId>((value) => questions.some((known) => known.id === value));
 const nothing = z.undefined();
 const body = z.string().max(100_000);
 const offset = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -36,7 +41,7 @@ const settingsPatch = z
     textScale: z.number().min(0.7).max(2.5),
     libraryOpen: z.boolean(),
     panelOpen: z.boolean(),
-    panelTab: z.enum(["summary", "notes"]),
+    panelTab: z.enum(["summary", "ask", "notes"]),
     practices: z.array(z.string().max(40)).max(10),
     singleKeys: z.boolean(),
     plain: z.boolean(),
@@ -52,6 +57,10 @@ export const contract = {
   /** The newest version where `version` is null. */
   "policy.open": method(z.strictObject({ policy, version: version.nullable() })).gives<
     Result<OpenPolicy, LibraryFailure>
+  >(),
+  /** Ranks the clauses of a version by how close they come to a question in the reader's words. */
+  "policy.ask": method(z.strictObject({ version, question: z.string().max(1_000) })).gives<
+    Result<readonly ClosestClause[], LibraryFailure>
   >(),
   "policy.remove": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
   "policy.restore": method(z.strictObject({ policy })).gives<Result<null, LibraryFailure>>(),
@@ -96,6 +105,21 @@ export const contract = {
   "annotation.edit": method(z.strictObject({ annotation, body })).gives<Result<Annotation, LibraryFailure>>(),
   "annotation.remove": method(z.strictObject({ annotation })).gives<Result<null, LibraryFailure>>(),
   "annotation.restore": method(z.strictObject({ annotation })).gives<Result<Annotation, LibraryFailure>>(),
+  "answer.list": method(z.strictObject({ policy: policy.nullable() })).gives<readonly OwnAnswer[]>(),
+  /** Sets the reader's own answer; `kept`: which evidence of the one before it stays, by its place there. */
+  "answer.give": method(
+    z.strictObject({
+      version,
+      question,
+      state: z.enum(["yes", "no", "unclear", "does-not-say"]),
+      words: body,
+      kept: z.array(z.int().min(0).max(1_000)).max(100),
+      evidence: z.array(z.strictObject({ clause, span: textSpan.nullable() })).max(100),
+    }),
+  ).gives<Result<GivenAnswer, LibraryFailure>>(),
+  "answer.edit": method(z.strictObject({ answer: annotation, words: body })).gives<Result<OwnAnswer, LibraryFailure>>(),
+  "answer.remove": method(z.strictObject({ answer: annotation })).gives<Result<null, LibraryFailure>>(),
+  "answer.restore": method(z.strictObject({ answer: annotation })).gives<Result<OwnAnswer, LibraryFailure>>(),
   "place.save": method(z.strictObject({ version, clause, within: z.number().min(0).max(1) })).gives<null>(),
   "settings.get": method(nothing).gives<Settings>(),
   "settings.change": method(settingsPatch).gives<Settings>(),

@@ -28,6 +28,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...versionHandlers(parts),
     ...originalHandlers(parts),
     ...annotationHandlers(parts),
+    ...answerHandlers(parts),
     ...importHandlers(parts),
     ...deskHandlers(parts),
   };
@@ -40,6 +41,7 @@ function libraryHandlers({ library }: HandlerParts): Some<"library" | "policy" |
     "library.state": async () => (await library()).state(),
     "library.list": async () => (await library()).list(),
     "policy.open": async ({ policy, version }) => (await library()).openPolicy(policy, version),
+    "policy.ask": async ({ version, question }) => (await library()).askPolicy(version, question),
     "policy.remove": async ({ policy }) => (await library()).removePolicy(policy),
     "policy.restore": async ({ policy }) => (await library()).restorePolicy(policy),
     "trash.list": async () => (await library()).listTrash(),
@@ -79,6 +81,16 @@ function annotationHandlers({ library }: HandlerParts): Some<"annotation"> {
     "annotation.edit": async ({ annotation, body }) => (await library()).editAnnotation(annotation, body),
     "annotation.remove": async ({ annotation }) => (await library()).removeAnnotation(annotation),
     "annotation.restore": async ({ annotation }) => (await library()).restoreAnnotation(annotation),
+  };
+}
+
+function answerHandlers({ library }: HandlerParts): Some<"answer"> {
+  return {
+    "answer.list": async ({ policy }) => (await library()).listOwnAnswers(policy),
+    "answer.give": async (answer) => (await library()).giveAnswer(answer),
+    "answer.edit": async ({ answer, words }) => (await library()).editAnswer(answer, words),
+    "answer.remove": async ({ answer }) => (await library()).removeAnswer(answer),
+    "answer.restore": async ({ answer }) => (await library()).restoreAnswer(answer),
   };
 }
 

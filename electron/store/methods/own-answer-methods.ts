@@ -1,3 +1,4 @@
+import type { GivenAnswer } from "../../../shared/ipc/answers.ts";
 import type { Anchor } from "../../../shared/model/annotation.ts";
 import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import type { AnnotationId } from "../../../shared/model/ids.ts";
@@ -13,7 +14,7 @@ import { newAnnotationId } from "../new-id.ts";
 import { nextChange } from "../queries/meta.ts";
 import { type AnswerPlace, answerKind, listAnswersTo, listShownAnswers, readAnswer } from "../queries/own-answers.ts";
 import { findVersion } from "../queries/policies.ts";
-import type { GivenAnswer, NewOwnAnswer, StoreMethods } from "../store-contract.ts";
+import type { NewOwnAnswer, StoreMethods } from "../store-contract.ts";
 
 type OwnAnswerMethods = Pick<
   StoreMethods,

@@ -2,6 +2,7 @@ import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
 import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import { fail, type Result, succeed } from "../../../shared/model/result.ts";
 import { madeUpPolicies } from "./made-up-policies.ts";
+import { answerHandlers, askMemory } from "./memory-answers.ts";
 import {
   annotate,
   annotationsOf,
@@ -23,6 +24,7 @@ export function memoryHandlers(library: MemoryLibrary, emit: Emit, copied: strin
     ...importHandlers(library, emit),
     ...versionHandlers(library, emit),
     ...annotationHandlers(library, emit),
+    ...answerHandlers(library, emit),
     "search.run": (asked) => searchMemory(library, asked),
     "place.save": ({ version, clause, within }) => {
       library.places.set(version, { clause, within });
@@ -54,6 +56,7 @@ function policyHandlers(library: MemoryLibrary, emit: Emit): Part<"library" | "p
       const open = openPolicy(library, asked);
       return open === null ? notFound : succeed(open);
     },
+    "policy.ask": (asked) => askMemory(library, asked),
     "policy.remove": ({ policy }) => announced(emit, move(library.policies, library.trash, policy)),
     "policy.restore": ({ policy }) => announced(emit, move(library.trash, library.policies, policy)),
     "trash.list": () =>

@@ -20,6 +20,7 @@ import {
   type VersionId,
   versionId,
 } from "../../../shared/model/ids.ts";
+import type { OwnAnswer } from "../../../shared/model/own-answer.ts";
 import type { PolicyCard, ReadingPlace, Version } from "../../../shared/model/policy.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { type Span, textSpan, toSource } from "../../../shared/model/span.ts";
@@ -40,6 +41,8 @@ export type MemoryLibrary = {
   readonly trash: Map<PolicyId, Shelved>;
   readonly annotations: Map<AnnotationId, Annotation>;
   readonly removedAnnotations: Map<AnnotationId, Annotation>;
+  /** Own answers, those in the trash too. */
+  readonly answers: Map<AnnotationId, { readonly answer: OwnAnswer; readonly removed: boolean }>;
   readonly places: Map<string, ReadingPlace>;
   /** What the reader put back, by version. */
   readonly restored: Map<VersionId, readonly Span<"source">[]>;
@@ -62,6 +65,7 @@ export function createMemoryLibrary(policies: number): MemoryLibrary {
     trash: new Map(),
     annotations: new Map(),
     removedAnnotations: new Map(),
+    answers: new Map(),
     places: new Map(),
     restored: new Map(),
     offers: [],
@@ -210,7 +214,11 @@ export function annotate(library: MemoryLibrary, asked: Input<"annotation.add">)
   return made;
 }
 
-function anchorTo(clause: Clause, span: { readonly start: number; readonly end: number } | null): Annotation["anchor"] {
+/** Where an annotation stands: some words of a clause, or (`null`) all of it. */
+export function anchorTo(
+  clause: Clause,
+  span: { readonly start: number; readonly end: number } | null,
+): Annotation["anchor"] {
   const { start, end } = span ?? { start: 0, end: clause.text.length };
   return {
     clause: clause.id,
