@@ -168,3 +168,74 @@ test("every block is either kept or listed, and cleaning what is clean changes n
     }),
   );
 });
+
+test("an address of many lines at the end stays, what the page goes on with after it does not", () => {
+  const address = [
+    "## Contact",
+    "Write to the kite desk:",
+    "Larkfield Kites",
+    "The Old Mill",
+    "Harbour Side",
+    "Second Floor",
+    "Attention: Kite Desk",
+    "Larkfield Strings Oy",
+    "Esplanade",
+    "Helsinki",
+    "Finland",
+  ];
+  const after = ["Was this article helpful?", "Yes", "No", "Submit"];
+  expect(leftOut([...policy, ...address, ...after])).toEqual([["footer", after.join("\n")]]);
+});
+
+test("sentences and lists without a word on privacy stay at the end", () => {
+  const end = [
+    "You may also write to the authority of the land you live in.",
+    "These firms help us:",
+    "- Hosting,",
+    "- Mail,",
+    "- Payment,",
+    "- Weather maps,",
+    "- Chat,",
+    "- Strings,",
+    "- Tails,",
+    "- Reels.",
+  ];
+  expect(leftOut([...policy, ...end])).toEqual([]);
+});
+
+test("a foreword on privacy before the title stays, a slogan does not", () => {
+  const foreword = [
+    "## Our promise",
+    "Your privacy matters to us more than the wind does, and we build each kite, each shop and each letter so that it is kept.",
+    "We ask lawyers and sailors alike what becomes of your data, so that none of it is collected without a reason you would understand.",
+  ];
+  const slogan = [
+    "## New this spring",
+    "Fly our red kites higher than any other kite that you have ever flown on a beach.",
+  ];
+  const long = [...policy, "## Retention", ...policy.slice(2, 3), "## Security", ...policy.slice(4)];
+  expect(leftOut([...foreword, ...long])).toEqual([]);
+  expect(leftOut([...slogan, ...long])).toEqual([["header", slogan.join("\n").replace("## ", "")]]);
+});
+
+test("the title over a list of links is found, the links are left out", () => {
+  const lines = Array.from({ length: 12 }, (_, index) => `- [Our kite number ${index}](/kites/${index})`);
+  const [title = "", dated = "", ...rest] = policy;
+  const prose = [...rest, ...rest.map((line) => line.replace("We", "As a club we"))];
+  expect(kept([title, dated, ...lines, ...prose]).slice(0, 2)).toEqual(["Privacy Policy", dated]);
+  expect(leftOut([title, dated, ...lines, ...prose]).map(([reason]) => reason)).toEqual(["link-list"]);
+});
+
+test("a passage that comes again is the policy's own, a second copy is not", () => {
+  const rights = Array.from(
+    { length: 7 },
+    (_, index) =>
+      `- to ask us for right number ${index}, which we grant within a month of the day on which your letter comes to us;`,
+  );
+  const other = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `For kite ${index} we collect the name and the address you give us, and we share both with the carrier who brings it to you.`,
+  );
+  expect(leftOut([...policy, ...rights, ...other, "## In Finland", ...rights])).toEqual([]);
+});

@@ -4,9 +4,10 @@ import type { Cleaned, Parsed } from "../source.ts";
 import { findContentsLists } from "./find-contents-lists.ts";
 import { findPolicyRange } from "./find-policy-range.ts";
 import { findSecondCopies } from "./find-second-copies.ts";
+import { isDatingLine } from "./is-dating-line.ts";
 import { findLinkRuns, findRepeatedLines, judgeLine } from "./judge-lines.ts";
 import { judgeRegions } from "./judge-regions.ts";
-import type { Range } from "./range.ts";
+import type { PolicyRange } from "./range.ts";
 import { isLinkOnly, isMenuLine, type Weighed, weighBlock } from "./weigh-block.ts";
 
 type Reasons = readonly (LeftOutReason | null)[];
@@ -56,14 +57,21 @@ function judgeWords(seen: readonly Weighed[], byPlace: Reasons): Reasons {
 const telling: readonly (LeftOutReason | null)[] = ["archive-notice", "cookie-banner", "hidden", "search"];
 
 /** What stands before the policy's title and after its last words goes too: menus and headers, and the footer. */
-function judgeRange(seen: readonly Weighed[], reasons: Reasons, range: Range): Reasons {
+function judgeRange(seen: readonly Weighed[], reasons: Reasons, range: PolicyRange): Reasons {
   const before = seen.slice(0, range.start).filter((block) => block.words > 0);
   const menu = before.filter((block) => isLinkOnly(block) || isMenuLine(block) || !block.isProse);
   const front = menu.length * 2 > before.length ? "navigation" : "header";
   return reasons.map((reason, index) => {
-    if (telling.includes(reason) || (index >= range.start && index < range.end)) return reason;
+    if (telling.includes(reason)) return reason;
+    if (index >= range.start && index < range.body && isLinkedAway(seen[index])) return "link-list";
+    if (index >= range.start && index < range.end) return reason;
     return index < range.start ? front : "footer";
   });
+}
+
+/** Above the policy's text a line that is all link leads elsewhere, unless it dates the policy. */
+function isLinkedAway(block: Weighed | undefined): boolean {
+  return block !== undefined && isLinkOnly(block) && !isDatingLine(block.text);
 }
 
 /** What is said elsewhere, or by no policy. */

@@ -1,7 +1,7 @@
 import { isDatingLine } from "./is-dating-line.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
-import type { Range } from "./range.ts";
+import type { PolicyRange, Range } from "./range.ts";
 import { trimLooseLines } from "./trim-loose-lines.ts";
 import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
 
@@ -15,11 +15,12 @@ const mostAgainst = 120;
  * blocks, then trimmed to the policy's title at the front and to its last words at the end. Blocks in `skip` (already
  * known as furniture) count for nothing.
  */
-export function findPolicyRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
+export function findPolicyRange(seen: readonly Weighed[], skip: (index: number) => boolean): PolicyRange {
   const range = heaviestRange(seen, skip);
   const start = trimmedStart(seen, range);
   const trimmed = trimLooseLines(seen, { start: start ?? range.start, end: range.end }, start !== null);
-  return { ...trimmed, end: trimmedEnd(seen, trimmed) };
+  const [widened, body] = [start ?? widenStart(seen, trimmed.start), trimmed.start];
+  return { start: widened, body, end: trimmedEnd(seen, trimmed) };
 }
 
 function heaviestRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
@@ -80,7 +81,46 @@ function trimmedStart(seen: readonly Weighed[], range: Range): number | null {
   if (title === -1) return null;
   const isPolicys = (block: Weighed) => (block.isProse && privacyTermsIn(block.text) >= 3) || isDatingLine(block.text);
   const kept = seen.slice(range.start, title).findIndex(isPolicys);
-  return kept === -1 ? title : range.start + kept;
+  return Math.min(forewordStart(seen, range.start, title), kept === -1 ? title : range.start + kept);
+}
+
+/** A foreword says at least so many words about privacy, and little else. */
+const fewestOfForeword = 40;
+
+/** Where what is said about privacy right before the title begins, no link or menu between; else the title's own place. */
+function forewordStart(seen: readonly Weighed[], from: number, title: number): number {
+  let start = title;
+  while (start > from && isText(seen[start - 1])) start -= 1;
+  const prose = seen.slice(start, title).filter((block) => block.isProse);
+  const about = prose.filter((block) => privacyTermsIn(block.text) >= 1);
+  const words = about.reduce((sum, block) => sum + block.words, 0);
+  const isForeword = words >= fewestOfForeword && 2 * about.length >= prose.length;
+  return isForeword ? start : title;
+}
+
+function isText(block: Weighed | undefined): boolean {
+  if (block === undefined || isMenuLine(block) || isFooterLine(block)) return false;
+  return block.words === 0 || block.isProse || (block.block.kind === "heading" && !isLinkOnly(block));
+}
+
+/** A title stands at most so many blocks over the first paragraph: a contents list may come between. */
+const titleReach = 60;
+
+/**
+ * Where the heading that names the policy stands above a range that does not reach up to it, because a list of links
+ * comes between; else the range's own start, or that of the sentences and dates right above it.
+ */
+function widenStart(seen: readonly Weighed[], start: number): number {
+  const above = seen.slice(Math.max(0, start - titleReach), start);
+  const title = above.findLastIndex((block) => block.block.kind === "heading" && isTitle(block));
+  if (title !== -1) return start - above.length + title;
+  let widened = start;
+  while (widened > 0 && isOfPolicy(seen[widened - 1])) widened -= 1;
+  return widened;
+}
+
+function isOfPolicy(block: Weighed | undefined): boolean {
+  return isText(block) || (block !== undefined && isDatingLine(block.text) && !isLinkOnly(block));
 }
 
 /** The first heading that is a policy's title before so many words of prose; else the last such line before a paragraph. */

@@ -2,9 +2,15 @@ import { kindAt, letter } from "../../text/letters.ts";
 import { plainKey } from "./block-text.ts";
 import type { Weighed } from "./weigh-block.ts";
 
-/** So many blocks in the same order with so many words are a second copy and no coincidence. */
+/** So many blocks in the same order with so many words are no coincidence. */
 const fewestBlocks = 6;
 const fewestWords = 120;
+/**
+ * A passage that comes again is the policy's own way of speaking (the same rights under each country's head); of a second
+ * copy of the text this much (0 to 1, of all words) comes again in one go, or that much in all.
+ */
+const leastInOneGo = 0.12;
+const leastInAll = 0.35;
 
 /**
  * The indexes of blocks that stand in a second copy of what came before: pages that hold one text for wide screens and
@@ -15,17 +21,24 @@ export function findSecondCopies(seen: readonly Weighed[]): ReadonlySet<number> 
   if (!mayRepeat(spoken.map((index) => seen[index]?.text ?? ""))) return new Set();
   const keys = spoken.map((index) => plainKey(seen[index]?.text ?? ""));
   const firstUse = new Map<string, number>();
-  const found = new Set<number>();
+  const runs: (readonly number[])[] = [];
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? "";
     const first = firstUse.get(key);
     if (first === undefined) firstUse.set(key, at);
     const length = first === undefined ? 0 : sameFrom(keys, first, at);
-    if (length < fewestBlocks || wordsOf(seen, spoken.slice(at, at + length)) < fewestWords) continue;
-    for (const index of spoken.slice(at, at + length)) found.add(index);
+    const run = spoken.slice(at, at + length);
+    if (length < fewestBlocks || wordsOf(seen, run) < fewestWords) continue;
+    runs.push(run);
     at += length - 1;
   }
-  return found;
+  return new Set(isCopy(seen, spoken, runs) ? runs.flat() : []);
+}
+
+function isCopy(seen: readonly Weighed[], spoken: readonly number[], runs: readonly (readonly number[])[]): boolean {
+  const all = wordsOf(seen, spoken);
+  const longest = runs.reduce((most, run) => Math.max(most, wordsOf(seen, run)), 0);
+  return longest >= leastInOneGo * all || wordsOf(seen, runs.flat()) >= leastInAll * all;
 }
 
 /** Whether enough texts have letters that another has too: most files end here, which spares them the keys. */

@@ -24,3 +24,7 @@ export const consentTalk =
 /** A notice that the copy comes from an archive. Two of these words, or one and a link to the archive. */
 export const archiveTalk =
   /wayback machine|internet archive|web\.archive\.org|archived? (?:on|copy|version|from|page)|original snapshot|captured (?:on|by)|cached (?:copy|version)|extracted and transformed|this is (?:an archived|a cached|a snapshot)/gi;
+
+/** A short line after the last paragraph with which a page goes on to something else. Whole, lower or upper case. */
+export const signpost =
+  /^(?:(?:was|did you find|is) this (?:article|page|information|content|answer)?\s?(?:helpful|useful)?|post navigation|(?:recent|related|latest|popular|more) (?:posts?|articles?|stories|news|topics|publications?|pages)|(?:see|read|view) also\b.{0,20}|you (?:may|might) also (?:like|be interested in)|leave a (?:reply|comment)|share this.{0,20}|(?:stay|keep) (?:up to date|in touch|connected|informed)\b.{0,20}|(?:subscribe|sign up)(?: now| today)?(?: (?:to|for) .{0,40})?|get the .{0,30}newsletter.{0,30}|join our (?:newsletter|mailing list|community).{0,20}|follow us.{0,30}|connect with us.{0,20}|ready to .{0,30}|we['’]re here to help|about the author|categories|archives?|tags|comments?|need (?:more )?help)$/i;
