@@ -31,7 +31,7 @@ export async function openBenchLibrary(): Promise<BenchLibrary> {
     },
     readers: cpus().length,
     announce: () => {},
-    resumeImports: false,
+    worksUnasked: false,
   });
   return {
     library,

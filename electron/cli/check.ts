@@ -10,11 +10,11 @@ export function check(request: Request): Promise<0 | 1> {
 }
 
 async function checkIn(library: Library, request: Request): Promise<0 | 1> {
-  await library.settled();
+  await library.settled("listed");
   const checked = await library.check();
   if (!checked.ok) return refuse(request, checked.failure);
   // An index that had to be thrown away is whole again when this ends.
-  await library.settled();
+  await library.settled("listed");
   await printLine(request.json ? JSON.stringify(checked.value) : inWords(checked.value));
   return checked.value.ok ? 0 : 1;
 }

@@ -12,6 +12,8 @@ export function importFiles(request: Request): Promise<0 | 1> {
 }
 
 async function importInto(library: Library, { names, json }: Request): Promise<0 | 1> {
+  // A version is only known by policies that are listed.
+  await library.settled("listed");
   const files = names.map((path) => ({ kind: "path", path }) as const);
   const counts: Record<Line["kind"], number> = { added: 0, version: 0, duplicate: 0, failed: 0 };
   let said: Promise<void> = Promise.resolve();

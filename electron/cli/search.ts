@@ -10,8 +10,8 @@ export function search(request: Request): Promise<0 | 1> {
 }
 
 async function searchIn(library: Library, { names, json, limit }: Request): Promise<0> {
-  // What is still to be read again would not be found.
-  await library.settled();
+  // What is not listed would not be found.
+  await library.settled("listed");
   const result = await library.search({ query: names.join(" "), limit, offset: 0 });
   for (const hit of result.hits) await printLine(json ? JSON.stringify(hit) : inWords(hit));
   if (!json) complain(countsOf(result));

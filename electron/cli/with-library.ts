@@ -17,7 +17,7 @@ export async function withLibrary(request: Request, work: Work): Promise<0 | 1> 
     storeEntry,
     spawnReader,
     announce: () => {},
-    resumeImports: false,
+    worksUnasked: false,
   });
   try {
     const state = await library.state();

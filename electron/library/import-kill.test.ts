@@ -73,7 +73,7 @@ test("imports that are killed go on at the next start: nothing is lost, nothing 
   expect(begun.length).toBeGreaterThan(0);
   const checked = await library.check();
   expect(checked).toMatchObject({ ok: true, value: { originals: { missing: [], damaged: [] }, keptAside: [] } });
-  await library.settled();
+  await library.settled("understood");
   await library.close();
   expect(await readdir(join(dir, "library", "imports"))).toEqual([]);
   expect(await readdir(join(dir, "library"))).not.toContain("staging");

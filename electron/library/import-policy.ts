@@ -2,25 +2,26 @@ import { subtle } from "node:crypto";
 import type { ImportOutcome } from "../../shared/ipc/answers.ts";
 import type { FileFailure, LibraryFailure } from "../../shared/model/failure.ts";
 import { type BlobHash, blobHash } from "../../shared/model/ids.ts";
-import type { Reading } from "../../shared/model/reading.ts";
+import type { PlainDocument } from "../../shared/model/reading.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import { readerVersion } from "../../shared/pipeline/reader-version.ts";
 import type { ReadingPool } from "../reading/reading-pool.ts";
 import type { Store } from "../store/store-client.ts";
 import type { FoundBlob, PolicyToSave, SavedStaged } from "../store/store-contract.ts";
 import { readFileBytes, sizeLimit } from "./read-file.ts";
+import type { HowToTake } from "./run-imports.ts";
 import { type FoundFile, nameOf } from "./walk-files.ts";
 
 /** What importing needs of the store. */
 export type ImportStore = Pick<Store, "findBlob" | "savePolicy" | "saveStaged">;
 
-export type ImportParts = { readonly store: ImportStore; readonly pool: Pick<ReadingPool, "read"> };
+export type ImportParts = { readonly store: ImportStore; readonly pool: Pick<ReadingPool, "read" | "readPlainly"> };
 
 /**
  * Takes one file into the library: read, looked up by its hash, parsed in a reading process, saved. All or nothing.
- * Goes in: the file, and whether its reading may have been kept when it was surveyed. Rejects only when the store does.
+ * Rejects only when the store does.
  */
-export async function importPolicy(file: FoundFile, staged: boolean, parts: ImportParts): Promise<ImportOutcome> {
+export async function importPolicy(file: FoundFile, how: HowToTake, parts: ImportParts): Promise<ImportOutcome> {
   const fileName = fileNameOf(file);
   const refuse = (failure: FileFailure | LibraryFailure): ImportOutcome => ({ fileName, kind: "failed", failure });
 
@@ -30,8 +31,8 @@ export async function importPolicy(file: FoundFile, staged: boolean, parts: Impo
   if (known !== null && !known.trashed) {
     return { fileName, kind: "duplicate", policy: known.policy, title: known.title };
   }
-  const kept = staged ? await parts.store.saveStaged({ fileName, ...original, readerVersion }) : null;
-  const saved = kept ?? (await readAndSave({ fileName, ...original }, parts));
+  const kept = how.isStaged ? await parts.store.saveStaged({ fileName, ...original, readerVersion }) : null;
+  const saved = kept ?? (await readAndSave({ fileName, ...original }, how, parts));
   if (!saved.ok) return refuse(saved.failure);
   const { policy, version, duplicate, title, notAPolicy, versionOf } = saved.value;
   // What comes back from the trash was not in the library as its owner sees it. Another file of the same bytes may have
@@ -65,9 +66,11 @@ export function fileNameOf(file: FoundFile): string {
 
 async function readAndSave(
   file: Omit<PolicyToSave, "reading">,
+  { isWhole }: HowToTake,
   { store, pool }: ImportParts,
 ): Promise<Result<SavedStaged, FileFailure | LibraryFailure>> {
-  const read = await pool.read({ fileName: file.fileName, bytes: file.bytes });
+  const source = { fileName: file.fileName, bytes: file.bytes };
+  const read = isWhole ? await pool.read(source) : await pool.readPlainly(source);
   if (!read.ok) return read;
   const saved = await store.savePolicy({ ...file, reading: read.value });
   if (!saved.ok) return saved;
@@ -87,6 +90,6 @@ async function bytesOf(file: FoundFile): Promise<Result<Uint8Array, FileFailure>
   return bytes > sizeLimit ? fail({ kind: "too-large", bytes, limit: sizeLimit }) : succeed(file.bytes);
 }
 
-function isNotAPolicy(reading: Reading): boolean {
-  return reading.notes.some(({ kind }) => kind === "not-a-policy");
+function isNotAPolicy({ notes }: PlainDocument): boolean {
+  return notes.some(({ kind }) => kind === "not-a-policy");
 }

@@ -12,7 +12,7 @@ export const importingChild = import.meta.filename;
 
 async function work(dir: string, backupDir: string, folder: string | undefined): Promise<void> {
   const library = await openLibrary({
-    ...{ dir, backupDir, announce: () => {}, resumeImports: true },
+    ...{ dir, backupDir, announce: () => {}, worksUnasked: true },
     storeEntry: new URL("../store/worker.ts", import.meta.url),
     spawnReader: forkReader(new URL("../reading/reader.ts", import.meta.url)),
   });

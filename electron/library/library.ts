@@ -35,8 +35,11 @@ export type LibraryOptions = {
   /** Reading processes at work at once; 2 where absent. */
   readonly readers?: number;
   readonly announce: (event: LibraryEvent) => void;
-  /** Whether imports that did not come to their end go on: in the app, but not in a program that is asked one thing. */
-  readonly resumeImports: boolean;
+  /**
+   * Whether work is taken up unasked (imports that did not come to their end, policies that are not read whole yet): in the
+   * app, but not in a program that is asked one thing.
+   */
+  readonly worksUnasked: boolean;
 };
 
 /**
@@ -142,8 +145,8 @@ export type Library = {
   /** A place that can't be saved is no failure worth a word. */
   readonly savePlace: (place: NewPlace) => Promise<void>;
   readonly check: () => Promise<Result<CheckReport, LibraryFailure>>;
-  /** Resolves when every original that had to be read again has been. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when all that is in the library can be found, or when all of it is read whole: known by what it says. */
+  readonly settled: (wanted: "listed" | "understood") => Promise<void>;
   /** Ends the import, the reading processes and the store, in this order. */
   readonly close: () => Promise<void>;
 };

@@ -171,7 +171,7 @@ test("a lost index is read again from the originals, also for a policy asked for
   const { library: again, events } = await libraryIn(folder);
   const after = await Promise.all((await again.list()).map(({ id }) => again.openPolicy(id, null)));
   expect(after).toEqual(before);
-  await again.settled();
+  await again.settled("understood");
   expect(await again.state()).toMatchObject({ kind: "ready", indexing: false });
   expect((await again.search({ query: "Coinmoth", limit: 10, offset: 0 })).policies).toBe(3);
   expect(events).toContain("library.changed");
@@ -180,7 +180,7 @@ test("a lost index is read again from the originals, also for a policy asked for
 
 test("announcements tell what changed", async () => {
   const { library, events } = await libraryIn(await temporaryFolder());
-  await library.settled();
+  await library.settled("understood");
   await importing(library, bytesOf("lantern.md", policyOf("Lantern")));
   expect(events).toEqual(expect.arrayContaining(["import.changed", "library.changed"]));
   expect(events).not.toContain("annotations.changed");

@@ -21,6 +21,8 @@ import { unusableLibrary } from "./unusable-library.ts";
 
 /** The least time between two announcements of one kind, in milliseconds: ten a second look like motion. */
 const announceEvery = 100;
+/** The same while policies are read whole in the background: of the list, only a count changes then. */
+const announceUnderstoodEvery = 2_000;
 const usualReaders = 2;
 
 /**
@@ -32,8 +34,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const store = await openStoreSafely({ dir, entry, ...(backupDir === undefined ? {} : { backupDir }) });
   if (!store.ok) return unusableLibrary(store.failure);
   const parts = partsOver(store.value, options);
-  if (options.resumeImports) await resumeImports(parts);
-  return startLibrary(parts);
+  if (options.worksUnasked) await workUnasked(parts);
+  return libraryOf(parts);
 }
 
 async function openStoreSafely(options: Parameters<typeof openStore>[0]): Promise<Result<Store, LibraryFailure>> {
@@ -46,20 +48,16 @@ async function openStoreSafely(options: Parameters<typeof openStore>[0]): Promis
 }
 
 /** Goes on with what was cut off; what was only looked at is looked at again. */
-async function resumeImports({ journal, imports, previews, store }: Parts): Promise<void> {
+async function workUnasked({ journal, imports, previews, store, rereader }: Parts): Promise<void> {
   const unfinished = await journal.unfinished();
-  // Kept readings belong to imports that can be gone on with.
+  // Kept documents belong to imports that can be gone on with.
   if (unfinished.length === 0) await store.dropStaging();
   for (const one of unfinished) {
     if (one.confirmed) imports.start({ files: one.files, staged: true, before: one });
     else previews.resume(one);
   }
-}
-
-function startLibrary(parts: Parts): Library {
-  void parts.rereader.catchUp();
-  parts.store.onIndexLost(() => void parts.rereader.catchUp());
-  return libraryOf(parts);
+  void rereader.catchUp();
+  store.onIndexLost(() => void rereader.catchUp());
 }
 
 type Changed<T> = Result<T, LibraryFailure>;
@@ -77,19 +75,26 @@ type Parts = {
 };
 
 function partsOver(store: Store, options: LibraryOptions): Parts {
-  const { dir, spawnReader, readers = usualReaders, announce } = options;
+  const { dir, spawnReader, readers = usualReaders, announce, worksUnasked } = options;
   // One more than can be read at once, so that no process waits for a file to be loaded and hashed.
   const width = readers + 1;
   const journal = openImportJournal(join(dir, "imports"));
   const announcer = announceAtMost(announce, announceEvery);
   const pool = openReadingPool({ spawnReader, size: readers });
-  const rereader = rereadStale(store, pool, () => {
-    policies.forget();
-    announcer.announce("library.changed");
+  const slowly = announceAtMost<LibraryEvent>((event) => announcer.announce(event), announceUnderstoodEvery);
+  const rereader = rereadStale({
+    ...{ store, pool, width: readers },
+    whenCalm: async () => {
+      while (isRunning(imports)) await imports.idle();
+    },
+    onChange: (version) => {
+      if (version !== null) policies.forget(version);
+      slowly.announce("library.changed");
+    },
   });
   const policies = openPolicies(store, rereader);
   const imports = runImports({
-    take: (file, staged) => importPolicy(file, staged, { store, pool }),
+    take: (file, how) => importPolicy(file, how, { store, pool }),
     width,
     journal,
     onChange: (outcome) => {
@@ -98,6 +103,7 @@ function partsOver(store: Store, options: LibraryOptions): Parts {
       announcer.announce("library.changed");
       if (outcome.versionOf !== null) announcer.announce("offers.changed");
     },
+    onEnd: () => void (worksUnasked && rereader.catchUp()),
   });
   const files = originals({ store, pool, rereader, policies });
   const onChange = (): void => announcer.announce("import.changed");
@@ -114,7 +120,7 @@ function libraryOf(parts: Parts): Library {
     return changed;
   };
   return {
-    state: async () => withIndexing(await store.state(), rereader.isBusy()),
+    state: async () => withIndexing(await store.state(), rereader.isListing()),
     list: () => store.listPolicies(),
     openPolicy: (policy, version) => policies.open(policy, version),
     askPolicy: (version, question) => askPolicy(version, question, policies.readingOf),
@@ -150,7 +156,7 @@ function libraryOf(parts: Parts): Library {
       await store.savePlace(version, { clause, within });
     },
     check: () => check(parts),
-    settled: () => rereader.catchUp(),
+    settled: (wanted) => rereader.settled(wanted),
     close: () => close(parts),
   };
 }

@@ -8,12 +8,12 @@ import type { StoredPolicy } from "../store/store-contract.ts";
 import type { Rereader } from "./read-again.ts";
 
 export type PolicyOpener = {
-  /** Everything about one version of a policy, or its newest; its original is read again where the index has lost its reading. */
+  /** Everything about one version of a policy, or its newest; read whole first where it was not yet, or the index has lost it. */
   readonly open: (policy: PolicyId, version: VersionId | null) => Promise<Result<OpenPolicy, LibraryFailure>>;
   /** The reading of a version, at once where it was opened lately. */
   readonly readingOf: (version: VersionId) => Promise<Reading | null>;
-  /** Forgets what was opened: to be called when versions were read again. */
-  readonly forget: () => void;
+  /** Forgets what was opened of a version: to be called when it was read again. */
+  readonly forget: (version: VersionId) => void;
 };
 
 /** How many opened readings are kept at hand: the one before the reader, and a few to go back to. */
@@ -27,17 +27,18 @@ export function openPolicies(store: OpenerStore, rereader: Rereader): PolicyOpen
   const open = async (policy: PolicyId, version: VersionId | null): Promise<Result<OpenPolicy, LibraryFailure>> => {
     const stored = await store.openPolicy(policy, version);
     if (stored === null) return fail({ kind: "not-found" });
-    const reading = stored.reading ?? (await readLost(stored));
+    const reading = stored.reading ?? (await readNow(stored));
     if (reading === null) return fail({ kind: "library-unreadable" });
     remember(stored.version.id, reading);
-    // What was read again may tell other counts, dates and places than the index, which had lost it, could.
+    // What was read now may tell other counts, dates and places than what was known of it.
     const { putBack, ...rest } =
       stored.reading === null ? ((await store.openPolicy(policy, version)) ?? stored) : stored;
     return succeed({ ...rest, leftOutRestored: putBack, reading });
   };
 
-  const readLost = ({ version, putBack }: StoredPolicy): Promise<Reading | null> =>
-    rereader.readAgain({ version: version.id, hash: version.blob, fileName: version.fileName, putBack });
+  // Somebody waits for it.
+  const readNow = ({ version, putBack }: StoredPolicy): Promise<Reading | null> =>
+    rereader.readAgain({ version: version.id, hash: version.blob, fileName: version.fileName, putBack }, "next");
 
   const remember = (version: VersionId, reading: Reading): void => {
     recent.delete(version);
@@ -52,8 +53,8 @@ export function openPolicies(store: OpenerStore, rereader: Rereader): PolicyOpen
       return atHand;
     }
     const file = await store.findFile(version);
-    return file === null ? null : rereader.readAgain(file);
+    return file === null ? null : rereader.readAgain(file, "next");
   };
 
-  return { open, readingOf, forget: () => recent.clear() };
+  return { open, readingOf, forget: (version) => void recent.delete(version) };
 }

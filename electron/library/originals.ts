@@ -46,7 +46,7 @@ export function originals({ store, pool, rereader, policies }: Parts): Originals
       const changed = await store.putBack(change);
       const file = changed.ok ? await store.findFile(change.version) : null;
       if (!changed.ok || file === null) return changed;
-      if ((await rereader.readAgain(file)) !== null) return changed;
+      if ((await rereader.readAgain(file, "next")) !== null) return changed;
       // Nothing can be read with it: as it was before.
       await store.putBack({ ...change, restored: !change.restored });
       return fail({ kind: "library-unreadable" });

@@ -1,6 +1,7 @@
+import type { VersionId } from "../../shared/model/ids.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { readerVersion } from "../../shared/pipeline/reader-version.ts";
-import type { ReadingPool } from "../reading/reading-pool.ts";
+import type { ReadingPool, Turn } from "../reading/reading-pool.ts";
 import type { Store } from "../store/store-client.ts";
 import type { StaleVersion } from "../store/store-contract.ts";
 import { moveAnchors } from "./move-anchors.ts";
@@ -13,55 +14,135 @@ export type RereadStore = Pick<
 
 /** Brings the index up to date with the originals, in the background. */
 export type Rereader = {
-  /** Reads again whatever has no reading or one by an older reader. Resolves when done; a second call joins the first. Never rejects. */
+  /** Lists what is not, then reads whole what is not, or was by an older reader. Resolves when done. Never rejects. */
   readonly catchUp: () => Promise<void>;
-  readonly isBusy: () => boolean;
-  /** Reads one saved original again; `null` where it is gone or can't be read any more. */
-  readonly readAgain: (stale: StaleVersion) => Promise<Reading | null>;
-  /** Starts no further one. Resolves when the one in hand is done. */
+  /** Resolves when everything is listed, or read whole as well; others wait longer then. Never rejects. */
+  readonly settled: (wanted: "listed" | "understood") => Promise<void>;
+  /** Whether anything is being listed. */
+  readonly isListing: () => boolean;
+  /** Reads one saved original whole; `null` where it is gone or can't be read any more. */
+  readonly readAgain: (file: StaleVersion, turn: Turn) => Promise<Reading | null>;
+  /** Starts no further one. Resolves when those in hand are done. */
   readonly stop: () => Promise<void>;
 };
 
-/** Goes in: the store, the reading processes, and whom to tell when a version was read again or all are. */
-export function rereadStale(store: RereadStore, pool: ReadingPool, onChange: () => void): Rereader {
-  let running: Promise<void> | null = null;
-  let stopped = false;
+export type RereaderParts = {
+  readonly store: RereadStore;
+  readonly pool: Pick<ReadingPool, "read" | "readPlainly">;
+  /** How many are read at once where somebody waits. */
+  readonly width: number;
+  /** Resolves when nobody needs the reading processes more. */
+  readonly whenCalm: () => Promise<void>;
+  /** Called when a version was listed or read whole, and when all are. */
+  readonly onChange: (version: VersionId | null) => void;
+};
 
-  const readAgain = async (stale: StaleVersion): Promise<Reading | null> => {
-    const bytes = await store.readBlob(stale.hash);
+export function rereadStale({ store, pool, width, whenCalm, onChange }: RereaderParts): Rereader {
+  let stopped = false;
+  /** How many versions are read whole at once. In the background one process is left to whoever opens a policy. */
+  let wholeWidth = Math.max(1, width - 1);
+
+  const list = async (file: StaleVersion): Promise<void> => {
+    const bytes = await store.readBlob(file.hash);
+    const read = bytes === null ? null : await pool.readPlainly({ ...sourceOf(file), bytes });
+    if (read?.ok) await store.saveReading(file.version, read.value);
+  };
+
+  const readAgain = async (file: StaleVersion, turn: Turn): Promise<Reading | null> => {
+    const bytes = await store.readBlob(file.hash);
     if (bytes === null) return null;
-    const read = await pool.read({ fileName: stale.fileName, bytes, restored: stale.putBack });
+    const read = await pool.read({ ...sourceOf(file), bytes }, turn);
     if (!read.ok) return null;
-    await keep(store, stale.version, read.value);
-    onChange();
+    await keep(store, file.version, read.value);
+    onChange(file.version);
     return read.value;
   };
 
-  // One at a time, so that a file the reader asks for meanwhile finds a free process.
-  const all = async (): Promise<void> => {
-    for (const stale of await store.staleVersions(readerVersion)) {
-      if (stopped) return;
-      await readAgain(stale);
-    }
-  };
+  const lister = runAgainWhenAsked(async () => {
+    const unlisted = (await store.staleVersions(readerVersion)).filter(({ isListed }) => !isListed);
+    await eachOf(
+      unlisted,
+      () => width,
+      async (file) => {
+        if (stopped) return;
+        await list(file);
+        onChange(file.version);
+      },
+    );
+  });
+  const understander = runAgainWhenAsked(async () => {
+    const stale = (await store.staleVersions(readerVersion)).filter(({ isListed }) => isListed);
+    await eachOf(
+      stale,
+      () => wholeWidth,
+      async (file) => {
+        if (!stopped) await whenCalm();
+        if (!stopped) await readAgain(file, "last");
+      },
+    );
+    if (stale.length > 0) onChange(null);
+  });
 
+  const catchUp = async (): Promise<void> => {
+    await lister.run();
+    await understander.run();
+  };
   return {
-    catchUp: () => {
-      running ??= all()
-        // Only the store rejects, when its worker is gone. This is nobody's question; the next one who asks it hears.
-        .catch(() => {})
-        .finally(() => {
-          running = null;
-          onChange();
-        });
-      return running;
+    catchUp,
+    settled: async (wanted) => {
+      if (wanted === "listed") return lister.run();
+      wholeWidth = width;
+      await catchUp();
     },
-    isBusy: () => running !== null,
+    isListing: lister.isRunning,
     readAgain,
     stop: async () => {
       stopped = true;
-      await running;
+      await Promise.all([lister.ended(), understander.ended()]);
     },
+  };
+}
+
+const sourceOf = ({ fileName, putBack }: StaleVersion) => ({ fileName, restored: putBack });
+
+/** Does something with each of many, so many at once; with the first ones first. */
+async function eachOf<T>(all: readonly T[], width: () => number, each: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values();
+  const inHand = new Set<Promise<void>>();
+  for (const one of waiting) {
+    const doing: Promise<void> = each(one).finally(() => inHand.delete(doing));
+    inHand.add(doing);
+    while (inHand.size >= width()) await Promise.race(inHand);
+  }
+  await Promise.all(inHand);
+}
+
+type Runner = {
+  /** Runs, or once more after the run that is under way, which may have looked too early. Never rejects. */
+  readonly run: () => Promise<void>;
+  readonly isRunning: () => boolean;
+  readonly ended: () => Promise<void>;
+};
+
+function runAgainWhenAsked(work: () => Promise<void>): Runner {
+  let running: Promise<void> | null = null;
+  let asked = false;
+  const all = async (): Promise<void> => {
+    while (asked) {
+      asked = false;
+      // Only the store rejects, when its worker is gone. This is nobody's question; the next one who asks it hears.
+      await work().catch(() => {});
+    }
+    running = null;
+  };
+  return {
+    run: () => {
+      asked = true;
+      running ??= all();
+      return running;
+    },
+    isRunning: () => running !== null,
+    ended: async () => (await running) ?? undefined,
   };
 }
 

@@ -19,7 +19,7 @@ function controlled(width = 2) {
     end: async () => {},
   };
   const journal = { begin: async () => entry };
-  const imports = runImports({ take, width, journal, onChange: () => (changes += 1) });
+  const imports = runImports({ take, width, journal, onChange: () => (changes += 1), onEnd: () => {} });
   return { imports, inHand, changes: () => changes, finish: (name: string) => inHand.get(name)?.done(added(name)) };
 }
 

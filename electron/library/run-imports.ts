@@ -30,13 +30,21 @@ type ImportOrder = {
 
 export type ImportOptions = {
   /** Takes one file in. Rejects when the library can't be reached any more. */
-  readonly take: (file: FoundFile, staged: boolean) => Promise<ImportOutcome>;
+  readonly take: (file: FoundFile, how: HowToTake) => Promise<ImportOutcome>;
   /** How many files are in hand at once. */
   readonly width: number;
   readonly journal: Pick<ImportJournal, "begin">;
   /** Called whenever `state` or `report` would answer something else. */
   readonly onChange: (outcome: ImportOutcome | null) => void;
+  /** Called when the last file is done. */
+  readonly onEnd: () => void;
 };
+
+/** `isStaged`: its document may have been kept when it was surveyed. `isWhole`: there are so few that each is read whole. */
+export type HowToTake = { readonly isStaged: boolean; readonly isWhole: boolean };
+
+/** Files of an import that are read whole at once: so many take about a second. */
+const fewEnough = 20;
 
 /** Runs imports: several files at once, outcomes in the order they are finished, one bad file never stopping the rest. */
 export function runImports(options: ImportOptions): Imports {
@@ -181,7 +189,8 @@ class ImportQueue {
       failure,
     });
     if (session.stopped !== null) return refuse(session.stopped);
-    const take = (): Promise<ImportOutcome> => this.#options.take(file, order.staged === true);
+    const how = { isStaged: order.staged === true, isWhole: session.found <= fewEnough };
+    const take = (): Promise<ImportOutcome> => this.#options.take(file, how);
     try {
       // Only the store rejects: its worker died, what it has acknowledged is safe, and another may take its place.
       const outcome = await take().catch(take);
@@ -199,6 +208,7 @@ class ImportQueue {
       this.#ending.add(ending);
     }
     this.#tellIfIdle();
+    if (this.#isIdle()) this.#options.onEnd();
   }
 
   async #finish({ session, entry, outcomes, finish }: Share): Promise<void> {

@@ -6,11 +6,11 @@ import { fileNameOf, identify } from "./import-policy.ts";
 import type { IncomingFile } from "./library.ts";
 import { type FoundFile, filesIn } from "./walk-files.ts";
 
-type SurveyStore = Pick<Store, "findBlob" | "surveyReading" | "surveyStaged">;
+type SurveyStore = Pick<Store, "findBlob" | "surveyDocument" | "surveyStaged">;
 
 export type SurveyParts = {
   readonly store: SurveyStore;
-  readonly pool: Pick<ReadingPool, "read">;
+  readonly pool: Pick<ReadingPool, "readPlainly">;
   /** How many files are in hand at once. */
   readonly width: number;
   readonly onChange: () => void;
@@ -29,7 +29,7 @@ export type Survey = {
 
 type Finding = Exclude<keyof ImportSurvey, "found">;
 
-/** Looks at files and says what each would be in the library. Saves nothing there, but keeps what was read. */
+/** Looks at files and says what each would be in the library. Saves nothing there, but keeps their documents. */
 export function surveyFiles(incoming: readonly IncomingFile[], parts: SurveyParts): Survey {
   const files: FoundFile[] = [];
   const counts: Record<Finding, number> = { fresh: 0, newer: 0, duplicates: 0, unreadable: 0 };
@@ -74,6 +74,6 @@ async function findingOf(file: FoundFile, seen: Set<string>, { store, pool }: Su
   seen.add(hash);
   const before = await store.surveyStaged(hash, readerVersion);
   if (before !== null) return before;
-  const read = await pool.read({ fileName: fileNameOf(file), bytes });
-  return read.ok ? store.surveyReading(hash, read.value) : "unreadable";
+  const read = await pool.readPlainly({ fileName: fileNameOf(file), bytes });
+  return read.ok ? store.surveyDocument(hash, read.value) : "unreadable";
 }

@@ -55,7 +55,7 @@ export async function libraryIn(dir: string): Promise<OpenedLibrary> {
     storeEntry: new URL("../store/worker.ts", import.meta.url),
     spawnReader: forkReader(new URL("../reading/reader.ts", import.meta.url)),
     announce: (event) => events.push(event),
-    resumeImports: true,
+    worksUnasked: true,
   });
   onTestFinished(() => library.close().catch(() => {}));
   return { library, events };

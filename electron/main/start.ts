@@ -34,6 +34,6 @@ runApp({
         systemRoot: process.env["SystemRoot"],
       }),
       announce: (event) => announce(event, null),
-      resumeImports: true,
+      worksUnasked: true,
     }),
 });

@@ -24,8 +24,8 @@ export type ReadingPoolOptions = {
   readonly limits?: ReadingLimits;
 };
 
-/** `next`: somebody looks at the window and waits; before all that wait in turn. */
-export type Turn = "in-turn" | "next";
+/** `next`: somebody looks at the window and waits. `last`: nobody waits for it. */
+export type Turn = "next" | "in-turn" | "last";
 
 type Waiting = (reader: WatchedReader | null) => void;
 
@@ -33,19 +33,20 @@ type Waiting = (reader: WatchedReader | null) => void;
 export function openReadingPool({ spawnReader, size, limits = usualLimits }: ReadingPoolOptions): ReadingPool {
   const all = Array.from({ length: size }, () => watchReader(spawnReader, limits));
   const free = [...all];
-  const waiting: Waiting[] = [];
+  const waiting: Readonly<Record<Turn, Waiting[]>> = { next: [], "in-turn": [], last: [] };
+  const nextWaiting = (): Waiting | undefined =>
+    waiting.next.shift() ?? waiting["in-turn"].shift() ?? waiting.last.shift();
   let closed = false;
 
   // The last one to come back is the first to go out: its process is running.
   const take = (turn: Turn): Promise<WatchedReader | null> =>
     new Promise((give) => {
       const reader = closed ? null : free.pop();
-      if (reader !== undefined) give(reader);
-      else if (turn === "next") waiting.unshift(give);
-      else waiting.push(give);
+      if (reader === undefined) waiting[turn].push(give);
+      else give(reader);
     });
   const giveBack = (reader: WatchedReader): void => {
-    const next = waiting.shift();
+    const next = nextWaiting();
     if (next === undefined) free.push(reader);
     else next(closed ? null : reader);
   };
@@ -64,7 +65,7 @@ export function openReadingPool({ spawnReader, size, limits = usualLimits }: Rea
     decode: (source) => withReader("next", (reader) => reader.decode(source)),
     close: () => {
       closed = true;
-      for (const give of waiting.splice(0)) give(null);
+      for (const give of Object.values(waiting).flatMap((all) => all.splice(0))) give(null);
       for (const reader of all) reader.close();
     },
   };

@@ -3,7 +3,7 @@ import { text } from "./columns.ts";
 import { type Database, openDatabase, type WritableDb } from "./database.ts";
 
 /** Raised whenever the tables below change; an index of another number is thrown away and built again. */
-const indexSchema = 2;
+const indexSchema = 3;
 
 /**
  * Opens `index.db`, or makes it anew where it is missing, of another schema, of another library, or can't be opened:
@@ -40,6 +40,7 @@ function openKnown(path: string, library: string): Database | null {
 }
 
 /**
+ * A version that was only listed and indexed has no body, and is not `whole`.
  * A reading's clauses have the row ids from `key << 20` (clauses.ts), so that a hit tells its reading without a look-up.
  * `speakers` finds the sketches (likeness/sketch-policy.ts) that may be of one policy: by who speaks in them.
  * `readings` repeats what `versions` knows: should `library.db` be lost, the list can be made again from here.
@@ -57,17 +58,16 @@ function createTables(db: WritableDb, library: string): void {
       file_name TEXT NOT NULL,
       imported TEXT NOT NULL,
       reader INTEGER NOT NULL,
-      clauses_hash TEXT NOT NULL,
+      whole INTEGER NOT NULL,
       shown INTEGER NOT NULL
     ) STRICT;
+    CREATE INDEX plain ON readings (key) WHERE whole = 0;
     CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL, hash TEXT NOT NULL) STRICT;
-    CREATE TABLE clauses (
+    CREATE TABLE outlines (
       key INTEGER PRIMARY KEY,
-      clause TEXT NOT NULL,
-      number TEXT NOT NULL,
-      section TEXT NOT NULL,
-      section_number TEXT NOT NULL,
-      practices TEXT NOT NULL
+      clauses TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      words_hash TEXT NOT NULL
     ) STRICT;
     CREATE TABLE sketches (
       key INTEGER PRIMARY KEY,

@@ -5,7 +5,7 @@ import type { AnnotationId, BlobHash, PolicyId, VersionId } from "../../shared/m
 import type { AnswerState, OwnAnswer } from "../../shared/model/own-answer.ts";
 import type { PolicyCard, ReadingPlace, Version } from "../../shared/model/policy.ts";
 import type { QuestionId } from "../../shared/model/question.ts";
-import type { Reading } from "../../shared/model/reading.ts";
+import type { PlainDocument, Reading } from "../../shared/model/reading.ts";
 import type { Result } from "../../shared/model/result.ts";
 import type { SearchResult } from "../../shared/model/search-hit.ts";
 import type { Span } from "../../shared/model/span.ts";
@@ -22,12 +22,15 @@ export type StoreOptions = {
   readonly readOnly?: boolean;
 };
 
-/** A file to keep. `hash` is the SHA-256 of `bytes`; one that does not fit is a mistake of the caller and is thrown. */
+/**
+ * A file to keep, with its reading, or only its document where it is to be read whole later. `hash` is the SHA-256 of
+ * `bytes`; one that does not fit is a mistake of the caller and is thrown.
+ */
 export type PolicyToSave = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly hash: BlobHash;
-  readonly reading: Reading;
+  readonly reading: PlainDocument | Reading;
 };
 
 /** Where a file went. `duplicate`: the same bytes were there already (and came back from the trash if they lay there). */
@@ -39,7 +42,7 @@ export type SavedPolicy = {
   readonly versionOf: PolicyId | null;
 };
 
-/** A file whose reading was kept when it was surveyed, by a reader of this version. */
+/** A file whose document was kept when it was surveyed, by a reader of this version. */
 export type StagedPolicy = Omit<PolicyToSave, "reading"> & { readonly readerVersion: number };
 
 export type SavedStaged = SavedPolicy & { readonly title: string; readonly notAPolicy: boolean };
@@ -54,7 +57,10 @@ export type FoundBlob = {
   readonly trashed: boolean;
 };
 
-/** `reading` is null where the index lacks it or it did not verify: read the blob again and call `saveReading`. */
+/**
+ * `reading` is null where the index lacks it, has only its document, or it did not verify: read the blob again and call
+ * `saveReading`.
+ */
 export type StoredPolicy = {
   readonly card: PolicyCard;
   /** The one asked for. */
@@ -75,6 +81,9 @@ export type StaleVersion = {
   readonly fileName: string;
   readonly putBack: readonly Span<"source">[];
 };
+
+/** One that has to be read. `isListed`: its document is there, so that a search finds it. */
+export type UnreadVersion = StaleVersion & { readonly isListed: boolean };
 
 /** Whether a stretch that had been left out of a version is to stand among its clauses. */
 type PutBack = {
@@ -156,7 +165,7 @@ type Changed<T> = Result<T, LibraryFailure>;
  * other thread sees `Store`. Inputs and answers are plain data that survive structured clone.
  */
 export type StoreMethods = {
-  /** `indexing` is true while a version has no reading. */
+  /** `indexing` is true while a version is not listed. */
   readonly state: () => LibraryState;
   readonly findBlob: (hash: BlobHash) => FoundBlob | null;
   readonly savePolicy: (file: PolicyToSave) => Changed<SavedPolicy>;
@@ -164,19 +173,19 @@ export type StoreMethods = {
   readonly listPolicies: () => readonly PolicyCard[];
   /** One version of a policy that is not in the trash, or the newest. */
   readonly openPolicy: (policy: PolicyId, version: VersionId | null) => StoredPolicy | null;
-  /** A version's reading, by whatever reader; null where the index lacks it or it did not verify. */
+  /** A version's reading, by whatever reader; null where the index lacks it, has only its document, or it did not verify. */
   readonly findReading: (version: VersionId) => Reading | null;
   /** A version's original, whose bytes `readBlob` gives. */
   readonly findFile: (version: VersionId) => StaleVersion | null;
-  /** Saves a file whose reading was kept; null where there is none kept: read it, and `savePolicy`. */
+  /** Saves a file whose document was kept; null where there is none kept: read it, and `savePolicy`. */
   readonly saveStaged: (file: StagedPolicy) => Changed<SavedStaged> | null;
-  /** Keeps the reading of a file until it is saved, and says what it would be in the library, after those before it. */
-  readonly surveyReading: (hash: BlobHash, reading: Reading) => Surveyed;
+  /** Keeps the document of a file until it is saved, and says what it would be in the library, after those before it. */
+  readonly surveyDocument: (hash: BlobHash, document: PlainDocument) => Surveyed;
   /** The same for one that was kept before; null where it was not. */
   readonly surveyStaged: (hash: BlobHash, readerVersion: number) => Surveyed | null;
-  /** Forgets what was surveyed; the readings stay. */
+  /** Forgets what was surveyed; the documents stay. */
   readonly endSurvey: () => null;
-  /** Throws away the readings that were kept. */
+  /** Throws away the documents that were kept. */
   readonly dropStaging: () => null;
   /** Policies that look like versions of others, and wait for a word. */
   readonly listOffers: () => readonly VersionOffer[];
@@ -195,9 +204,9 @@ export type StoreMethods = {
   readonly listAnchors: (version: VersionId) => Anchors;
   /** The original's bytes; null where they are missing or no longer the ones that were imported. */
   readonly readBlob: (hash: BlobHash) => Uint8Array | null;
-  readonly saveReading: (version: VersionId, reading: Reading) => Changed<null>;
-  /** Versions (trash included) whose reading is missing or was made by another version of the reader. */
-  readonly staleVersions: (readerVersion: number) => readonly StaleVersion[];
+  readonly saveReading: (version: VersionId, reading: PlainDocument | Reading) => Changed<null>;
+  /** Versions (trash included) that were never read whole, or by another version of the reader. */
+  readonly staleVersions: (readerVersion: number) => readonly UnreadVersion[];
   readonly removePolicy: (policy: PolicyId) => Changed<null>;
   readonly restorePolicy: (policy: PolicyId) => Changed<null>;
   readonly listTrash: () => readonly TrashedPolicy[];
@@ -235,7 +244,7 @@ export const storeMethodNames = Object.keys({
   findFile: true,
   findReading: true,
   saveStaged: true,
-  surveyReading: true,
+  surveyDocument: true,
   surveyStaged: true,
   endSurvey: true,
   dropStaging: true,

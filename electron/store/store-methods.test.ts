@@ -34,7 +34,14 @@ test("annotations and places are there again after a restart", () => {
   const second = openTest(dir);
   expect(second.methods.listAnnotations(policy)).toEqual([added]);
   expect(second.methods.openPolicy(policy, null)?.place).toEqual({ clause: clauseId(2), within: 0.25 });
-  expect(second.methods.state()).toEqual({ kind: "ready", policies: 1, bookmarks: 0, notes: 1, indexing: false });
+  expect(second.methods.state()).toEqual({
+    kind: "ready",
+    policies: 1,
+    bookmarks: 0,
+    notes: 1,
+    indexing: false,
+    toUnderstand: 0,
+  });
   expect(second.methods.check()).toMatchObject({ ok: true, annotations: { total: 1, lost: 0, restored: 0 } });
   second.files.close();
 });

@@ -1,7 +1,7 @@
 import { count, text } from "./columns.ts";
 import type { ReadableDb } from "./database.ts";
 import { isDamage } from "./failure-of.ts";
-import { hashClauses } from "./queries/clauses.ts";
+import { areClausesIntact } from "./queries/clauses.ts";
 import { isBodyIntact } from "./queries/readings.ts";
 
 /**
@@ -22,10 +22,14 @@ function isStructureWhole(db: ReadableDb): boolean {
 }
 
 function areReadingsWhole(db: ReadableDb): boolean {
-  const readings = db.all("SELECT key, clauses_hash FROM readings");
+  const readings = db.all("SELECT key, whole FROM readings");
   return readings.every((row) => {
     const key = count(row, "key");
-    const body = db.get("SELECT body, hash FROM bodies WHERE key = ?", key);
-    return body !== undefined && isBodyIntact(body) && hashClauses(db, key) === text(row, "clauses_hash");
+    return areClausesIntact(db, key) && (count(row, "whole") === 0 || isBodyThere(db, key));
   });
+}
+
+function isBodyThere(db: ReadableDb, key: number): boolean {
+  const body = db.get("SELECT body, hash FROM bodies WHERE key = ?", key);
+  return body !== undefined && isBodyIntact(body);
 }

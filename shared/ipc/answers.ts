@@ -14,7 +14,10 @@ export type LibraryState =
       readonly policies: number;
       readonly bookmarks: number;
       readonly notes: number;
+      /** Some can't be found by a search yet. */
       readonly indexing: boolean;
+      /** How many are listed and found, but nobody knows yet what they say: they are read in the background. */
+      readonly toUnderstand: number;
     }
   /** It could not be opened: the damaged file was kept under `keptAs`, and `restored` annotations came back from a snapshot. */
   | {
@@ -24,7 +27,10 @@ export type LibraryState =
       readonly policies: number;
       readonly bookmarks: number;
       readonly notes: number;
+      /** Some can't be found by a search yet. */
       readonly indexing: boolean;
+      /** How many are listed and found, but nobody knows yet what they say: they are read in the background. */
+      readonly toUnderstand: number;
     }
   | { readonly kind: "unusable"; readonly failure: LibraryFailure };
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../shared/model/reading.ts";
+import type { PlainDocument } from "../../../shared/model/reading.ts";
 import { findNames, nameOfOrganisation } from "./find-names.ts";
 
 /**
@@ -23,8 +23,8 @@ const sketchSize = 256;
 /** Words in a run: three are shared by chance and by every policy's set phrases, five break at each small edit. */
 const runLength = 4;
 
-/** Sketches a version. Same reading in, same sketch out. */
-export function sketchPolicy({ clauses, metadata }: Reading): Sketch {
+/** Sketches a version. Same words in, same sketch out. */
+export function sketchPolicy({ clauses, metadata }: Pick<PlainDocument, "clauses" | "metadata">): Sketch {
   const texts = clauses.map(({ text }) => text);
   const written = texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
   const words = written.map((word) => hashText(word.toLowerCase()));

@@ -8,7 +8,7 @@ import { listShownAnnotations } from "../queries/annotations.ts";
 import { countAnnotations, countLibrary, countVersions } from "../queries/counts.ts";
 import { listShownAnswers } from "../queries/own-answers.ts";
 import { listVersionFiles } from "../queries/policies.ts";
-import { countReadings, readerVersions } from "../queries/readings.ts";
+import { countPlain, countReadings, listRead } from "../queries/readings.ts";
 import { listSnapshots, loadSnapshot } from "../snapshots/snapshot-folder.ts";
 import type { CheckReport, StoreMethods } from "../store-contract.ts";
 import { isIndexWhole } from "../verify-index.ts";
@@ -17,7 +17,11 @@ import { isIndexWhole } from "../verify-index.ts";
 export function careMethods(files: LibraryFiles): Pick<StoreMethods, "state" | "snapshot" | "check"> {
   return {
     state: () => {
-      const counts = { ...files.read(countLibrary), indexing: isIndexing(files) };
+      const counts = {
+        ...files.read(countLibrary),
+        indexing: isIndexing(files),
+        toUnderstand: files.readIndex(countPlain),
+      };
       const { mended } = files;
       if (mended === null) return { kind: "ready", ...counts };
       return { kind: "recovered", keptAs: mended.keptAs, restored: mended.restored, ...counts };
@@ -49,7 +53,7 @@ function check(files: LibraryFiles): CheckReport {
 function checkIndex(files: LibraryFiles): CheckReport["index"] {
   const rebuilt = !files.isReadOnly && !files.readIndex(isIndexWhole);
   if (rebuilt) files.dropIndex();
-  const readings = files.readIndex(readerVersions);
+  const readings = files.readIndex(listRead);
   const versions = files.read(listVersionFiles).map(({ version }) => version);
   return { readings: readings.size, missing: versions.filter((version) => !readings.has(version)), rebuilt };
 }

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import type { PolicyId, VersionId } from "../../../shared/model/ids.ts";
-import type { Reading } from "../../../shared/model/reading.ts";
+import { isWhole, type PlainDocument, type Reading } from "../../../shared/model/reading.ts";
 import { fail, type Result, succeed } from "../../../shared/model/result.ts";
 import { keepBlob, loadBlob } from "../blobs.ts";
 import type { WritableDb } from "../database.ts";
@@ -19,6 +20,7 @@ import {
   describeVersion,
   findByBlob,
   findCard,
+  findDescribed,
   findVersion,
   findVersionFile,
   hasPolicy,
@@ -30,16 +32,16 @@ import {
   markRemoved,
 } from "../queries/policies.ts";
 import { listPutBack } from "../queries/put-back.ts";
-import { findReading, readerVersions, replaceReading } from "../queries/readings.ts";
+import { completeReading, findReading, listRead, replaceReading } from "../queries/readings.ts";
 import { dropStaged, loadStaged } from "../staging.ts";
 import type {
   PolicyToSave,
   SavedPolicy,
   SavedStaged,
   StagedPolicy,
-  StaleVersion,
   StoredPolicy,
   StoreMethods,
+  UnreadVersion,
 } from "../store-contract.ts";
 
 type PolicyMethods = Pick<
@@ -95,7 +97,7 @@ function savePolicy(files: LibraryFiles, file: PolicyToSave): Result<SavedPolicy
   return saved;
 }
 
-/** A file whose reading was kept when it was surveyed: what was kept has done its work when it is saved. */
+/** A file whose document was kept when it was surveyed: what was kept has done its work when it is saved. */
 function saveStaged(files: LibraryFiles, file: StagedPolicy): Result<SavedStaged, LibraryFailure> | null {
   const { stagingDir } = files.folder;
   const reading = loadStaged(stagingDir, file.hash, file.readerVersion);
@@ -139,14 +141,19 @@ function insertFile(db: WritableDb, file: PolicyToSave, { imported, known }: Imp
   return saved;
 }
 
-/** What a version's row repeats of its reading. */
-function described({ metadata, format, clauses }: Reading): Described {
+/** What a version's row repeats of what was read of it. */
+function described({ metadata, format, clauses }: PlainDocument): Described {
   const { title, organisation, updated, effective, language, words } = metadata;
   const names = { title: keepable(title), organisation: organisation === null ? null : keepable(organisation) };
   return { ...names, format, updated, effective, language, words, clauses: clauses.length };
 }
 
-function saveReading(files: LibraryFiles, version: VersionId, reading: Reading): Result<null, LibraryFailure> {
+function saveReading(
+  files: LibraryFiles,
+  version: VersionId,
+  reading: PlainDocument | Reading,
+): Result<null, LibraryFailure> {
+  if (isWhole(reading) && completeDocument(files, version, reading)) return succeed(null);
   const rows = files.change((db) => describeVersion(db, version, described(reading)));
   if (!rows.ok) return rows;
   return rows.value === 0
@@ -154,7 +161,15 @@ function saveReading(files: LibraryFiles, version: VersionId, reading: Reading):
     : indexReading(files, version, { reading, sketch: sketchPolicy(reading) });
 }
 
-type Sketched = { readonly reading: Reading; readonly sketch: Sketch };
+/** The words of most files are those of their documents, and then nothing is told anew but what they say. */
+function completeDocument(files: LibraryFiles, version: VersionId, reading: Reading): boolean {
+  const known = files.read((db) => findDescribed(db, version));
+  if (known === null || !isDeepStrictEqual(known, described(reading))) return false;
+  const completed = files.changeIndex((db) => completeReading(db, version, reading));
+  return completed.ok && completed.value;
+}
+
+type Sketched = { readonly reading: PlainDocument | Reading; readonly sketch: Sketch };
 
 function indexReading(files: LibraryFiles, version: VersionId, sketched: Sketched): Result<null, LibraryFailure> {
   const known = files.read((db) => findVersion(db, version));
@@ -177,9 +192,16 @@ function openPolicy(files: LibraryFiles, policy: PolicyId, wanted: VersionId | n
   return { ...stored, reading: files.readIndex((db) => findReading(db, stored.version.id)) };
 }
 
-function staleVersions(files: LibraryFiles, readerVersion: number): readonly StaleVersion[] {
-  const readers = files.readIndex(readerVersions);
-  return files.read(listVersionFiles).filter(({ version }) => readers.get(version) !== readerVersion);
+function staleVersions(files: LibraryFiles, readerVersion: number): readonly UnreadVersion[] {
+  const read = files.readIndex(listRead);
+  const isStale = (version: VersionId): boolean => {
+    const found = read.get(version);
+    return found === undefined || !found.isWhole || found.reader !== readerVersion;
+  };
+  return files
+    .read(listVersionFiles)
+    .filter(({ version }) => isStale(version))
+    .map((file) => ({ ...file, isListed: read.has(file.version) }));
 }
 
 function moveToTrash(files: LibraryFiles, policy: PolicyId, removed: string | null): Result<null, LibraryFailure> {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Clause } from "../../../shared/model/clause.ts";
 import { clauseId, sectionId, versionId } from "../../../shared/model/ids.ts";
-import { practices } from "../../../shared/model/practice.ts";
-import type { Reading } from "../../../shared/model/reading.ts";
+import type { Practice } from "../../../shared/model/practice.ts";
+import { isWhole, type PlainDocument, type Reading } from "../../../shared/model/reading.ts";
 import type { SearchHit } from "../../../shared/model/search-hit.ts";
 import { type Columns, count, text } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
@@ -12,45 +11,87 @@ import { indexable, matchEnd, matchStart, takeMarks } from "../search/marked-tex
 /** Row ids of one reading's clauses: a million, five times what a file may have (block.ts). */
 const clausesPerReading = 2 ** 20;
 
-/** Writes a reading's clauses and words under its key. */
-export function addClauses(db: WritableDb, reading: number, { clauses, sections }: Reading): void {
-  const sectionsById = new Map(sections.map((section) => [section.id, section]));
-  for (const [order, clause] of clauses.entries()) {
-    const key = reading * clausesPerReading + order;
-    const section = sectionsById.get(clause.section);
-    db.run(
-      "INSERT INTO clauses (key, clause, number, section, section_number, practices) VALUES (?, ?, ?, ?, ?, ?)",
-      ...[key, clause.id, clause.number, clause.section, section?.number ?? "", practicesOf(clause)],
-    );
-    const heading = indexable(section?.title ?? "");
-    db.run("INSERT INTO words (rowid, text, heading) VALUES (?, ?, ?)", key, indexable(clause.text), heading);
-  }
+/** What a hit tells of a clause besides its words, in the order of the clauses. Kept as one text a reading: rows cost more. */
+type Outlined = readonly [
+  clause: string,
+  number: string,
+  section: string,
+  sectionNumber: string,
+  practices: readonly Practice[],
+];
+/** A clause's text and heading, as the index takes them. */
+type Words = readonly [text: string, heading: string];
+
+/** All that a search may show of a reading. */
+type Indexed = { readonly outline: string; readonly words: readonly Words[] };
+
+function indexed(document: PlainDocument | Reading): Indexed {
+  const sections = new Map(
+    document.sections.map(({ id, number, title }) => [id, { number, heading: indexable(title) }]),
+  );
+  const practicesOf = isWhole(document) ? new Map(document.clauses.map((one) => [one.id, one.practices])) : null;
+  const outline = document.clauses.map(({ id, number, section }): Outlined => {
+    const labels = practicesOf?.get(id) ?? [];
+    return [id, number, section, sections.get(section)?.number ?? "", labels.map(({ practice }) => practice)];
+  });
+  const words = document.clauses.map(
+    ({ section, text }): Words => [indexable(text), sections.get(section)?.heading ?? ""],
+  );
+  return { outline: JSON.stringify(outline), words };
 }
 
-function practicesOf(clause: Clause): string {
-  return clause.practices.map((label) => label.practice).join(" ");
+/** Writes a document's clauses and words under its key. */
+export function addClauses(db: WritableDb, reading: number, document: PlainDocument | Reading): void {
+  const { outline, words } = indexed(document);
+  for (const [order, [text, heading]] of words.entries())
+    db.run("INSERT INTO words (rowid, text, heading) VALUES (?, ?, ?)", keyOf(reading, order), text, heading);
+  db.run(
+    "INSERT INTO outlines (key, clauses, hash, words_hash) VALUES (?, ?, ?, ?)",
+    ...[reading, outline, hashOf(outline), hashOfWords(words)],
+  );
+}
+
+/** Tells anew what a search says of a document whose words are there already. Comes out: whether they are those. */
+export function retellClauses(db: WritableDb, reading: number, document: PlainDocument | Reading): boolean {
+  const row = db.get("SELECT words_hash FROM outlines WHERE key = ?", reading);
+  const { outline, words } = indexed(document);
+  if (row === undefined || text(row, "words_hash") !== hashOfWords(words)) return false;
+  db.run("UPDATE outlines SET clauses = ?, hash = ? WHERE key = ?", outline, hashOf(outline), reading);
+  return true;
 }
 
 export function dropClauses(db: WritableDb, reading: number): void {
-  const range = keysOf(reading);
-  db.run("DELETE FROM words WHERE rowid BETWEEN ? AND ?", ...range);
-  db.run("DELETE FROM clauses WHERE key BETWEEN ? AND ?", ...range);
+  db.run("DELETE FROM words WHERE rowid BETWEEN ? AND ?", keyOf(reading, 0), keyOf(reading + 1, -1));
+  db.run("DELETE FROM outlines WHERE key = ?", reading);
 }
 
-/** The hash over all that a search may show of a reading. */
-export function hashClauses(db: ReadableDb, reading: number): string {
-  const hash = createHash("sha256");
-  const rows = db.each(
-    `SELECT c.key, c.clause, c.number, c.section, c.section_number, c.practices, w.text, w.heading
-     FROM clauses c JOIN words w ON w.rowid = c.key WHERE c.key BETWEEN ? AND ? ORDER BY c.key`,
-    ...keysOf(reading),
+/** Whether all that a search may show of a reading is what was written. */
+export function areClausesIntact(db: ReadableDb, reading: number): boolean {
+  const row = db.get("SELECT clauses, hash, words_hash FROM outlines WHERE key = ?", reading);
+  if (row === undefined || hashOf(text(row, "clauses")) !== text(row, "hash")) return false;
+  const words = db.each(
+    "SELECT text, heading FROM words WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
+    ...[keyOf(reading, 0), keyOf(reading + 1, -1)],
   );
-  for (const row of rows) hash.update(JSON.stringify(Object.values(row)));
+  return hashOfWords(wordsIn(words)) === text(row, "words_hash");
+}
+
+function* wordsIn(rows: Iterable<Columns>): Iterable<Words> {
+  for (const row of rows) yield [text(row, "text"), text(row, "heading")];
+}
+
+function keyOf(reading: number, order: number): number {
+  return reading * clausesPerReading + order;
+}
+
+function hashOfWords(words: Iterable<Words>): string {
+  const hash = createHash("sha256");
+  for (const one of words) hash.update(JSON.stringify(one));
   return hash.digest("hex");
 }
 
-function keysOf(reading: number): [first: number, last: number] {
-  return [reading * clausesPerReading, (reading + 1) * clausesPerReading - 1];
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** What a search may not find is little, so it is that which is looked up. */
@@ -78,26 +119,38 @@ export type IndexedHit = Omit<SearchHit, "policy" | "policyTitle" | "organisatio
  */
 export function findHits(db: ReadableDb, match: string, { limit, offset }: Page): readonly IndexedHit[] {
   const rows = db.all(
-    `SELECT r.version, c.clause, c.number, c.section, c.section_number, c.practices, w.heading,
+    `SELECT r.version, r.key AS reading, w.rowid AS key, w.heading,
        highlight(words, 0, '${matchStart}', '${matchEnd}') AS marked
-     FROM words w CROSS JOIN clauses c ON c.key = w.rowid CROSS JOIN readings r ON r.key = w.rowid / ${clausesPerReading}
+     FROM words w CROSS JOIN readings r ON r.key = w.rowid / ${clausesPerReading}
      WHERE words MATCH ? AND ${notHidden("w.rowid")} ORDER BY rank LIMIT ? OFFSET ?`,
     ...[match, limit, offset],
   );
-  return rows.flatMap((row) => hit(row) ?? []);
+  const outlines = new Map<number, readonly Outlined[]>();
+  const outlineOf = (reading: number): readonly Outlined[] => {
+    const outline = outlines.get(reading) ?? readOutline(db, reading);
+    outlines.set(reading, outline);
+    return outline;
+  };
+  return rows.flatMap((row) => hit(row, outlineOf(count(row, "reading"))) ?? []);
+}
+
+function readOutline(db: ReadableDb, reading: number): readonly Outlined[] {
+  const row = db.get("SELECT clauses FROM outlines WHERE key = ?", reading);
+  // Written by this file alone; that it is still that is looked at in the background (`verify-index.ts`).
+  return row === undefined ? [] : JSON.parse(text(row, "clauses"));
 }
 
 /** Null where the words matched without a place in the text, which only a damaged index has. */
-function hit(row: Columns): IndexedHit | null {
+function hit(row: Columns, outline: readonly Outlined[]): IndexedHit | null {
   const { text: clauseText, matches } = takeMarks(text(row, "marked"));
   const first = matches[0];
-  if (first === undefined) return null;
+  const told = outline[count(row, "key") % clausesPerReading];
+  if (first === undefined || told === undefined) return null;
+  const [clause, clauseNumber, section, sectionNumber, practices] = told;
   return {
     version: versionId(text(row, "version")),
-    ...{ section: sectionId(orderOf(text(row, "section"))), sectionNumber: text(row, "section_number") },
-    ...{ sectionTitle: text(row, "heading"), clause: clauseId(orderOf(text(row, "clause"))) },
-    clauseNumber: text(row, "number"),
-    practices: practices.filter((practice) => text(row, "practices").split(" ").includes(practice)),
+    ...{ section: sectionId(orderOf(section)), sectionNumber, sectionTitle: text(row, "heading") },
+    ...{ clause: clauseId(orderOf(clause)), clauseNumber, practices },
     ...cutSnippet(clauseText, first),
     matches,
   };

@@ -95,6 +95,14 @@ export function findByBlob(db: ReadableDb, hash: string): FoundBlob | null {
 /** What a version's row repeats of its newest reading, so that the list needs no reading. */
 export type Described = Omit<VersionRow, keyof VersionContent>;
 
+/** What the library repeats of a version's reading now, or null where it is not there. */
+export function findDescribed(db: ReadableDb, version: string): Described | null {
+  const row = db.get("SELECT * FROM versions WHERE id = ?", version);
+  if (row === undefined) return null;
+  const { title, organisation, format, updated, effective, language, words, clauses } = verifiedVersion(row);
+  return { title, organisation, format, updated, effective, language, words, clauses };
+}
+
 /** Comes out: how many rows that was, none where the version is not in the library. */
 export function describeVersion(db: WritableDb, version: string, told: Described): number {
   return db.run(

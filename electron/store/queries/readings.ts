@@ -1,34 +1,55 @@
 import { createHash } from "node:crypto";
-import { deflateSync, inflateSync } from "node:zlib";
 import { blobHash, policyId, versionId } from "../../../shared/model/ids.ts";
 import type { Version } from "../../../shared/model/policy.ts";
-import type { Reading } from "../../../shared/model/reading.ts";
+import { isWhole, type PlainDocument, type Reading } from "../../../shared/model/reading.ts";
 import { bytes, type Columns, count, text } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
 import type { Sketch } from "../likeness/sketch-policy.ts";
-import { addClauses, dropClauses, hashClauses } from "./clauses.ts";
+import { pack, unpack } from "../pack-reading.ts";
+import { addClauses, dropClauses, retellClauses } from "./clauses.ts";
 import { addSketch, dropSketch } from "./sketches.ts";
 
-/** A reading, whether a search may find what is in it, and what it is compared by. */
-export type ReadingToKeep = { readonly reading: Reading; readonly shown: boolean; readonly sketch: Sketch };
+/** What was read of a version, whether a search may find what is in it, and what it is compared by. */
+export type ReadingToKeep = {
+  readonly reading: PlainDocument | Reading;
+  readonly shown: boolean;
+  readonly sketch: Sketch;
+};
 
-/** Puts a version's reading in the place of the one it may have had, with its clauses and words. */
+/** Puts what was read of a version in the place of what may have been there, with its clauses and words. */
 export function replaceReading(db: WritableDb, version: Version, kept: ReadingToKeep): void {
   dropReading(db, version.id);
   const key = insertReading(db, version, kept);
-  const body = deflateSync(JSON.stringify(kept.reading), { level: 1 });
-  db.run("INSERT INTO bodies (key, body, hash) VALUES (?, ?, ?)", key, body, hashOf(body));
   addClauses(db, key, kept.reading);
   addSketch(db, key, kept.sketch);
-  db.run("UPDATE readings SET clauses_hash = ? WHERE key = ?", hashClauses(db, key), key);
+  if (isWhole(kept.reading)) keepBody(db, key, kept.reading);
+}
+
+/**
+ * Adds what a version says to the document that is there of it. Comes out: whether it could be done; where the words are not
+ * the document's, or it had been read whole before, nothing is changed.
+ */
+export function completeReading(db: WritableDb, version: string, reading: Reading): boolean {
+  const row = db.get("SELECT key FROM readings WHERE version = ? AND whole = 0", version);
+  if (row === undefined) return false;
+  const key = count(row, "key");
+  if (!retellClauses(db, key, reading)) return false;
+  keepBody(db, key, reading);
+  db.run("UPDATE readings SET whole = 1, reader = ? WHERE key = ?", reading.readerVersion, key);
+  return true;
+}
+
+function keepBody(db: WritableDb, key: number, reading: Reading): void {
+  const body = pack(reading);
+  db.run("INSERT INTO bodies (key, body, hash) VALUES (?, ?, ?)", key, body, hashOf(body));
 }
 
 function insertReading(db: WritableDb, version: Version, { reading, shown }: ReadingToKeep): number {
   const row = db.get(
-    `INSERT INTO readings (version, policy, number, blob, bytes, file_name, imported, reader, clauses_hash, shown)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?) RETURNING key`,
+    `INSERT INTO readings (version, policy, number, blob, bytes, file_name, imported, reader, whole, shown)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key`,
     ...[version.id, version.policy, version.number, version.blob, version.bytes, version.fileName],
-    ...[version.imported, reading.readerVersion, shown ? 1 : 0],
+    ...[version.imported, reading.readerVersion, isWhole(reading) ? 1 : 0, shown ? 1 : 0],
   );
   return count(row ?? {}, "key");
 }
@@ -43,23 +64,27 @@ function dropReading(db: WritableDb, version: string): void {
   db.run("DELETE FROM readings WHERE key = ?", key);
 }
 
-/** A version's reading, or null where there is none or it is not what was written. */
+/** A version's reading, or null where there is none, only its document is there, or it is not what was written. */
 export function findReading(db: ReadableDb, version: string): Reading | null {
   const row = db.get("SELECT b.* FROM bodies b JOIN readings r ON r.key = b.key WHERE r.version = ?", version);
   if (row === undefined || !isBodyIntact(row)) return null;
   // Written by `replaceReading` alone, and the hash says that it is still that.
-  const reading: Reading = JSON.parse(inflateSync(bytes(row, "body")).toString("utf8"));
-  return reading;
+  return unpack(bytes(row, "body"));
 }
 
 export function isBodyIntact(row: Columns): boolean {
   return hashOf(bytes(row, "body")) === text(row, "hash");
 }
 
-/** Which reader made each version's reading. */
-export function readerVersions(db: ReadableDb): ReadonlyMap<string, number> {
-  const rows = db.all("SELECT version, reader FROM readings");
-  return new Map(rows.map((row) => [text(row, "version"), count(row, "reader")]));
+/** What there is of a version: who read it, and whether it was read whole. */
+type Read = { readonly reader: number; readonly isWhole: boolean };
+
+/** What there is of each version that was read. */
+export function listRead(db: ReadableDb): ReadonlyMap<string, Read> {
+  const rows = db.all("SELECT version, reader, whole FROM readings");
+  return new Map(
+    rows.map((row) => [text(row, "version"), { reader: count(row, "reader"), isWhole: count(row, "whole") === 1 }]),
+  );
 }
 
 /** Where the library keeps a version now. */
@@ -88,6 +113,11 @@ function shelve(db: WritableDb, version: string, { policy, number, shown }: Shel
 
 export function countReadings(db: ReadableDb): number {
   return count(db.get("SELECT count(*) AS n FROM readings") ?? {}, "n");
+}
+
+/** Documents that nobody knows yet what they say. */
+export function countPlain(db: ReadableDb): number {
+  return count(db.get("SELECT count(*) AS n FROM readings WHERE whole = 0") ?? {}, "n");
 }
 
 /** What the index knows of each version's file, for a library whose own list was lost. */

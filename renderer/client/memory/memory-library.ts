@@ -164,6 +164,7 @@ export function libraryState(library: MemoryLibrary): LibraryState {
     bookmarks: sum((card) => card.bookmarks),
     notes: sum((card) => card.notes),
     indexing: false,
+    toUnderstand: 0,
   };
 }
 
