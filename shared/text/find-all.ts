@@ -13,6 +13,25 @@ export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray
   return hits;
 }
 
+/**
+ * The same for a pattern that can match only at some places of the text, given in rising order. It has the flag `y` too, so
+ * that nothing is tried between them.
+ */
+export function findAllFrom(pattern: RegExp, text: string, starts: readonly number[]): readonly RegExpExecArray[] {
+  if (!pattern.sticky) throw new Error(`to find all of /${pattern.source}/ at places it needs the flag y`);
+  const hits: RegExpExecArray[] = [];
+  let done = 0;
+  for (const start of starts) {
+    if (start < done) continue;
+    pattern.lastIndex = start;
+    const hit = pattern.exec(text);
+    if (hit === null) continue;
+    hits.push(hit);
+    done = pattern.lastIndex;
+  }
+  return hits;
+}
+
 /** Two code units that a pattern with the flag `u` takes for one letter. */
 function isPair({ unicode, lastIndex }: RegExp, text: string): boolean {
   return unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff;

@@ -12,21 +12,30 @@ const asked = 128;
 /** By code unit, filled in as letters are met: V8 asks a slow table for each letter that `\p{L}` is tried on. */
 const kinds = new Uint8Array(0x10000);
 
+/** Whether a code unit is half of a letter beyond the first 65,536. */
+export function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
+}
+
+/** What a code unit that is no half stands for: the bits above. */
+export function kindOfUnit(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  return known === 0 ? askKind(unit) : known;
+}
+
+function askKind(unit: number): number {
+  const kind = kindOf(String.fromCharCode(unit)) | asked;
+  kinds[unit] = kind;
+  return kind;
+}
+
 /**
  * What stands at an index of a text: the bits above. The first half of a surrogate pair
  * is what the pair is, its second half is nothing.
  */
 export function kindAt(text: string, at: number): number {
-  const known = kinds[text.charCodeAt(at)] ?? 0;
-  return known === 0 ? askKindAt(text, at) : known;
-}
-
-function askKindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
-  const kind = kindOf(text.charAt(at)) | asked;
-  kinds[unit] = kind;
-  return kind;
+  return isHalf(unit) ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit)) : kindOfUnit(unit);
 }
 
 function kindOf(sign: string): number {
@@ -47,9 +56,8 @@ export function endOfRun(text: string, from: number, wanted: number): number {
   return at;
 }
 
-/** Whether one letter takes up two places of the text here. */
-export function isPairAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff;
+function isPairAt(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** Where the first letter of these kinds stands; the text's length where there is none. */

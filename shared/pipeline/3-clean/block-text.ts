@@ -1,5 +1,5 @@
 import type { Block, Mark, RichText } from "../../model/block.ts";
-import { digit, isPairAt, kindAt, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
+import { digit, isHalf, kindAt, kindOfUnit, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
 
 /** The text of a block in one line of reading: a row's cells joined by ` | `, a rule's is empty. */
 export function textOf(block: Block): string {
@@ -33,23 +33,28 @@ export function shareOfMarks(rich: RichText, kinds: readonly Mark["kind"][]): nu
 export function countWords(text: string): number {
   let [words, wide, state] = [0, 0, outside];
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = isHalf(unit) ? kindAt(text, at) : kindOfUnit(unit);
     wide += kind & unspaced;
     const isLetter = (kind & spaced) !== 0;
     if (isLetter && state === outside) words += 1;
-    state = isLetter ? inside : stateAfter(state, text.charCodeAt(at));
-    if (isLetter && isPairAt(text, at)) at += 1;
+    state = isLetter ? inside : stateAfter(state, unit);
+    if (isLetter && isHalf(unit)) at += 1;
   }
   return Math.ceil(wide / unspaced / 2) + words;
 }
 
 function stateAfter(state: number, sign: number): number {
-  return state === inside && joiners.has(sign) ? joined : outside;
+  return state === inside && isJoiner(sign) ? joined : outside;
 }
 
 /** Where counting stands: between words, in one, or after a sign that may go on with one. */
 const [outside, inside, joined] = [0, 1, 2];
-const joiners: ReadonlySet<number> = new Set([..."'’.@_-"].map((sign) => sign.charCodeAt(0)));
+
+/** One of ' - . @ _ ’ (compared one by one: this is asked after every word). */
+function isJoiner(sign: number): boolean {
+  return sign === 0x27 || sign === 0x2d || sign === 0x2e || sign === 0x40 || sign === 0x5f || sign === 0x2019;
+}
 
 /** Lower case, letters and digits only, one space between words, without a leading number: for telling two headings alike. */
 export function plainKey(text: string): string {

@@ -1,8 +1,10 @@
-import { findAll } from "../../text/find-all.ts";
+import { findAll, findAllFrom } from "../../text/find-all.ts";
 import { hostsIn } from "./hosts.ts";
+import { nameStarts } from "./name-starts.ts";
 import {
   legalForm,
   notNames,
+  type OrganisationPattern,
   organisationPatterns,
   smallWords,
   thirdPartyHosts,
@@ -74,16 +76,17 @@ function namesInTitle(title: string): readonly string[] {
 }
 
 function fromText(body: string, leftOut: string): readonly Naming[] {
-  return organisationPatterns.flatMap(({ id, pattern, weight, most }) => {
+  const starts = nameStarts(body);
+  return rules.flatMap(({ id, pattern, isNameFirst, weight, most }) => {
     const text = id === "copyright" ? `${body}\n${leftOut}` : body;
-    return findAll(pattern, text).map((match) => ({
-      name: match[1] ?? "",
-      weight,
-      source: id,
-      most,
-    }));
+    const matches = isNameFirst === true ? findAllFrom(pattern, text, starts) : findAll(pattern, text);
+    return matches.map((match) => ({ name: match[1] ?? "", weight, source: id, most }));
   });
 }
+
+const rules: readonly OrganisationPattern[] = organisationPatterns.map((rule) =>
+  rule.isNameFirst === true ? { ...rule, pattern: new RegExp(rule.pattern.source, "guy") } : rule,
+);
 
 /** `isSpelledOut`: a host, a title or the site itself writes the name as it is, so that a shorter one is a part of it. */
 type Entry = { readonly name: string; readonly weight: number; readonly isSpelledOut: boolean };

@@ -3,6 +3,8 @@ export type OrganisationPattern = {
   readonly id: string;
   /** Has a group `name`; scanned over the text with the flags `gu`. */
   readonly pattern: RegExp;
+  /** It begins with the name, so that it need be tried only where a name may begin. */
+  readonly isNameFirst?: true;
   readonly weight: number;
   /** Further matches of the same name add nothing. */
   readonly most: number;
@@ -32,6 +34,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
       `${name}\\s*,?\\s*\\((?:[^()]{0,100}[\\s,"“'‘])?["“'‘]${ourselves}[,.]?["”'’][^()]{0,160}\\)`,
       "gu",
     ),
+    isNameFirst: true,
     weight: 7,
     most: 1,
     example: 'Larkfield Ltd. ("we", "us") makes kites.',
@@ -89,6 +92,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   {
     id: "its-policy",
     pattern: new RegExp(`${name} (?:Website )?Privacy (?:Policy|Notice|Statement)`, "gu"),
+    isNameFirst: true,
     weight: 2,
     most: 2,
     example: "The Larkfield Privacy Policy applies here.",
@@ -108,6 +112,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   {
     id: "acts",
     pattern: new RegExp(`(?<![\\p{L}\\p{N}] |-)${name} ${verbs}(?!\\p{L})`, "gu"),
+    isNameFirst: true,
     weight: 1,
     most: 5,
     example: "Larkfield collects your address.",
@@ -119,6 +124,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
       `${name}(?:['’]s?|s['’]) (?:website|site|app|application|services?|products?|platform|privacy|use|collection|treatment|policy)(?!\\p{L})`,
       "gu",
     ),
+    isNameFirst: true,
     weight: 1,
     most: 3,
     example: "your use of Larkfield's website",

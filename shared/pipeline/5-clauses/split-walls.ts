@@ -7,6 +7,8 @@ import type { SentenceSplitter } from "./split-sentences.ts";
 
 /** A paragraph of so many words is a page whose line ends were lost: nobody can cite it. Real ones rarely pass 300. */
 const wall = 400;
+/** So many words have at least so many characters: a letter each and something between them. */
+const shortestWall = 2 * wall - 1;
 /** About the length of a paragraph in a policy that has them. */
 const brick = 110;
 
@@ -15,8 +17,8 @@ const brick = 110;
  * policy"), else after some sentences. Anything of a usual length comes back as it is.
  */
 export function splitWall(clause: ClauseText, split: SentenceSplitter): readonly ClauseText[] {
-  if (clause.kind !== "paragraph" || countWords(clause.rich.text) < wall) return [clause];
   const { text } = clause.rich;
+  if (clause.kind !== "paragraph" || text.length < shortestWall || countWords(text) < wall) return [clause];
   const ends = [...brickEnds(text, split), text.length];
   return ends.flatMap((end, index) => {
     const start = index === 0 ? 0 : skipSpace(text, ends[index - 1] ?? 0);
