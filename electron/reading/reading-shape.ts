@@ -118,6 +118,8 @@ const factKind = oneOf<FactKind>({
   date: true,
   "change-notice": true,
   "breach-notice": true,
+  requirement: true,
+  dispute: true,
 });
 const fact = record<Fact>({
   kind: factKind,

@@ -23,7 +23,9 @@ export type FactKind =
   | "contact"
   | "date"
   | "change-notice"
-  | "breach-notice";
+  | "breach-notice"
+  | "requirement"
+  | "dispute";
 
 /** What the words claim: it is so, it is not so, or it may be so. */
 export type Polarity = "does" | "does-not" | "may";

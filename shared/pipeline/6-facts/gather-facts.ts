@@ -9,17 +9,24 @@ import { readChanges } from "./readers/read-changes.ts";
 import { readChoices } from "./readers/read-choices.ts";
 import { readCollection } from "./readers/read-collection.ts";
 import { readCompanies } from "./readers/read-companies.ts";
+import { readContactWays } from "./readers/read-contact-ways.ts";
 import { readContacts } from "./readers/read-contacts.ts";
+import { readDisputes } from "./readers/read-disputes.ts";
+import { readMachines } from "./readers/read-machines.ts";
 import { readPaidSharing } from "./readers/read-paid-sharing.ts";
 import { readPurposes } from "./readers/read-purposes.ts";
 import { readRecipientKinds } from "./readers/read-recipient-kinds.ts";
+import { readRequirements } from "./readers/read-requirements.ts";
 import { readRetention } from "./readers/read-retention.ts";
 import { readRights } from "./readers/read-rights.ts";
 import { readSale } from "./readers/read-sale.ts";
 import { readSecurity } from "./readers/read-security.ts";
 import { readSharing } from "./readers/read-sharing.ts";
+import { readSources } from "./readers/read-sources.ts";
 import { readTracking } from "./readers/read-tracking.ts";
 import { readTransfers } from "./readers/read-transfers.ts";
+import { readVisibility } from "./readers/read-visibility.ts";
+import { readWays } from "./readers/read-ways.ts";
 import type { FactReader, Finding, Statement } from "./statement.ts";
 import { choiceRules } from "./words/choices.ts";
 import { cookieKindRules } from "./words/cookie-kinds.ts";
@@ -30,8 +37,10 @@ import { recipientRules } from "./words/recipients.ts";
 import { rightRules } from "./words/rights.ts";
 import { safeguardRules } from "./words/safeguards.ts";
 import { securityMeasureRules } from "./words/security-measures.ts";
+import { sourceRules } from "./words/sources.ts";
 import type { TermRule } from "./words/term-rule.ts";
 import { trackerRules } from "./words/trackers.ts";
+import { viewerRules } from "./words/viewers.ts";
 
 /** A reader, and words without which it finds nothing in a statement; none where it looks at more than the words. */
 type Reader = { readonly read: FactReader; readonly needs: readonly RegExp[] };
@@ -46,7 +55,18 @@ export const readers: readonly Reader[] = [
     read: readTracking,
     needs: [
       ...patternsOf(trackerRules, cookieKindRules),
-      /\bdo[ -]not[ -]track\b|\bdnt\b|\bgpc\b|\bprivacy controls?\b|\bsignals?\b|\brequests?\b|\bautomat/,
+      /\bdo[ -]not[ -]track\b|\bdnt\b|\bgpc\b|\bprivacy controls?\b|\bsignals?\b|\brequests?\b/,
+    ],
+  },
+  {
+    read: readMachines,
+    needs: [/\bautomat|\bprofil|\btrain|\bfine-?tun|\bteach|\bai\b|\bmachine[- ]learning|\bmodel|\bintelligence/],
+  },
+  { read: readSources, needs: patternsOf(sourceRules, recipientRules) },
+  {
+    read: readRequirements,
+    needs: [
+      /\bprovid|\bgiv|\bsuppl|\bsubmit|\bshare|\bdisclose|\benter|\bwithhold|\binformation\b|\bdata\b|\baccount|\bregist|\bsign up|\blog[- ]?in|\bprofile|\bnames?\b|\bpseudonym|\bnickname/,
     ],
   },
   { read: readSale, needs: [/\b(?:sell|sold|sale|rent|trad|leas)/] },
@@ -56,12 +76,19 @@ export const readers: readonly Reader[] = [
   },
   { read: readSharing, needs: [] },
   { read: readCompanies, needs: [] },
+  { read: readVisibility, needs: patternsOf(viewerRules) },
   { read: readRecipientKinds, needs: patternsOf(recipientRules) },
   {
     read: readRetention,
     needs: [time, /\blong as\b|\bwhile\b|\buntil\b|\bperiod\b|\bduration\b|\btime\b|\bno longer\b|\bback-?up/],
   },
   { read: readRights, needs: [time, ...patternsOf(rightRules), /\baccount\b/] },
+  {
+    read: readWays,
+    needs: [
+      /\bsetting|\bpreferences|\bdashboard|\bcontrol panel|\baccount|\bprofile|\btools?\b|\bform\b|\bportal|\bcent(?:er|re)|\bsubmit|\bcall|\bphone|\bfree\b|\bmail|\bpost\b|\bletter|\bwrit|\bsupport|\bservice|\bcare\b|\bhelp/,
+    ],
+  },
   { read: readChoices, needs: [...patternsOf(choiceRules), /\bsends?\b/] },
   {
     read: readSecurity,
@@ -82,6 +109,8 @@ export const readers: readonly Reader[] = [
     ],
   },
   { read: readChanges, needs: [] },
+  { read: readDisputes, needs: [/\barbitrat|\bclass[- ]?(?:wide )?/] },
+  { read: readContactWays, needs: [] },
   { read: readContacts, needs: [/@|\b(?:updated|revised|modified|effective)\b/] },
 ];
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, valuesOf } from "./cite.ts";
 import type { FactsAt } from "./facts-at.ts";
-import { isLong, joinWords } from "./wording.ts";
+import { durationWords, isLong, joinWords } from "./wording.ts";
 
 const practice = "policy-change";
 const byMail = "by email";
@@ -11,7 +11,8 @@ const beforehand = "before they take effect";
 
 /** How people hear of changes, what going on using it means, and whom to write to. */
 export function writeChanges(facts: FactsAt): readonly Draft[] {
-  const all = facts.general("change-notice");
+  const times = facts.general("change-notice").filter((fact) => fact.of === "notice time");
+  const all = facts.general("change-notice").filter((fact) => fact.of !== "notice time");
   const told = writeNotices(all);
   const agreeing = all.filter((fact) => fact.value.startsWith("going on")).slice(0, 1);
   const looking = told.length > 0 ? [] : all.filter((fact) => fact.value.startsWith("you have to")).slice(0, 1);
@@ -20,6 +21,10 @@ export function writeChanges(facts: FactsAt): readonly Draft[] {
     ...told,
     ...draft(practice, { text: agrees, weight: 4 }, agreeing),
     ...draft(practice, { text: "They ask you to look for changes yourself.", weight: 5 }, looking),
+    ...times.slice(0, 1).flatMap((fact) => {
+      const text = `They give ${durationWords(fact.value)} between the news of a change and its start.`;
+      return draft(practice, { text, weight: 6 }, [fact]);
+    }),
     ...writeContact(facts),
   ];
 }
@@ -85,10 +90,31 @@ function noticeOf(facts: readonly Fact[]): Notice | null {
   };
 }
 
+/** Ways to reach them besides mail, from the one that is least trouble. */
+const otherWays: readonly (readonly [of: string, tell: (value: string) => string])[] = [
+  ["phone", (number) => `They can be reached by phone: ${number}.`],
+  ["postal address", (address) => `They can be reached by letter: ${address.replace(/\.$/, "")}.`],
+];
+
 function writeContact(facts: FactsAt): readonly Draft[] {
-  const contacts = facts.of("contact").filter((fact) => fact.of !== "something else" && fact.of !== "representative");
-  const fact = contacts.find((each) => /privacy|dpo|gdpr|data/.test(each.value)) ?? contacts[0];
-  const requests = facts.of("contact").find((each) => each.of === "requests");
-  if (fact === undefined || fact.value === requests?.value) return [];
-  return draft("other", { text: `Questions about privacy go to ${fact.value}.`, weight: 4 }, [fact]);
+  const all = facts.of("contact");
+  const mails = all.filter(
+    ({ value, of }) => value.includes("@") && of !== "something else" && of !== "representative",
+  );
+  const mail = mails.find((each) => /privacy|dpo|gdpr|data/.test(each.value)) ?? mails[0];
+  const requests = mails.find((each) => each.of === "requests");
+  if (mail !== undefined) {
+    if (mail.value === requests?.value) return [];
+    return draft("other", { text: `Questions about privacy go to ${mail.value}.`, weight: 4 }, [mail]);
+  }
+  const ways = otherWays.flatMap(([of, tell]) => {
+    const fact = all.find((each) => each.of === of && isLabelled(each));
+    return fact === undefined ? [] : draft("other", { text: tell(fact.value), weight: 3 }, [fact]);
+  });
+  return ways.slice(0, 1);
+}
+
+/** Addresses that are a table's rest or a line by itself say too little. */
+function isLabelled({ of, value }: Fact): boolean {
+  return of !== "postal address" || (!value.includes("|") && value.length < 130);
 }

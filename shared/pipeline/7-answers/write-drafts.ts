@@ -6,12 +6,15 @@ import { writeAudiences } from "./write-audiences.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeChoices } from "./write-choices.ts";
 import { writeCollection } from "./write-collection.ts";
+import { writeDisputes } from "./write-disputes.ts";
+import { writeOrigins } from "./write-origins.ts";
 import { writeProtection } from "./write-protection.ts";
 import { writeRecipients } from "./write-recipients.ts";
 import { writeRetention } from "./write-retention.ts";
 import { writeRights } from "./write-rights.ts";
 import { writeCases, writeSharing } from "./write-sharing.ts";
 import { writeUses } from "./write-uses.ts";
+import { writeViewers } from "./write-viewers.ts";
 
 /** The words of a fact, and those before it. */
 export type Words = { readonly of: WordsOf; readonly before: WordsOf };
@@ -22,15 +25,18 @@ export function writeDrafts(facts: readonly Fact[], words: Words): readonly Draf
   return [
     ...writeSharing(sorted, words.of),
     ...writeRecipients(sorted),
+    ...writeViewers(sorted),
     ...writeCases(sorted),
     ...writeRetention(sorted, words.of),
     ...writeCollection(sorted, words),
     ...writeUses(sorted),
+    ...writeOrigins(sorted),
     ...writeRights(sorted, words.of),
     ...writeChoices(sorted),
     ...writeProtection(sorted),
     ...writeAudiences(sorted),
     ...writeChanges(sorted),
+    ...writeDisputes(sorted),
   ];
 }
 

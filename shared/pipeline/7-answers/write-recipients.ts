@@ -62,7 +62,10 @@ function writeKinds(facts: FactsAt): readonly Draft[] {
   const named = facts.of("recipient").filter((fact) => isName(fact.value) && fact.of !== null);
   const kinds = facts
     .general("recipient")
-    .filter((fact) => !isName(fact.value) && !toldElsewhere.has(fact.value) && !isNamedFor(fact.value, named));
+    .filter(
+      (fact) =>
+        fact.of === null && !isName(fact.value) && !toldElsewhere.has(fact.value) && !isNamedFor(fact.value, named),
+    );
   const does = byLimit(kinds.filter((fact) => fact.polarity === "does"));
   const certain = new Set(valuesOf(does.flat()));
   const may = byLimit(kinds.filter((fact) => fact.polarity === "may" && !certain.has(fact.value)));

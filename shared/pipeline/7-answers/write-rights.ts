@@ -93,9 +93,8 @@ function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
     time !== undefined && /^(?:generally|usually|typically|normally)/i.test(wordsOf(time)) ? "usually " : "";
   const within = time === undefined ? "" : `within ${durationWords(time.value)}`;
   if (mail === undefined) {
-    return time === undefined
-      ? []
-      : draft(practice, { text: `They say they ${usually}answer requests ${within}.`, weight: 6 }, [time]);
+    const answers = `They say they ${usually}answer requests ${within}.`;
+    return [...writeWays(facts), ...draft(practice, { text: answers, weight: 6 }, time === undefined ? [] : [time])];
   }
   const answer = time === undefined ? "" : `; they say they ${usually}answer ${within}`;
   const place = placeName(mail.region);
@@ -103,8 +102,27 @@ function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   return draft(practice, { text, weight: 8 }, time === undefined ? [mail] : [mail, time]);
 }
 
+/** Ways to ask besides mail, as they read after "You can do this". */
+function writeWays(facts: FactsAt): readonly Draft[] {
+  const own = new Set(
+    facts
+      .general("right")
+      .filter(isOwnDeletion)
+      .map((fact) => fact.clause),
+  );
+  const all = facts.general("right").filter((fact) => fact.of === "how" && !own.has(fact.clause));
+  const ways = coveredFacts(all, 2);
+  const what = facts.general("right").some(isRight) ? "do some of this" : "manage your data";
+  const tell = (few: readonly Fact[]) => `You can ${what} ${joinWords(valuesOf(few), "or")}.`;
+  return draftFitting(practice, { tell, weight: 7 }, ways);
+}
+
+function isOwnDeletion({ value }: Fact): boolean {
+  return value === "delete the account yourself";
+}
+
 function writeOwnDeletion(facts: FactsAt): readonly Draft[] {
-  const own = facts.general("right").filter((fact) => fact.value === "delete the account yourself");
+  const own = facts.general("right").filter(isOwnDeletion);
   return draft(
     practice,
     { text: "You can delete your account yourself, in its settings.", weight: 7 },

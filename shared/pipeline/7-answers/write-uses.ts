@@ -12,7 +12,7 @@ export function writeUses(facts: FactsAt): readonly Draft[] {
 }
 
 /** What people would not expect of any service, told by itself. */
-const telling: readonly string[] = ["show ads", "send marketing", "build a profile of you", "train AI", "do research"];
+const telling: readonly string[] = ["show ads", "send marketing", "train AI", "do research"];
 const usual: readonly string[] = [
   "run the service",
   "personalise what you see",
@@ -83,12 +83,23 @@ function writeTrackers(facts: FactsAt): readonly Draft[] {
 }
 
 function writeMachines(facts: FactsAt): readonly Draft[] {
-  const fact = facts.general("automated-decision")[0];
+  const all = facts.general("automated-decision");
+  const decisions = all.filter((fact) => fact.value === "automated decisions");
+  const done = decisions.find((fact) => fact.polarity !== "does-not");
+  const denied = decisions.filter((fact) => fact.polarity === "does-not").slice(0, 1);
+  const not = "They say they do not let machines alone decide about you.";
+  const profiling = writeProfiling([...all, ...facts.general("purpose")]);
+  if (done === undefined) return [...draft(practice, { text: not, weight: 7 }, denied), ...profiling];
+  const text = `They ${done.polarity === "may" ? "may " : ""}let machines decide about you.`;
+  return [...draft(practice, { text, weight: 7 }, [done]), ...profiling];
+}
+
+function writeProfiling(facts: readonly Fact[]): readonly Draft[] {
+  const all = facts.filter(({ value }) => value === "profiling" || value === "build a profile of you");
+  const done = all.find((fact) => fact.polarity !== "does-not");
+  const fact = done ?? all[0];
   if (fact === undefined) return [];
   const may = fact.polarity === "may" ? "may " : "";
-  const text =
-    fact.polarity === "does-not"
-      ? "They say they do not let machines alone decide about you."
-      : `They ${may}let machines decide about you.`;
+  const text = done === undefined ? "They say they build no profile of you." : `They ${may}build a profile of you.`;
   return draft(practice, { text, weight: 7 }, [fact]);
 }

@@ -1,3 +1,4 @@
+import { findDurations } from "../durations.ts";
 import { findTerms } from "../find-terms.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { changeNoticeRules } from "../words/change-notices.ts";
@@ -16,7 +17,7 @@ export function readChanges(statement: Statement): readonly Finding[] {
   const about = setting.clause.practices.some((each) => each.practice === "policy-change");
   if ((!about && !titled) || /\brequests? (?:for )?chang|\brequesting\b/.test(text)) return [];
   const of = /\b(?:material|significant|important|substantial|major)(?:ly)?\b/.test(text) ? "important changes" : null;
-  return [...readNotices(text, of), ...readFurther(text, of)];
+  return [...readNotices(text, of), ...readFurther(text, of), ...readNoticeTime(text)];
 }
 
 function readNotices(text: string, of: string | null): readonly Finding[] {
@@ -61,6 +62,18 @@ function readFurther(text: string, of: string | null): readonly Finding[] {
       ? []
       : [{ ...finding(value, hit.index, hit.index + hit[0].length), of }];
   });
+}
+
+/** How long before a change people hear of it: ISO 8601, `of` is "notice time". */
+function readNoticeTime(text: string): readonly Finding[] {
+  const time = findDurations(text).find(({ start, end }) => {
+    const after = text.slice(end, end + 60);
+    return (
+      /^(?:'s?|s')? (?:\w+ )?(?:before|prior|in advance|ahead|(?:advance )?notice)\b/.test(after) ||
+      (/^ (?:after|from|following)\b/.test(after) && /\b(?:effect|effective)\b/.test(text.slice(0, start)))
+    );
+  });
+  return time === undefined ? [] : [{ ...finding(time.iso, time.start, time.end), of: "notice time" }];
 }
 
 function finding(value: string, start: number, end: number): Finding {

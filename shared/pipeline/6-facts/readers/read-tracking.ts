@@ -4,14 +4,9 @@ import { cookieKindRules } from "../words/cookie-kinds.ts";
 import { trackerRules } from "../words/trackers.ts";
 import { polarityOf, polarityOfWords } from "./polarity-of.ts";
 
-/** Trackers in use or not, what cookies are for (`of` is "kind"), how browser signals are met, decisions by machine. */
+/** Trackers in use or not, what cookies are for (`of` is "kind"), how browser signals are met. */
 export function readTracking(statement: Statement): readonly Finding[] {
-  return [
-    ...readTrackers(statement),
-    ...readCookieKinds(statement),
-    ...readSignals(statement),
-    ...readMachineDecisions(statement),
-  ];
+  return [...readTrackers(statement), ...readCookieKinds(statement), ...readSignals(statement)];
 }
 
 const uses =
@@ -92,29 +87,4 @@ function signalClaim(text: string, verb: RegExpExecArray): Finding["polarity"] |
   if (/\b(?:may|might) not\b/.test(before)) return null;
   const claim = /\bunable to\b/.test(before) ? "does-not" : polarityOfWords(before);
   return /^alter/.test(verb[0]) && claim !== "does-not" ? null : claim;
-}
-
-const usesMachines =
-  /\bwe\b.{0,60}\b(?:us(?:e|es|ing)|mak(?:e|es|ing)|carry(?:ing)? out|tak(?:e|ing)|engag\w+|involv\w+|bas(?:e|ed)|rely|conduct|perform|undertak\w+|employ|subject\w*|through|by)\b.{0,40}$/;
-
-function readMachineDecisions({ text }: Statement): readonly Finding[] {
-  const hit =
-    /\bautomated (?:individual )?decision[- ]?(?:making|s)?\b|\bdecisions?\b.{0,40}\bsolely\b.{0,20}\bautomat\w+/.exec(
-      text,
-    );
-  if (hit === null || /\bright\b/.test(text)) return [];
-  const before = text.slice(0, hit.index);
-  const decides = /^decision/.test(hit[0]) ? /\bwe\b.{0,40}$/ : usesMachines;
-  if (!decides.test(before) || /\b(?:refuse|reject|request|object|ask us)\b/.test(before)) return [];
-  const claim = /^\W*(?:if|where|when|whenever)\b/.test(text) ? "may" : polarityOfWords(before);
-  return [
-    {
-      kind: "automated-decision",
-      value: "automated decisions",
-      polarity: claim,
-      practice: "first-party-collection",
-      start: hit.index,
-      end: hit.index + hit[0].length,
-    },
-  ];
 }

@@ -43,6 +43,14 @@ export const choiceRules: readonly TermRule[] = [
     misses: "a limited ad run",
   },
   {
+    id: "training-off",
+    value: "keep your data out of AI training",
+    pattern:
+      /\b(?:opt[- ]?(?:ing |ed )?out|turn(?:ing)? off|disabl\w+|object|refuse)\b.{0,80}\b(?:train(?:ing)?|ai models?|machine[- ]learning|model improvement)\b|\btrain(?:ing)?\b.{0,80}\bopt(?:ing)?[- ]?out\b/g,
+    matches: "opt out of model training",
+    misses: "a train that turns off",
+  },
+  {
     id: "analytics-off",
     value: "turn off Google Analytics with its own add-on",
     pattern: /\bgoogle analytics opt[- ]?out\b|\btools\.google\.com\/dlpage\/gaoptout\b/g,

@@ -11,7 +11,9 @@ import { recipientRules } from "./recipients.ts";
 import { rightRules } from "./rights.ts";
 import { safeguardRules } from "./safeguards.ts";
 import { securityMeasureRules } from "./security-measures.ts";
+import { sourceRules } from "./sources.ts";
 import { trackerRules } from "./trackers.ts";
+import { viewerRules } from "./viewers.ts";
 
 const lists = {
   changeNoticeRules,
@@ -25,7 +27,9 @@ const lists = {
   rightRules,
   safeguardRules,
   securityMeasureRules,
+  sourceRules,
   trackerRules,
+  viewerRules,
 };
 
 describe.each(Object.entries(lists))("%s", (_name, rules) => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { brief, factsOf } from "../facts-of.test-support.ts";
+
+const machines = (text: string) => brief(factsOf("# How we use data", text), "automated-decision");
+const training = (text: string) =>
+  brief(factsOf("# How we use data", text), "purpose").filter(([value]) => value === "train AI");
+
+describe("readMachines", () => {
+  it.each([
+    ["We make automated decisions about berths.", "automated decisions", "does"],
+    ["We do not use automated decision-making.", "automated decisions", "does-not"],
+    ["We build interest profiles of our members.", "profiling", "does"],
+    ["We do not engage in profiling.", "profiling", "does-not"],
+  ])("%s", (text, value, polarity) => {
+    expect(machines(text)).toContainEqual([value, polarity]);
+  });
+
+  it.each([
+    ["We may use your letters to train our language models.", "may"],
+    ["We do not train AI models on your photos.", "does-not"],
+    ["We use your data to improve our machine learning algorithms.", "does"],
+  ])("hears of machines that learn: %s", (text, polarity) => {
+    expect(training(text)).toEqual([["train AI", polarity]]);
+  });
+
+  it("takes a right, a request or a course for staff for none of it", () => {
+    expect(machines("You have the right to object to profiling.")).toEqual([]);
+    expect(machines("We may refuse your request about automated decisions.")).toEqual([]);
+    expect(training("We train our employees in the use of models.")).toEqual([]);
+  });
+});

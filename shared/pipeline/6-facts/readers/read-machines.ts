@@ -1,0 +1,58 @@
+import type { Finding, Statement } from "../statement.ts";
+import { polarityOfWords } from "./polarity-of.ts";
+
+/** Decisions by machine alone, profiles, and machines that learn from people's data (a purpose). */
+export function readMachines(statement: Statement): readonly Finding[] {
+  return [...readDecisions(statement), ...readProfiling(statement), ...readTraining(statement)];
+}
+
+const decision =
+  /\bautomated (?:individual )?decision[- ]?(?:making|s)?\b|\bdecisions?\b.{0,40}\bsolely\b.{0,20}\bautomat\w+/;
+const does =
+  /\bwe\b.{0,60}\b(?:us(?:e|es|ing)|mak(?:e|es|ing)|carry(?:ing)? out|tak(?:e|ing)|engag\w+|involv\w+|bas(?:e|ed)|rely|conduct|perform|undertak\w+|employ|subject\w*|through|by)\b.{0,40}$/;
+
+/** Rights against it, requests about it: they do not say that it is done. */
+const ofRights = /\b(?:right|refuse|reject|request|object|ask us)\b/;
+
+function readDecisions({ text }: Statement): readonly Finding[] {
+  const hit = decision.exec(text);
+  if (hit === null || /\bright\b/.test(text)) return [];
+  const before = text.slice(0, hit.index);
+  const decides = /^decision/.test(hit[0]) ? /\bwe\b.{0,40}$/ : does;
+  if (!decides.test(before) || ofRights.test(before)) return [];
+  const claim = supposed.test(text) ? "may" : polarityOfWords(before);
+  return [machine("automated decisions", claim, hit)];
+}
+
+const supposed = /^\W*(?:if|where|when|whenever)\b/;
+const profile =
+  /\bprofiling\b|\b(?:build|creat|develop|compil|assembl)\w*\b[^.;]{0,40}\bprofiles? (?:of|about|on|for) (?:you|your|users?|individual|visitors|customers|people)\b|\b(?:build|creat|develop|compil)\w* (?:(?!your\b|account\b)\w+ ){0,3}?(?:interest|marketing|advertising|user|consumer|behaviou?ral|customer) profiles?\b/;
+
+function readProfiling({ text, setting }: Statement): readonly Finding[] {
+  const hit = profile.exec(text);
+  if (hit === null || ofRights.test(text) || /\bright|\bchild/.test(setting.titles.split(" / ")[0] ?? "")) return [];
+  const before = text.slice(0, hit.index);
+  if (/^profiling/.test(hit[0]) && !/\bwe\b|\bour\b/.test(before)) return [];
+  return [machine("profiling", supposed.test(text) ? "may" : polarityOfWords(before), hit)];
+}
+
+const training =
+  /\b(?:train|training|fine-?tun\w+|teach(?:ing)?)\b(?:,? (?:and |or )?\w+){0,6}? (?:ai|a\.i\.|artificial intelligence|machine[- ]learning|llms?|(?:language|generative|foundation|neural|recognition) \w+|models?|algorithms?|classifiers?|neural networks?)\b|\b(?:improv|develop|build|refin)\w*(?:,? (?:and |or )?\w+){0,4}? (?:ai (?:models?|systems?|features|products)|machine[- ]learning (?:models?|algorithms?|systems?)|language models?|artificial intelligence)\b|\bmodel training\b|\b(?:ai|machine[- ]learning) training\b/;
+
+function readTraining({ text, setting }: Statement): readonly Finding[] {
+  const hit = training.exec(text);
+  if (hit === null || ofRights.test(text) || /\b(?:staff|employees|personnel)\b/.test(hit[0])) return [];
+  const before = text.slice(0, hit.index);
+  const isOurs =
+    /\b(?:we|our|us|is|are|be|may|used?|models?)\b/.test(before) ||
+    /\b(?:us(?:e|es|ing)|purposes?)\b/.test(`${setting.titles} ${setting.leadIn}`);
+  if (!isOurs || /\b(?:third part\w+|they|partners?|providers?) (?:\w+ ){0,4}$/.test(before)) return [];
+  const polarity = polarityOfWords(`${before} ${text.slice(hit.index, hit.index + hit[0].length)}`);
+  const place = { start: hit.index, end: hit.index + hit[0].length };
+  return [{ kind: "purpose", value: "train AI", polarity, practice: "first-party-collection", ...place }];
+}
+
+function machine(value: string, polarity: Finding["polarity"], hit: RegExpExecArray): Finding {
+  const place = { start: hit.index, end: hit.index + hit[0].length };
+  return { kind: "automated-decision", value, polarity, practice: "first-party-collection", ...place };
+}

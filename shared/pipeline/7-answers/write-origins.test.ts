@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { summaryOf } from "./summary-of.test-support.ts";
+
+test.each([
+  [
+    "# Where data comes from",
+    "We receive your name from social networks.",
+    "They also get data about you from social networks. c1",
+  ],
+  ["# Accounts", "You must create an account to book a berth.", "You need an account for some of it. c1"],
+  ["# Accounts", "You may sail under a pseudonym.", "You do not have to use your real name. c1"],
+  [
+    "# Your choice",
+    "Without this information we may not be able to help you.",
+    "If you do not give the data they ask for, parts of the service may not work. c1",
+  ],
+  [
+    "# Legal basis",
+    "Our legal basis is our legitimate interests or your consent, based on your consent.",
+    "As reasons in law to use data they name your consent and legitimate interests. c1",
+  ],
+  ["# Sharing", "Your profile is visible to other users.", "Other users can see your profile. c1"],
+  ["# Disputes", "Any dispute is settled by binding arbitration.", "Disputes are settled by arbitration. c1"],
+  ["# Profiles", "We build interest profiles of our members.", "They build a profile of you. c1"],
+  [
+    "# Changes to this policy",
+    "We will send you an e-mail 30 days before changes to this policy take effect.",
+    "They give 30 days between the news of a change and its start. c1",
+  ],
+])("%s: %s", (title, text, sentence) => {
+  expect(summaryOf(title, text)).toContain(sentence);
+});
+
+test("an account that is needed here and not there is told as neither", () => {
+  const said = summaryOf("# Accounts", "You must register to book. You do not need to register to read.");
+  expect(said).toEqual(["They say you need no account for some of it. c1"]);
+});
