@@ -239,3 +239,28 @@ test("a passage that comes again is the policy's own, a second copy is not", () 
   );
   expect(leftOut([...policy, ...rights, ...other, "## In Finland", ...rights])).toEqual([]);
 });
+
+test("lists that say the same under several heads are no contents lists", () => {
+  const list = (head: string) => [
+    `## ${head}`,
+    "What we keep",
+    "- Name",
+    "- Address",
+    "- Date of birth",
+    "Legal basis",
+    "- Contract",
+    policy[4] ?? "",
+  ];
+  const titles = ["Orders", "Repairs", "Kite school", "Newsletter", "Contact"];
+  expect(leftOut([...policy, ...titles.flatMap(list)])).toEqual([]);
+});
+
+test("links into the page are a contents list whatever the headings say, unless a sentence leads them in", () => {
+  const links = ["What we take", "Who else sees it", "What you may ask"].map(
+    (title) => `- [${title}](/privacy#${title.length})`,
+  );
+  expect(leftOut([policy[0] ?? "", "Contents", ...links, ...policy.slice(1)])).toEqual([
+    ["link-list", "Contents\nWhat we take\nWho else sees it\nWhat you may ask"],
+  ]);
+  expect(leftOut([...policy, "We use what you tell us in order to do this:", ...links, policy[2] ?? ""])).toEqual([]);
+});

@@ -24,7 +24,7 @@ export function dropFurniture(parsed: Parsed, restored: readonly Span<"source">[
   const seen = parsed.blocks.map(weighBlock);
   const byPlace = judgeRegions(seen);
   const byWords = judgeWords(seen, byPlace);
-  const range = findPolicyRange(seen, (index) => byWords[index] !== null);
+  const range = findPolicyRange(seen, byWords);
   // A written document has no menus; its page margins and its table of contents are told by their place.
   const isWritten = parsed.format === "docx";
   const attempts: readonly Reasons[] = isWritten ? [byPlace] : [judgeRange(seen, byWords, range), byWords, byPlace];

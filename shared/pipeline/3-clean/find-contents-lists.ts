@@ -1,4 +1,4 @@
-import { plainKey } from "./block-text.ts";
+import { plainKey, richTextsOf } from "./block-text.ts";
 import { isLinkOnly, type Weighed } from "./weigh-block.ts";
 
 /** Fewer lines than these can repeat headings by chance. */
@@ -7,20 +7,74 @@ const fewest = 3;
 const mostWords = 20;
 
 /**
- * The indexes of the blocks that make up contents lists: runs of short lines that come again later, with text between
- * them, as headings (or as short lines, where no heading is marked). One line in a row may differ: annexes and headings
- * that were since renamed. Their own heading ("Contents") is among them.
+ * The indexes of the blocks that make up contents lists: runs of short lines that come again later, in order and with text
+ * between them, as headings (or, in a file that marks none, as short lines over text). One line in a row may differ:
+ * annexes and headings that were since renamed. Their own heading ("Contents") is among them.
  */
 export function findContentsLists(seen: readonly Weighed[]): ReadonlySet<number> {
   const later = laterUses(seen);
   const found = new Set<number>();
   for (const run of runsOf(seen, later)) {
-    const repeating = run.filter((index) => (later.get(index) ?? 0) > (run.at(-1) ?? 0));
-    if (repeating.length < fewest || !isSpread(repeating.map((index) => later.get(index) ?? 0))) continue;
+    const uses = run.map((index) => later.get(index) ?? 0).filter((use) => use > (run.at(-1) ?? 0));
+    if (uses.length < fewest || !isSpread(uses) || !isInOrder(uses)) continue;
     for (const index of run) found.add(index);
   }
+  for (const index of [...runsIntoPage(seen), ...announcedLists(seen)].flat()) found.add(index);
   for (const index of [...found]) if (isTheirHeading(seen[index - 1])) found.add(index - 1);
   return found;
+}
+
+/** Links in a row that all lead to places in one page; not the list that a sentence leads in ("We use it to:"). */
+function runsIntoPage(seen: readonly Weighed[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let page: string | null = null;
+  let isLedIn = false;
+  for (const [index, block] of seen.entries()) {
+    if (block.words === 0) continue;
+    const isLink = isLinkOnly(block) && block.words <= mostWords;
+    if (!isLink) isLedIn = block.isProse && /[:：]\s*$/.test(block.text);
+    const leadsTo = isLink && !isLedIn ? pageOf(block) : null;
+    if (leadsTo !== null && leadsTo === page) runs.at(-1)?.push(index);
+    else if (leadsTo !== null) runs.push([index]);
+    page = leadsTo;
+  }
+  return runs.filter((run) => run.length >= fewest);
+}
+
+/** The items and links right under a line that says they are the contents. */
+function announcedLists(seen: readonly Weighed[]): readonly (readonly number[])[] {
+  return seen.flatMap((block, at) => {
+    if (block.words > 4 || !announcement.test(block.text.trim())) return [];
+    const rest = seen.slice(at + 1, at + 1 + longestList);
+    const end = rest.findIndex((entry) => entry.words > 0 && !isEntry(entry));
+    const list = rest.slice(0, end === -1 ? 0 : end).map((_, index) => at + 1 + index);
+    return list.length >= fewest ? [list] : [];
+  });
+}
+
+/** No contents list has more entries. */
+const longestList = 150;
+
+function isEntry(block: Weighed): boolean {
+  return isShort(block) && block.block.kind !== "heading" && (block.block.kind === "item" || isLinkOnly(block));
+}
+
+/** The page within which the links of a block lead to a place (`…#rights`); `null` where they do not, or to several. */
+function pageOf({ block }: Weighed): string | null {
+  const hrefs = richTextsOf(block).flatMap((rich) =>
+    rich.marks.flatMap((mark) => (mark.kind === "link" ? mark.href : [])),
+  );
+  const pages = new Set(hrefs.map((href) => /^([^#]*)#./.exec(href)?.[1] ?? null));
+  const [page = null] = pages;
+  return pages.size === 1 ? page : null;
+}
+
+/** So much of a contents list stands in the order of the text. */
+const leastInOrder = 0.6;
+
+function isInOrder(later: readonly number[]): boolean {
+  const rising = later.filter((use, at) => at === 0 || use > (later[at - 1] ?? 0)).length;
+  return rising >= leastInOrder * later.length;
 }
 
 /** Headings have text between them; the heads of a second table do not. */
@@ -30,18 +84,40 @@ function isSpread(later: readonly number[]): boolean {
   return last - first >= 2 * (later.length - 1);
 }
 
-/** For each short line, the last block that says the same without being a link; not for lines that never come again. */
+/** For each short line, the heading further on that says the same; not for lines that none repeats. */
 function laterUses(seen: readonly Weighed[]): ReadonlyMap<number, number> {
+  const heads = headsOf(seen);
   const last = new Map<string, number>();
   const later = new Map<number, number>();
-  for (const [index, block] of [...seen.entries()].toReversed()) {
-    const key = isShort(block) ? plainKey(block.text) : "";
+  for (let index = seen.length - 1; index >= 0; index -= 1) {
+    const block = seen[index];
+    const key = block !== undefined && isShort(block) ? plainKey(block.text) : "";
     if (key.length <= 2) continue;
     const use = last.get(key);
     if (use !== undefined) later.set(index, use);
-    else if (!isLinkOnly(block)) last.set(key, index);
+    else if (heads.has(index)) last.set(key, index);
   }
   return later;
+}
+
+/** So many marked headings, and every heading is taken to be marked. */
+const enoughMarked = 5;
+
+/** The indexes of what can head a section: marked headings, or without them the lines right over a sentence. */
+function headsOf(seen: readonly Weighed[]): ReadonlySet<number> {
+  const spoken = [...seen.keys()].filter((index) => (seen[index]?.words ?? 0) > 0);
+  const heads = spoken.filter((index, order) => {
+    const [block, next] = [seen[index], seen[spoken[order + 1] ?? -1]];
+    const isMarked = block?.block.kind === "heading";
+    return block !== undefined && isMarked && (!isLinkOnly(block) || next?.isProse === true);
+  });
+  if (heads.length >= enoughMarked) return new Set(heads);
+  const lines = spoken.filter((index, order) => isOverText(seen[index], seen[spoken[order + 1] ?? -1]));
+  return new Set([...heads, ...lines]);
+}
+
+function isOverText(block: Weighed | undefined, next: Weighed | undefined): boolean {
+  return block !== undefined && block.block.kind !== "row" && !isLinkOnly(block) && next?.isProse === true;
 }
 
 /** A link of some length can be an entry too. */
@@ -70,9 +146,12 @@ function isShortAt(seen: readonly Weighed[], index: number): boolean {
   return block !== undefined && isShort(block);
 }
 
+/** What only stands over a contents list. */
+const announcement = /^(?:(?:table of )?contents|table of content|inhalt(?:sverzeichnis)?|sommaire|índice|indice)\W*$/i;
+
 const contentsTitle =
-  /^(?:table of )?contents?$|^(?:in this (?:policy|notice|page)|on this page|jump to|index|overview|summary of contents|quick links|inhalt(?:sverzeichnis)?|sommaire|índice|indice|inhoud(?:sopgave)?|spis treści)\W*$/i;
+  /^(?:(?:table of )?contents?|in this (?:policy|notice|page)|on this page|jump to|index|overview|summary of contents|quick links|inhalt(?:sverzeichnis)?|sommaire|índice|indice|inhoud(?:sopgave)?|spis treści)\W*$/i;
 
 function isTheirHeading(block: Weighed | undefined): boolean {
-  return block !== undefined && contentsTitle.test(block.text.trim());
+  return block !== undefined && block.words <= 5 && contentsTitle.test(block.text.trim());
 }

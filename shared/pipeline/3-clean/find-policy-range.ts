@@ -1,9 +1,12 @@
+import type { LeftOutReason } from "../../model/block.ts";
 import { isDatingLine } from "./is-dating-line.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
 import type { PolicyRange, Range } from "./range.ts";
 import { trimLooseLines } from "./trim-loose-lines.ts";
 import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+
+type Reasons = readonly (LeftOutReason | null)[];
 
 /** One long paragraph says no more about where the policy stands than one of this many words. */
 const mostWords = 80;
@@ -12,19 +15,19 @@ const mostAgainst = 120;
 
 /**
  * The stretch of a file that holds the policy: where running text outweighs links, by the largest sum over neighbouring
- * blocks, then trimmed to the policy's title at the front and to its last words at the end. Blocks in `skip` (already
- * known as furniture) count for nothing.
+ * blocks, then trimmed to the policy's title at the front and to its last words at the end. Blocks that have a reason
+ * to go already count for nothing.
  */
-export function findPolicyRange(seen: readonly Weighed[], skip: (index: number) => boolean): PolicyRange {
-  const range = heaviestRange(seen, skip);
+export function findPolicyRange(seen: readonly Weighed[], reasons: Reasons): PolicyRange {
+  const range = heaviestRange(seen, reasons);
   const start = trimmedStart(seen, range);
   const trimmed = trimLooseLines(seen, { start: start ?? range.start, end: range.end }, start !== null);
-  const [widened, body] = [start ?? widenStart(seen, trimmed.start), trimmed.start];
+  const [widened, body] = [start ?? widenStart(seen, reasons, trimmed.start), trimmed.start];
   return { start: widened, body, end: trimmedEnd(seen, trimmed) };
 }
 
-function heaviestRange(seen: readonly Weighed[], skip: (index: number) => boolean): Range {
-  const values = seen.map((block, index) => (skip(index) ? 0 : valueFor(block, isLedIn(seen, index))));
+function heaviestRange(seen: readonly Weighed[], reasons: Reasons): Range {
+  const values = seen.map((block, index) => (reasons[index] !== null ? 0 : valueFor(block, isLedIn(seen, index))));
   let best = { start: 0, end: seen.length, sum: 0 };
   let [start, sum] = [0, 0];
   for (const [index, value] of cappedAgainst(values).entries()) {
@@ -81,7 +84,8 @@ function trimmedStart(seen: readonly Weighed[], range: Range): number | null {
   if (title === -1) return null;
   const isPolicys = (block: Weighed) => (block.isProse && privacyTermsIn(block.text) >= 3) || isDatingLine(block.text);
   const kept = seen.slice(range.start, title).findIndex(isPolicys);
-  return Math.min(forewordStart(seen, range.start, title), kept === -1 ? title : range.start + kept);
+  const first = kept === -1 ? title : forewordStart(seen, range.start, range.start + kept);
+  return overDates(seen, Math.min(first, forewordStart(seen, range.start, title)));
 }
 
 /** A foreword says at least so many words about privacy, and little else. */
@@ -110,13 +114,23 @@ const titleReach = 60;
  * Where the heading that names the policy stands above a range that does not reach up to it, because a list of links
  * comes between; else the range's own start, or that of the sentences and dates right above it.
  */
-function widenStart(seen: readonly Weighed[], start: number): number {
+function widenStart(seen: readonly Weighed[], reasons: Reasons, start: number): number {
   const above = seen.slice(Math.max(0, start - titleReach), start);
   const title = above.findLastIndex((block) => block.block.kind === "heading" && isTitle(block));
-  if (title !== -1) return start - above.length + title;
+  if (title !== -1) return overDates(seen, start - above.length + title);
   let widened = start;
-  while (widened > 0 && isOfPolicy(seen[widened - 1])) widened -= 1;
+  for (let index = start - 1; index >= 0; index -= 1) {
+    if (isOfPolicy(seen[index])) widened = index;
+    else if (reasons[index] !== "link-list") break;
+  }
   return widened;
+}
+
+/** Some policies give their date above their title. */
+function overDates(seen: readonly Weighed[], start: number): number {
+  let from = start;
+  while (from > 0 && isDatingLine(seen[from - 1]?.text ?? "")) from -= 1;
+  return from;
 }
 
 function isOfPolicy(block: Weighed | undefined): boolean {

@@ -27,7 +27,7 @@ export function trimLooseLines(seen: readonly Weighed[], range: Range, hasTitle:
   const menuEnd = hasTitle ? -1 : lastThick(loose.slice(0, first - range.start));
   const start = menuEnd === -1 ? range.start : headStart(seen, range.start + menuEnd, first);
   const tail = loose.slice(last + 1 - range.start);
-  const ends = [firstThick(tail), seen.slice(last + 1, range.end).findIndex(isSignpost), tail.length];
+  const ends = [firstThick(tail), seen.slice(last + 1, range.end).findIndex(isSignpost), range.end - last - 1];
   return { start, end: last + 1 + Math.min(...ends.filter((end) => end !== -1)) };
 }
 
@@ -73,8 +73,8 @@ const mostWords = 6;
 
 /** A line that says nothing by itself and is no part of an address: no figure, no sign, few words. */
 function isLoose(block: Weighed): boolean {
-  if (block.isProse || block.block.kind === "quote" || block.block.kind === "row") return false;
   if (isMenuLine(block) || isLinkOnly(block) || isFooterLine(block)) return true;
+  if (block.isProse || block.block.kind === "quote" || block.block.kind === "row") return false;
   return block.words <= mostWords && !/[\d@:：,;.?]/.test(block.text) && !isContactLine(block);
 }
 
