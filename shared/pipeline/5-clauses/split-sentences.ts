@@ -1,26 +1,39 @@
 import { type Span, textSpan } from "../../model/span.ts";
 import { abbreviations, sentenceStarters } from "./abbreviations.ts";
+import { sentenceEnds } from "./sentence-ends.ts";
 
 /** Splits a stretch of text into sentences. Made once per document, since a segmenter is dear to build. */
 export type SentenceSplitter = (text: string, within: Span<"text">) => readonly Span<"text">[];
 
 /**
  * A splitter for a language (BCP 47 tag; `und` is read as English). What it returns are spans of the text in order,
- * without white space at their ends; a line break always ends a sentence. `Intl.Segmenter` finds them and a word list
- * takes back its splits after "e.g.", "Inc." and the like.
+ * without white space at their ends; a line break always ends a sentence. Unicode's rules find them and a word list
+ * takes back their splits after "e.g.", "Inc." and the like.
  */
 export function sentenceSplitter(language: string): SentenceSplitter {
-  const segmenter = new Intl.Segmenter(language === "und" ? "en" : language, { granularity: "sentence" });
+  const endsOf = endFinder(language);
   return (text, within) => {
     const found: { start: number; end: number }[] = [];
-    for (const { segment, index } of segmenter.segment(text.slice(within.start, within.end))) {
+    let start: number = within.start;
+    for (const stop of endsOf(text.slice(within.start, within.end))) {
+      const end = within.start + stop;
       const last = found.at(-1);
-      const start = within.start + index;
-      if (last !== undefined && isWrongSplit(text, last, start)) last.end = start + segment.length;
-      else found.push({ start, end: start + segment.length });
+      if (last !== undefined && isWrongSplit(text, last, start)) last.end = end;
+      else found.push({ start, end });
+      start = end;
     }
     return found.map((piece) => trimmed(text, piece)).filter((span) => span.end > span.start);
   };
+}
+
+/** Greek alone has rules of its own. The segmenter is made when it is first needed. */
+function endFinder(language: string): (text: string) => readonly number[] {
+  let segmenter: Intl.Segmenter | undefined;
+  const bySegmenter = (text: string): readonly number[] => {
+    segmenter ??= new Intl.Segmenter(language === "und" ? "en" : language, { granularity: "sentence" });
+    return Array.from(segmenter.segment(text), ({ segment, index }) => index + segment.length);
+  };
+  return language === "el" ? bySegmenter : (text) => sentenceEnds(text) ?? bySegmenter(text);
 }
 
 const lastToken = /([\p{L}.]+)\.\s*$/u;
@@ -43,7 +56,13 @@ function isAmong(list: readonly string[], token: string): boolean {
 
 function trimmed(text: string, piece: { start: number; end: number }): Span<"text"> {
   let { start, end } = piece;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpaceAt(text, start)) start += 1;
+  while (end > start && isSpaceAt(text, end - 1)) end -= 1;
   return textSpan(start, end);
+}
+
+/** Nearly always it is a letter or a sign of ASCII, which is told without a pattern. */
+function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x7f && unit > 0x20 ? false : /\s/.test(text.charAt(at));
 }
