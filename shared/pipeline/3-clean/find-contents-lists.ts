@@ -1,4 +1,5 @@
-import { plainKey, richTextsOf } from "./block-text.ts";
+import { plainKey } from "./block-text.ts";
+import { linksIntoPage } from "./links-into-page.ts";
 import { isLinkOnly, type Weighed } from "./weigh-block.ts";
 
 /** Fewer lines than these can repeat headings by chance. */
@@ -19,26 +20,9 @@ export function findContentsLists(seen: readonly Weighed[]): ReadonlySet<number>
     if (uses.length < fewest || !isSpread(uses) || !isInOrder(uses)) continue;
     for (const index of run) found.add(index);
   }
-  for (const index of [...runsIntoPage(seen), ...announcedLists(seen)].flat()) found.add(index);
+  for (const index of [...linksIntoPage(seen), ...announcedLists(seen)].flat()) found.add(index);
   for (const index of [...found]) if (isTheirHeading(seen[index - 1])) found.add(index - 1);
   return found;
-}
-
-/** Links in a row that all lead to places in one page; not the list that a sentence leads in ("We use it to:"). */
-function runsIntoPage(seen: readonly Weighed[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  let page: string | null = null;
-  let isLedIn = false;
-  for (const [index, block] of seen.entries()) {
-    if (block.words === 0) continue;
-    const isLink = isLinkOnly(block) && block.words <= mostWords;
-    if (!isLink) isLedIn = block.isProse && /[:：]\s*$/.test(block.text);
-    const leadsTo = isLink && !isLedIn ? pageOf(block) : null;
-    if (leadsTo !== null && leadsTo === page) runs.at(-1)?.push(index);
-    else if (leadsTo !== null) runs.push([index]);
-    page = leadsTo;
-  }
-  return runs.filter((run) => run.length >= fewest);
 }
 
 /** The items and links right under a line that says they are the contents. */
@@ -57,16 +41,6 @@ const longestList = 150;
 
 function isEntry(block: Weighed): boolean {
   return isShort(block) && block.block.kind !== "heading" && (block.block.kind === "item" || isLinkOnly(block));
-}
-
-/** The page within which the links of a block lead to a place (`…#rights`); `null` where they do not, or to several. */
-function pageOf({ block }: Weighed): string | null {
-  const hrefs = richTextsOf(block).flatMap((rich) =>
-    rich.marks.flatMap((mark) => (mark.kind === "link" ? mark.href : [])),
-  );
-  const pages = new Set(hrefs.map((href) => /^([^#]*)#./.exec(href)?.[1] ?? null));
-  const [page = null] = pages;
-  return pages.size === 1 ? page : null;
 }
 
 /** So much of a contents list stands in the order of the text. */

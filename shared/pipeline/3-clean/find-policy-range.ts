@@ -4,7 +4,7 @@ import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
 import type { PolicyRange, Range } from "./range.ts";
 import { trimLooseLines } from "./trim-loose-lines.ts";
-import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+import { isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
 
 type Reasons = readonly (LeftOutReason | null)[];
 
@@ -57,8 +57,7 @@ const leadReach = 30;
 function isLedIn(seen: readonly Weighed[], index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - leadReach); before -= 1) {
     const block = seen[before];
-    if (block !== undefined && block.words > 0 && !isLinkOnly(block))
-      return block.isProse && /[:：]\s*$/.test(block.text);
+    if (block !== undefined && block.words > 0 && !isLinkOnly(block)) return block.isProse && leadsIn(block);
   }
   return false;
 }

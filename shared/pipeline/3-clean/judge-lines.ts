@@ -1,7 +1,7 @@
 import type { LeftOutReason } from "../../model/block.ts";
 import { plainKey } from "./block-text.ts";
 import { archiveTalk, consentButton, consentTalk, pageFurniture, searchFurniture } from "./furniture-words.ts";
-import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
 
 /** A block with its neighbours, and where the policy's title stands. */
 type Place = { readonly seen: readonly Weighed[]; readonly index: number };
@@ -69,9 +69,9 @@ const linkRun = 10;
 export function findLinkRuns(seen: readonly Weighed[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
-  let leadIn = "";
+  let isLedIn = false;
   const close = () => {
-    if (run.length >= linkRun && !/[:：]\s*$/.test(leadIn)) for (const index of run) found.add(index);
+    if (run.length >= linkRun && !isLedIn) for (const index of run) found.add(index);
     run = [];
   };
   for (const [index, block] of seen.entries()) {
@@ -79,7 +79,7 @@ export function findLinkRuns(seen: readonly Weighed[]): ReadonlySet<number> {
     if (isLinkOnly(block) && block.block.kind !== "row") run.push(index);
     else {
       close();
-      leadIn = block.text;
+      isLedIn = leadsIn(block);
     }
   }
   close();

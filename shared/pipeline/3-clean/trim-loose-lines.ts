@@ -3,7 +3,7 @@ import { isDatingLine } from "./is-dating-line.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
 import type { Range } from "./range.ts";
-import { bare, isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
+import { bare, isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
 
 /** So many lines of a menu, before the first paragraph or after the last, are a menu and no address. */
 const fewest = 8;
@@ -61,11 +61,6 @@ function looseLines(seen: readonly Weighed[], range: Range): readonly (boolean |
     else if (block.isProse || isMenuLine(block)) isListed = false;
     return !isListed && isLoose(block);
   });
-}
-
-/** A line that may go on in the next: a list or an address follows. */
-function leadsIn({ text }: Weighed): boolean {
-  return /[:：]\s*$/.test(text);
 }
 
 /** So few words as the entry of a menu has. */

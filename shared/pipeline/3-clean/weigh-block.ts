@@ -20,6 +20,9 @@ const proseWords = 10;
 /** With a full stop at its end fewer will do. */
 const sentenceWords = 5;
 
+/** A paragraph that is mostly links still says something with so many words beside them. */
+const besideLinks = 15;
+
 /** Looks at one block by itself. */
 export function weighBlock(block: Block): Weighed {
   const text = textOf(block);
@@ -31,7 +34,7 @@ export function weighBlock(block: Block): Weighed {
     text,
     words,
     linkShare,
-    isProse: speaks && linkShare < 0.5 && block.kind !== "heading",
+    isProse: speaks && (linkShare < 0.5 || words * (1 - linkShare) >= besideLinks) && block.kind !== "heading",
     region: block.region,
   };
 }
@@ -56,6 +59,12 @@ export function isCode(text: string): boolean {
 /** Nearly all of it is link, so that it leads elsewhere and says nothing itself. */
 export function isLinkOnly(seen: Weighed): boolean {
   return seen.linkShare > 0.8 && seen.words > 0;
+}
+
+/** Whether a list may follow that belongs to this block: it ends in a colon, or speaks of what follows. */
+export function leadsIn({ text, isProse }: Weighed): boolean {
+  if (/[:：]\s*$/.test(text)) return true;
+  return isProse && /\b(?:following|below|these)\b[^.]*\.?$/i.test(text.slice(-200).trimEnd());
 }
 
 /** A short line that menus and footers are made of. */
