@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type BlobHash, blobHash } from "../../shared/model/ids.ts";
-import { writeDurably } from "./durable-file.ts";
+import { writeDurably, writeDurablySoon } from "./durable-file.ts";
 
 /** Where half-written originals lie; whatever is in it when the library is opened was never finished. */
 const incoming = "incoming";
@@ -20,6 +20,13 @@ export function keepBlob(blobsDir: string, hash: BlobHash, bytes: Uint8Array): v
   if (hashBytes(bytes) !== hash) throw new Error("the hash is not that of the bytes");
   if (loadBlob(blobsDir, hash) !== null) return;
   writeDurably(blobPath(blobsDir, hash), bytes, join(blobsDir, incoming, randomUUID()));
+}
+
+/** The same, without keeping this thread: many at once take little longer than one. */
+export async function keepBlobSoon(blobsDir: string, hash: BlobHash, bytes: Uint8Array): Promise<void> {
+  if (hashBytes(bytes) !== hash) throw new Error("the hash is not that of the bytes");
+  if (loadBlob(blobsDir, hash) !== null) return;
+  await writeDurablySoon(blobPath(blobsDir, hash), bytes, join(blobsDir, incoming, randomUUID()));
 }
 
 /** The original's bytes, or null where it is missing or no longer what was imported. */

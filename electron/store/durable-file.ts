@@ -1,5 +1,9 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { open, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+
+/** Windows can't open a folder; NTFS journals its entries itself. */
+const hasNoFolderSync = process.platform === "win32";
 
 /**
  * Writes a file whole or not at all: to a temporary file beside the others, onto the disk, then under its name, and the
@@ -15,6 +19,30 @@ export function writeDurably(path: string, content: Uint8Array, temporary: strin
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** The same, without keeping this thread while the disk works. */
+export async function writeDurablySoon(path: string, content: Uint8Array, temporary: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(temporary), { recursive: true });
+  try {
+    await writeFile(temporary, content, { flush: true });
+    await rename(temporary, path);
+    await syncFolderSoon(dirname(path));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function syncFolderSoon(dir: string): Promise<void> {
+  if (hasNoFolderSync) return;
+  const handle = await open(dir, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 
@@ -38,8 +66,7 @@ export function publish(temporary: string, path: string): void {
 
 /** Puts a folder's entries (files made, renamed or removed in it) onto the disk. */
 export function syncFolder(dir: string): void {
-  // Windows can't open a folder; NTFS journals its entries itself.
-  if (process.platform === "win32") return;
+  if (hasNoFolderSync) return;
   const handle = openSync(dir, "r");
   try {
     fsyncSync(handle);

@@ -10,16 +10,25 @@ import { findSketches } from "./queries/sketches.ts";
 /** A policy that a text is a version of, and whether that text is one of its own already. */
 export type Known = { readonly policy: PolicyId; readonly sameText: boolean };
 
-/** The policy of the library that a text is most surely a version of; `null` where there is none. */
-export function findKnown(files: LibraryFiles, sketch: Sketch): Known | null {
-  const alike = files
-    .readIndex((db) => findSketches(db, sketch))
-    .map(([version, other]) => ({ version, sure: samePolicy(sketch, other), sameText: other.text === sketch.text }))
+/** A text that is about to be saved, and the policy it will be of, or be offered to. */
+export type Fresh = { readonly sketch: Sketch; readonly root: PolicyId };
+
+/**
+ * The policy of the library, or of those that come into it together, that a text is most surely a version of; `null` where
+ * there is none.
+ */
+export function findKnown(files: LibraryFiles, sketch: Sketch, fresh: readonly Fresh[] = []): Known | null {
+  const known = files.readIndex((db) => findSketches(db, sketch));
+  const alike = [
+    ...known.map(([version, other]) => ({ other, rootOf: () => files.read((db) => shownPolicyOf(db, version)) })),
+    ...fresh.map(({ root, sketch: other }) => ({ other, rootOf: () => root })),
+  ]
+    .map((one) => ({ ...one, sure: samePolicy(sketch, one.other) }))
     .filter(({ sure }) => sure > 0)
     .sort((one, other) => other.sure - one.sure);
-  for (const { version, sameText } of alike) {
-    const policy = files.read((db) => shownPolicyOf(db, version));
-    if (policy !== null) return { policy, sameText };
+  for (const { other, rootOf } of alike) {
+    const policy = rootOf();
+    if (policy !== null) return { policy, sameText: other.text === sketch.text };
   }
   return null;
 }

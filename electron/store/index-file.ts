@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { text } from "./columns.ts";
 import { type Database, openDatabase, type WritableDb } from "./database.ts";
+import { wordsBySteps } from "./queries/tidy-words.ts";
 
 /** Raised whenever the tables below change; an index of another number is thrown away and built again. */
 const indexSchema = 3;
@@ -79,9 +80,10 @@ function createTables(db: WritableDb, library: string): void {
     ) STRICT;
     CREATE TABLE speakers (name TEXT, key INTEGER, PRIMARY KEY (name, key)) STRICT, WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5 (
-      text, heading, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+      text, heading, tokenize = "unicode61 remove_diacritics 2"
     );
     INSERT INTO words (words, rank) VALUES ('rank', 'bm25(1.0, 2.0)');
+    ${wordsBySteps}
   `);
   db.run("INSERT INTO meta (key, value) VALUES ('schema', ?), ('library', ?)", String(indexSchema), library);
 }

@@ -3,13 +3,20 @@ import { openBeside } from "./database.ts";
 import { emptyOldTrash, snapshotIfChanged, verifyLibrary } from "./library-care.ts";
 import { type LibraryFiles, openLibraryFiles } from "./library-files.ts";
 import { libraryFolder } from "./library-folder.ts";
-import type { StoreMethods } from "./store-contract.ts";
+import { endStaged, withStaged } from "./methods/save-policies.ts";
+import { tidyWords } from "./queries/tidy-words.ts";
+import { SaveQueue } from "./save-queue.ts";
+import type { PolicyToSave, StagedPolicy, StoreMethods } from "./store-contract.ts";
 import { storeMethods } from "./store-methods.ts";
 import { isIndexWhole } from "./verify-index.ts";
 import type { WorkerAnswer, WorkerCall, WorkerInput } from "./worker-messages.ts";
 
 /** Snapshots are at least this far apart (reliability, R9), in milliseconds. */
 const betweenSnapshots = 5 * 60_000;
+
+/** The index is tidied while nobody asked anything for so long, and so often, in milliseconds. */
+const calmAfter = 1_000;
+const tidyEvery = 50;
 
 /** The first look at everything waits until the window has what it asks for at its start, in milliseconds. */
 const beforeFirstLook = 3_000;
@@ -25,13 +32,18 @@ function work(port: MessagePort, { options }: WorkerInput): void {
 function serve(port: MessagePort, files: LibraryFiles): void {
   const answer = (message: WorkerAnswer): void => port.postMessage(message);
   const methods = storeMethods(files);
+  const saves = new SaveQueue(files);
+  const tidier = tidyWhenCalm(files);
   let told = 0;
   const tellLosses = (): void => {
     if (files.indexLosses > told) answer({ kind: "index-lost" });
     told = files.indexLosses;
   };
-  port.on("message", (call: WorkerCall) => {
-    answer(answerTo(methods, files, call));
+  port.on("message", async (call: WorkerCall) => {
+    tidier.disturb();
+    if (call.method === "close") await saves.idle();
+    const soon = answerSoon(saves, files, call);
+    answer(soon === null ? answerTo(methods, files, call) : await soon);
     if (call.method === "close") port.close();
     else tellLosses();
   });
@@ -50,6 +62,28 @@ function answerTo(methods: StoreMethods, files: LibraryFiles, { id, method, args
   }
 }
 
+/** What is saved together with others is answered when it is saved, and others are answered meanwhile; null for all else. */
+function answerSoon(
+  saves: SaveQueue,
+  files: LibraryFiles,
+  { id, method, args }: WorkerCall,
+): Promise<WorkerAnswer> | null {
+  const answered = (value: Promise<unknown>): Promise<WorkerAnswer> =>
+    value.then(
+      (given) => ({ kind: "value", id, value: given }),
+      (error) => ({ kind: "thrown", id, error }),
+    );
+  // As in `answerTo`.
+  if (method === "savePolicy") return answered(saves.save(args[0] as PolicyToSave));
+  if (method === "saveStaged") return answered(saveStagedSoon(saves, files, args[0] as StagedPolicy));
+  return null;
+}
+
+async function saveStagedSoon(saves: SaveQueue, files: LibraryFiles, file: StagedPolicy): Promise<unknown> {
+  const staged = withStaged(files, file);
+  return staged === null ? null : endStaged(files, staged, await saves.save(staged));
+}
+
 /** A full disk may refuse the last snapshot; the library itself has everything, and the next start tries again. */
 function close(files: LibraryFiles): null {
   try {
@@ -65,6 +99,21 @@ function takeCare(files: LibraryFiles, tellLosses: () => void): void {
   if (files.isReadOnly) return;
   setTimeout(() => quietly(() => lookAtAll(files, tellLosses)), beforeFirstLook).unref();
   setInterval(() => quietly(() => snapshotIfChanged(files)), betweenSnapshots).unref();
+}
+
+/** Puts the index's parts together a step at a time, when nobody has asked anything for a while. */
+function tidyWhenCalm(files: LibraryFiles): { readonly disturb: () => void } {
+  const tidy = (): void => {
+    const tidied = files.changeIndex(tidyWords);
+    if (tidied.ok && tidied.value) timer = setTimeout(() => quietly(tidy), tidyEvery).unref();
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    disturb: () => {
+      clearTimeout(timer);
+      timer = files.isReadOnly ? undefined : setTimeout(() => quietly(tidy), calmAfter).unref();
+    },
+  };
 }
 
 /** Nobody asked, so nobody can be told; `check` and `snapshot` meet the same trouble and tell their caller. */
