@@ -79,7 +79,7 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   if (isAsked(before, hit[0])) return [askedAct(hit, before)];
   const passive = isPassive(before, hit[0]) || isBy(text.slice(hit.index), hit[0]);
   if (passive && givenByYou.test(text.slice(hit.index))) return [];
-  const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, ownNames);
+  const subject = passive ? passiveActor(text.slice(hit.index)) : activeActor(before, hit[0], ownNames);
   if (subject === null || (!passive && isAnotherAim(before, subject, ownNames))) return [];
   const helpers = passive ? before.slice(-50) : before.slice(subject.at);
   const isSupposed = !passive && supposed.test(before.slice(0, subject.at));
@@ -128,11 +128,11 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
   const handsOver = by === "you" && kind === "share";
   const negated =
     isNegated(helpers) || /\b(?:in no (?:case|event|way)|under no circumstances|at no time)\b/.test(before);
-  if (handsOver && negated) return [];
+  if (handsOver && (negated || onlyAdvised.test(before))) return [];
   const asked =
     handsOver &&
     /\bmay (?:also )?(?:request|ask|require|need)\b|\b(?:allows?|lets?|enables?|able) (?:you )?to\b/.test(before);
-  const hedged = asked || /\b(?:may|might|can|could|sometimes|in some cases|occasionally)\b/.test(helpers);
+  const hedged = asked || /\b(?:may|might|can|could|sometimes|in some cases|occasionally|would like)\b/.test(helpers);
   const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
   const does = handsOver ? ({ kind: "collect", by: "company" } as const) : { kind, by };
   return [{ ...does, negated, hedged, verb: hit[0], passive, ...place }];
@@ -141,6 +141,10 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
 /** "If you sign up for offers, we share …": so for those who do. */
 const onlyIf =
   /^\W*(?:if|in the event(?: that)?|to the extent(?: that)?|in case) (?:you|your|the user|a user|users)\b(?! (?:are|live|reside|have (?:any )?questions?)\b)/;
+
+/** "We encourage you to send it by post": advice hands nothing over. */
+const onlyAdvised =
+  /\b(?:encourage|advi[sc]e|recommend|suggest|urge|caution|discretion|responsible|careful|should)\w*\b/;
 
 /** "You use the service to share …": a thing does not aim, and the one who uses it is not the company. */
 function isAnotherAim(before: string, subject: Subject, ownNames: RegExp): boolean {
@@ -196,14 +200,24 @@ const others =
 const you = /\b(?:you|users?|visitors?|individuals?|customers?|members?|subscribers?)\b/g;
 
 /** The nearest subject before an active verb. */
-function activeActor(before: string, ownNames: RegExp): Subject | null {
+function activeActor(before: string, verb: string, ownNames: RegExp): Subject | null {
   const nearest = [
     { by: "company" as const, at: Math.max(lastAt(before, company), lastAt(before, ownNames)) },
     { by: "others" as const, at: lastAt(before, others) },
     { by: "you" as const, at: lastAt(before, you) },
   ].reduce((best, each) => (each.at > best.at ? each : best));
-  return nearest.at >= 0 ? nearest : null;
+  return nearest.at >= 0 && !isOutOfTune(before.slice(nearest.at), verb) ? nearest : null;
 }
+
+/** "… join the service, share …": one thing shares, it does not "share"; the words before the verb are no subject of it. */
+function isOutOfTune(from: string, verb: string): boolean {
+  return (
+    !/(?:s|ed|ing|sent|sold|kept|held)$/.test(verb.replace(/^(?:asks?|requests?)\b.*/, "s")) && oneThing.test(from)
+  );
+}
+
+const oneThing =
+  /^(?:our|this|the) (?:\w+ )?(?:company|app|application|site|website|service|server|system|platform|product|bot|software)\b(?!.*\b(?:will|may|might|can|could|does|do|did|shall|should|would|must|to|not|and|or)\b)/;
 
 function passiveActor(after: string): Subject {
   const by = /^\w+(?: \w+){0,5}? by ((?:[\w-]+ ?){1,5})/.exec(after)?.[1] ?? "";

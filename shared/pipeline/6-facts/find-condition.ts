@@ -22,7 +22,8 @@ export function findCondition(text: string, raw: string): string | null {
   if (hit === null) return null;
   const leads = raw.slice(0, hit.index).trim() === "" && !hit[0].startsWith("provided");
   if (!leads && isAside(hit[0])) return null;
-  const end = leads || hit[0].startsWith("without") ? openingOf(hit[0]).length : hit[0].length;
+  const isShort = hit[0].startsWith("without") && !/, (?:except|unless|other than)\b/.test(hit[0]);
+  const end = leads || isShort ? openingOf(hit[0]).length : hit[0].length;
   const words = raw.slice(hit.index, hit.index + (end ?? 0)).trim();
   return words.length <= longest ? words : words.slice(0, words.lastIndexOf(" ", longest));
 }

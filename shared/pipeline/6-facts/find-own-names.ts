@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/clause.ts";
+import type { Section } from "../../model/section.ts";
 import { findAll } from "../../text/find-all.ts";
 
 /** Capital words that start sentences and are nobody's name. */
@@ -10,6 +11,8 @@ const notNames = new Set(
 
 const introduced =
   /\b([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3})(?:, (?:Inc|LLC|Ltd|GmbH|Corp|S\.A|B\.V)\.?)? ?\((?:the |collectively,? |hereinafter |together,? )*["“']/g;
+const titled =
+  /^(?:The )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}?)(?:['’ʼ]s?)? (?:Privacy|Data Protection) (?:Policy|Notice|Statement)\b/;
 const weAt = /\b[Ww]e at ([A-Z][\w&-]+)/g;
 const acting =
   /\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?:, Inc\.)? (?:may |will |does |do |also |only |never |not )*(?:collects?|uses?|shares?|sells?|retains?|discloses?|processes|receives?|believes|stores|provides|reserves|knows)\b/g;
@@ -22,18 +25,33 @@ const leastActs = 3;
  * introduces ('Tidepool Ltd ("we")') and those that collect, use or share in three places or more, with the names that the
  * same owner trades under. Finds nothing where there are none.
  */
-export function findOwnNames(clauses: readonly Clause[], organisation: string | null): RegExp {
+export function findOwnNames(
+  sections: readonly Section[],
+  clauses: readonly Clause[],
+  organisation: string | null,
+): RegExp {
+  const counts = countNames(sections, clauses, organisation);
+  const known = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => name);
+  const names = [...new Set([...known, ...known.flatMap(sistersOf), ...known.flatMap(houseOf)])].map(escaped);
+  return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
+}
+
+/** How often each name acts, in places; names that need no further sign count as often as it takes. */
+function countNames(
+  sections: readonly Section[],
+  clauses: readonly Clause[],
+  organisation: string | null,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   count(counts, organisation ?? undefined, leastActs);
   count(counts, organisation?.replace(generic, ""), leastActs);
+  for (const { title } of sections) count(counts, titled.exec(title)?.[1], leastActs);
   for (const { text } of clauses) {
     for (const hit of findAll(introduced, text)) count(counts, hit[1], leastActs);
     for (const hit of findAll(weAt, text)) count(counts, hit[1], leastActs);
     for (const hit of findAll(acting, text)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
   }
-  const known = [...counts].filter(([, times]) => times >= leastActs).map(([name]) => name);
-  const names = [...new Set([...known, ...known.flatMap(sistersOf), ...known.flatMap(houseOf)])].map(escaped);
-  return names.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${names.join("|")})(?!\\w)`, "g");
+  return counts;
 }
 
 /** What titles hang on a name: "Tidepool Platform". */

@@ -21,7 +21,7 @@ export function makeStatements(
 ): readonly Statement[] {
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
-  const ownNames = findOwnNames(clauses, organisation);
+  const ownNames = findOwnNames(sections, clauses, organisation);
   return clauses.flatMap((clause) => {
     const titles = titlesAbove(sectionOf, clause.section).map(cueText);
     const leadIn = clause.leadIn === null ? "" : cueText(leadInWords(clauseOf, clause.leadIn));
@@ -107,15 +107,17 @@ function besides(inherited: readonly Act[], own: readonly Act[], text: string): 
 
 /** "Such information may include …": goes on with what the sentence before, or the heading, says is collected. */
 const goesOn =
-  /^(?:\W*)(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these(?! (?:\w+ )?(?:partners|companies|providers|third|parties|sources))|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
+  /^(?:\W*)(?:(?:during|in|for|when|while|on|upon|as part of)\b[^,.;:]{0,70}, )?(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these(?! (?:\w+ )?(?:partners|companies|providers|third|parties|sources))|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
 
 function carriedOn(text: string, before: Statement | undefined, { titles }: Setting): readonly Act[] {
   if (!goesOn.test(text) || /\bspecial categor|\bso-called\b|\bdefined\b/.test(text)) return [];
-  const hedged = /\bmay\b/.test(text);
+  const hedged = /\b(?:may|might|can|could)\b/.test(text);
   const earlier = before?.acts.findLast((act) => act.kind === "collect" || act.kind === "use");
   if (earlier !== undefined)
     return [{ ...earlier, passive: false, start: 0, end: 0, from: "lead-in", hedged: earlier.hedged || hedged }];
-  return /\bcollect/.test(titles) ? [{ ...headingAct("collect"), hedged }] : [];
+  return /\bcollect/.test(titles) || /\b(?:collected|gathered|logged|recorded)\b/.test(text.slice(0, 60))
+    ? [{ ...headingAct("collect"), hedged }]
+    : [];
 }
 
 /** A paragraph's first sentence can go on with its heading's act as well. */

@@ -5,15 +5,12 @@ import { exceptionOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { nameThing } from "./name-thing.ts";
 import { joinWords } from "./wording.ts";
-import type { WordsOf } from "./words-of.ts";
+import type { Words } from "./words-of.ts";
 
 const practice = "first-party-collection";
 
 /** What is taken in, and what is not. */
-export function writeCollection(
-  facts: FactsAt,
-  words: { readonly of: WordsOf; readonly before: WordsOf },
-): readonly Draft[] {
+export function writeCollection(facts: FactsAt, words: Words): readonly Draft[] {
   const types = facts.general("data-type");
   return [
     ...writeGroup(types, "given", { verb: "collect", weight: 9 }),
@@ -75,10 +72,7 @@ function typeWords(facts: readonly Fact[], verb: string): string {
   return `They ${verb} ${joinWords(shown)}.`;
 }
 
-function writeDenied(
-  types: readonly Fact[],
-  words: { readonly of: WordsOf; readonly before: WordsOf },
-): readonly Draft[] {
+function writeDenied(types: readonly Fact[], words: Words): readonly Draft[] {
   const denied = coveredFacts(
     types.filter((fact) => fact.polarity === "does-not"),
     2,
@@ -87,7 +81,7 @@ function writeDenied(
     const things = [...new Set(group.map((fact) => deniedThing(fact, words.of(fact))))];
     const [first] = group;
     if (first === undefined) return [];
-    const verb = deniedVerb(words.before(first));
+    const verb = deniedVerb(words.before(first), words.after(first));
     const text = `They say they do not ${verb} ${joinWords(things, "or")}${exceptionOf(first.condition)}.`;
     return draft(practice, { text, weight: 6 }, group);
   });
@@ -98,9 +92,21 @@ function deniedThing(fact: Fact, words: string): string {
   return groupOfType(fact.value) === "sensitive" ? fact.value : nameThing(words.replace(/[,;.]+$/g, ""));
 }
 
-function deniedVerb(before: string): string {
+function deniedVerb(before: string, after: string): string {
   const verbs = before.match(
     /\b(?:(?:knowingly|intentionally|deliberately|currently|actively) )?(?:collect|store|keep|retain|access|receive|record|log|hold|see)\b/gi,
   );
-  return verbs?.at(-1)?.toLowerCase() ?? "collect";
+  const passive = /\b(?:not|never|n't)\b.{0,20}?\b(stored|kept|retained|recorded|logged|collected|held)\b/i.exec(
+    after,
+  )?.[1];
+  return verbs?.at(-1)?.toLowerCase() ?? bases.get(passive?.toLowerCase() ?? "") ?? "collect";
 }
+
+const bases: ReadonlyMap<string, string> = new Map([
+  ["stored", "store"],
+  ["kept", "keep"],
+  ["retained", "keep"],
+  ["recorded", "record"],
+  ["logged", "log"],
+  ["held", "hold"],
+]);

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Draft } from "./cite.ts";
 import { factsAt } from "./facts-at.ts";
-import type { WordsOf } from "./words-of.ts";
+import type { Words } from "./words-of.ts";
 import { writeAudiences } from "./write-audiences.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeChoices } from "./write-choices.ts";
@@ -15,9 +15,6 @@ import { writeRights } from "./write-rights.ts";
 import { writeCases, writeSharing } from "./write-sharing.ts";
 import { writeUses } from "./write-uses.ts";
 import { writeViewers } from "./write-viewers.ts";
-
-/** The words of a fact, and those before it. */
-export type Words = { readonly of: WordsOf; readonly before: WordsOf };
 
 /** Every sentence that can be made of facts, those of one practice in the order in which they read. */
 export function writeDrafts(facts: readonly Fact[], words: Words): readonly Draft[] {

@@ -6,8 +6,8 @@ import type { SectionGist, SummarySentence } from "../../model/summary.ts";
 import type { Draft } from "./cite.ts";
 import { placeName, said as saidOfPlace } from "./place-words.ts";
 import type { Said } from "./said.ts";
-import { wordsBefore, wordsIn } from "./words-of.ts";
-import { type Words, weightiest, writeDrafts } from "./write-drafts.ts";
+import { type Words, wordsAfter, wordsBefore, wordsIn } from "./words-of.ts";
+import { weightiest, writeDrafts } from "./write-drafts.ts";
 
 /** More is no gist. */
 const mostSentences = 2;
@@ -20,7 +20,7 @@ export function writeGists({ sections, clauses, facts }: Said): readonly Section
   const sectionOf = new Map<ClauseId, SectionId>(clauses.map(({ id, section }) => [id, section]));
   const factsOf = Map.groupBy(facts, (fact) => sectionOf.get(fact.clause));
   const clausesOf = Map.groupBy(clauses, ({ section }) => section);
-  const words = { of: wordsIn(clauses), before: wordsBefore(clauses) };
+  const words = { of: wordsIn(clauses), before: wordsBefore(clauses), after: wordsAfter(clauses) };
   return sections.flatMap(({ id }) => {
     const drafts = draftsOf(factsOf.get(id) ?? [], words);
     const sentences = gistOf(drafts, mainPractice(clausesOf.get(id) ?? []));

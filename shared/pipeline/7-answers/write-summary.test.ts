@@ -142,6 +142,15 @@ describe("writeSummary", () => {
     ]);
   });
 
+  it("denies what the policy denies, with its verb and its exceptions", () => {
+    expect(summaryOf("# Cards", "Your credit card number is not stored on our servers.")).toEqual([
+      "They say they do not store your credit card number. c1",
+    ]);
+    expect(
+      summaryOf("# Machines", "We do not make automated decisions about berths, except where the law allows it."),
+    ).toEqual(["They say they do not let machines alone decide about you, except in cases they list. c1"]);
+  });
+
   it("says nothing of a text that claims nothing", () => {
     expect(summaryOf("# Welcome", "We care deeply about your privacy.", "Tea is served at four.")).toEqual([]);
   });

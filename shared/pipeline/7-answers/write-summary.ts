@@ -4,7 +4,7 @@ import type { Practice } from "../../model/practice.ts";
 import type { Section } from "../../model/section.ts";
 import type { SummarySentence } from "../../model/summary.ts";
 import type { Draft } from "./cite.ts";
-import { wordsBefore, wordsIn } from "./words-of.ts";
+import { wordsAfter, wordsBefore, wordsIn } from "./words-of.ts";
 import { weightiest, writeDrafts } from "./write-drafts.ts";
 
 /** In the order that most people would ask. */
@@ -34,7 +34,7 @@ export function writeSummary(
   clauses: readonly Clause[],
   facts: readonly Fact[],
 ): readonly SummarySentence[] {
-  const words = { of: wordsIn(clauses), before: wordsBefore(clauses) };
+  const words = { of: wordsIn(clauses), before: wordsBefore(clauses), after: wordsAfter(clauses) };
   const kept = weightiest(writeDrafts(facts, words), mostSentences);
   return order.flatMap((practice) => kept.filter((each) => each.practice === practice).map(toSentence));
 }

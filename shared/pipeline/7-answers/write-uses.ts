@@ -87,7 +87,8 @@ function writeMachines(facts: FactsAt): readonly Draft[] {
   const decisions = all.filter((fact) => fact.value === "automated decisions");
   const done = decisions.find((fact) => fact.polarity !== "does-not");
   const denied = decisions.filter((fact) => fact.polarity === "does-not").slice(0, 1);
-  const not = "They say they do not let machines alone decide about you.";
+  const but = denied[0]?.condition == null ? "" : ", except in cases they list";
+  const not = `They say they do not let machines alone decide about you${but}.`;
   const profiling = writeProfiling([...all, ...facts.general("purpose")]);
   if (done === undefined) return [...draft(practice, { text: not, weight: 7 }, denied), ...profiling];
   const text = `They ${done.polarity === "may" ? "may " : ""}let machines decide about you.`;

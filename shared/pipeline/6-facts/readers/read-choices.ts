@@ -5,7 +5,7 @@ import { choiceRules } from "../words/choices.ts";
 const offers =
   /\b(?:you|users?|visitors|recipients|they|we (?:offer|include|provide))\b|\bcan be\b|\bto opt\b|^(?:set|adjust|use|click|disable|turn|follow)\b|\bbrowsers? (?:allow|let|can|settings)\b/;
 const refuses =
-  /\b(?:cannot|can't|can not|unable to|not be able to|no longer be able) (?:\w+ ){0,2}?(?:opt|unsubscribe|refuse|block|disable)\b/;
+  /\b(?:cannot|can't|can not|unable to|not be able to|no longer be able) (?:\w+ ){0,2}?(?:opt|unsubscribe|refuse|block|disable)\b|\bwithout (?:changing|adjusting)\b/;
 
 /** Choices people have, by their plain names; and mail that is never sent (`promotional mail`, denied). */
 export function readChoices(statement: Statement): readonly Finding[] {
@@ -30,6 +30,8 @@ function readOffered({ text, setting }: Statement): readonly Finding[] {
 function isOfferedHere(value: string, around: string): boolean {
   if (value.includes("cookies"))
     return /\bcookies?\b/.test(around) && !(value.startsWith("pick") && /\bbrowsers?\b/.test(around));
+  if (value.startsWith("stop marketing mail"))
+    return /\b(?:e-?mails?|newsletters?|messages?|mailings?|communications?|marketing)\b/.test(around);
   return !value.includes("removing the app") || /\b(?:stop|prevent|end|cease)\w*\b.{0,60}\bcollect/.test(around);
 }
 

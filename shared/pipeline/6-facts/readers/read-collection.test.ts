@@ -47,6 +47,11 @@ describe("what is collected", () => {
     expect(brief(facts, "data-type")).toEqual([["IP address", "may"]]);
   });
 
+  it("goes on after words that say when", () => {
+    const facts = factsOf("We receive what you tell us. During a race, this can include your telephone number.");
+    expect(brief(facts, "data-type")).toEqual([["phone number", "may"]]);
+  });
+
   it("is hedged where people choose to give it", () => {
     expect(brief(factsOf("We collect health data that you choose to provide."), "data-type")).toEqual([
       ["health data", "may"],

@@ -93,7 +93,7 @@ function isObject(
   { act, start, end }: { readonly act: Act; readonly start: number; readonly end: number },
 ): boolean {
   const before = words.slice(0, start);
-  if (/\bour $|\b(?:not|no|non|without|excluding|except)[ -](?:\w+ )?$/.test(before)) return false;
+  if (/\bour $|\b(?:not|never|no|nor|non|without|excluding|except)[ -](?:\w+ ){0,2}$/.test(before)) return false;
   if (act.from !== "words") return !/^\W*(?:\(?\w\)\s*)?(?:when|by|if|while|through)\b/.test(words);
   if (act.passive) return true;
   if (act.negated && ofACase.test(words.slice(end))) return false;

@@ -108,7 +108,7 @@ function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
 }
 
 function claimOf(text: string): Finding["polarity"] {
-  if (/\b(?:do not|does not|don't|never)\b/.test(text)) return "does-not";
+  if (/\b(?:do not|does not|don't|never|no access)\b/.test(text)) return "does-not";
   return /\bmay\b/.test(text) ? "may" : "does";
 }
 

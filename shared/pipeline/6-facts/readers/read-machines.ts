@@ -32,6 +32,8 @@ function readProfiling({ text, setting }: Statement): readonly Finding[] {
   const hit = profile.exec(text);
   if (hit === null || ofRights.test(text) || /\bright|\bchild/.test(setting.titles.split(" / ")[0] ?? "")) return [];
   const before = text.slice(0, hit.index);
+  const isOfSome = /\b(?:this|such|these|those|your \w+) (?:information|data)\b/.test(before);
+  if (isOfSome && polarityOfWords(before) === "does-not") return [];
   if (/^profiling/.test(hit[0]) && !/\bwe\b|\bour\b/.test(before)) return [];
   return [machine("profiling", supposed.test(text) ? "may" : polarityOfWords(before), hit)];
 }

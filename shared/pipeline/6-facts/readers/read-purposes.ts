@@ -36,10 +36,11 @@ function readUses(statement: Statement): readonly Finding[] {
 
 /** "We use their services, which …": what others' work is for, not data; data or trackers named with it are used after all. */
 function isOfOthers(after: string): boolean {
-  const object = /^.*?(?=\b(?:to|for|so that)\b|$)/.exec(after)?.[0].slice(0, 160) ?? "";
+  const object = /^.*?(?=\b(?:to|for|so that|that|which|who)\b|$)/.exec(after)?.[0].slice(0, 160) ?? "";
   return (
-    /\b(?:services?|providers?|vendors?|companies|partners|platforms?|software|tools?)\b/.test(object) &&
-    !/\b(?:information|data|details|cookies?|address|pixels?|technolog\w+|it|them)\b/.test(object)
+    /\b(?:services?|providers?|vendors?|companies|partners|platforms?|software|tools?|code|libraries|plug-?ins?)\b/.test(
+      object,
+    ) && !/\b(?:information|data|details|cookies?|address|pixels?|technolog\w+|it|them)\b/.test(object)
   );
 }
 

@@ -33,6 +33,7 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
   const hedged = act.hedged || (act.from !== "words" && /\bmay\b/.test(setting.clause.text));
   return findTerms(recipientRules, text.slice(zone.start, zone.end))
     .filter((term) => !notReceiving.test(text.slice(zone.start, zone.start + term.start)))
+    .filter((term) => act.from === "words" || !yourDoing.test(text.slice(0, zone.start + term.start)))
     .map((term) => ({
       kind: "recipient" as const,
       value: term.value,
@@ -43,6 +44,9 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
       end: zone.start + term.end,
     }));
 }
+
+/** "Letters that you send to other users": not what the company does with them. */
+const yourDoing = /\byou (?:\w+ )?(?:send|share|post|publish|give|provide|disclose|make|write)\b[^.;]*$/;
 
 /** Lists under a lead-in on sharing that name what is shared or what for, not with whom. */
 const listsOtherThings =

@@ -27,6 +27,21 @@ describe("recipients", () => {
     ]);
   });
 
+  it("are not the company that a heading names", () => {
+    const lines = [
+      "# Stripe's Privacy Policy",
+      "# Sharing",
+      "Stripe shares your data with Adyen, who process payments.",
+    ];
+    expect(brief(factsOf(...lines), "recipient")).toEqual([["Adyen", "does"]]);
+  });
+
+  it("may be where the company would like to share", () => {
+    expect(brief(factsOf("# Sharing", "We would like to share your data with our affiliates."), "recipient")).toEqual([
+      ["companies of the same group", "may"],
+    ]);
+  });
+
   it("are never the company whose policy it is, nor what else its owner trades as", () => {
     const lines = ["# Sharing", "We share your data with Meta, Instagram and Stripe, who process it for us."];
     expect(brief(factsOfPolicy("Meta Platforms", ...lines), "recipient")).toEqual([["Stripe", "does"]]);

@@ -38,7 +38,8 @@ const authorities =
 /** Whether the words offer something, or stand in a list of rights. */
 function grantsRights({ text, setting, label }: Statement): boolean {
   const inRights = /\brights?\b|\byour choices\b|\bmanage (?:or|and) delete\b/.test(setting.titles);
-  if (grants.test(text) && (inRights || asksFor.test(text))) return true;
+  const about = setting.clause.practices[0]?.practice !== "third-party-sharing";
+  if (grants.test(text) && (inRights || (about && asksFor.test(text)))) return true;
   const introduced = setting.listed && /\brights?\b|\b(?:request|ask)\b/.test(setting.leadIn);
   return (introduced || inRights) && (setting.listed || label !== null);
 }

@@ -24,6 +24,11 @@ describe("sale", () => {
     expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
   });
 
+  it("keeps the exception to what consent allows", () => {
+    const [fact] = factsOf("We do not sell your data without your consent, except in the following cases.");
+    expect(fact?.condition).toBe("without your consent, except in the following cases");
+  });
+
   it("keeps the exception of another part of the sentence off", () => {
     const condition = (text: string) => factsOf(text).find((each) => each.kind === "sale")?.condition;
     expect(condition("We do not sell your data; we keep it unless you ask us to delete it.")).toBe(null);

@@ -10,7 +10,7 @@ export function readSecurity(statement: Statement): readonly Finding[] {
 
 /** How payment companies and other providers guard what they hold. */
 const othersDo =
-  /\b(?:processors?|providers?|partners|third[- ]part\w+|they|who|which)\b.{0,40}\b(?:adhere|comply|implement|maintain|conform|use|are (?:certified|required|compliant))\b|\bpci[- ]dss (?:requirements|standards?) (?:help|ensure)|\bmanaged by the pci\b/;
+  /\b(?:processors?|providers?|partners|third[- ]part\w+|they|who|which)\b.{0,40}\b(?:adhere|comply|implement|maintain|conform|use|keeps?|holds?|stores?|encrypts?|are (?:certified|required|compliant))\b|\bpci[- ]dss (?:requirements|standards?) (?:help|ensure)|\bmanaged by the pci\b/;
 
 /** What the reader or their employer can switch on guards nobody else's data. */
 const byOthers =
@@ -19,10 +19,14 @@ const byOthers =
 function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const practice = setting.clause.practices.some((each) => each.practice === "data-security");
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
+  const [nearest = ""] = setting.titles.split(" / ");
+  const isOfOthers =
+    /\b(?:providers?|third[- ]part\w+|partners|sharing)\b/.test(nearest) && !/\bsecur|\bprotect/.test(nearest);
   const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
   const isLoose = setting.clause.kind === "item" && setting.leadIn === "" && !titled;
   if (
     (!practice && !titled) ||
+    isOfOthers ||
     isBareLine ||
     isLoose ||
     byOthers.test(text) ||

@@ -20,7 +20,7 @@ const notASource =
 
 function readTaken({ text, acts }: Statement): readonly Finding[] {
   const act = acts.find(({ kind, by, from }) => kind === "collect" && by === "company" && from === "words");
-  if (act === undefined || act.negated) return [];
+  if (act === undefined || act.negated || /\b(?:does|do|shall) not (?:apply|cover|extend)\b/.test(text)) return [];
   const hit = /\bfrom(?! (?:you|your|time)\b)\b/.exec(text.slice(act.end));
   if (hit === null) return [];
   const start = act.end + hit.index + hit[0].length;
@@ -40,7 +40,7 @@ function readGiven({ text }: Statement): readonly Finding[] {
   if (hit === null || /\byou (?:\w+ ){0,4}$/.test(text.slice(0, hit.index)) || isDenied(text.slice(0, hit.index)))
     return [];
   if (!givenData.test(text.slice(hit.index, hit.index + hit[0].length + 80))) return [];
-  const hedged = /\b(?:may|might|can|could)\b[^,;]*$/.test(text.slice(0, hit.index));
+  const hedged = /^\W*(?:if|when|where)\b|\b(?:may|might|can|could)\b[^,;]*$/.test(text.slice(0, hit.index));
   return found(text, { start: Math.max(0, hit.index - 90), end: hit.index, act: { negated: false, hedged } });
 }
 

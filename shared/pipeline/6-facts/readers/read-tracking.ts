@@ -12,14 +12,19 @@ export function readTracking(statement: Statement): readonly Finding[] {
 const uses =
   /\b(?:(?:we|our \w+|the \w+|site|website|service|app|and|us)(?:,? (?:and our \w+(?: \w+)?,?|may|also|will|do|does|not|never|only|currently|or|support|engage|in|sometimes)){0,8} (?:us(?:e|es|ing)|plac(?:e|es)|set|sets|support|engage|employ\w*)|(?:do|does|did|will) (?:not|never) (?:use|engage in|support|track))\b/;
 
+/** "Advertisers on our site may use …": the site is where, not who. */
+const byOthers =
+  /\b(?:advertisers?|partners?|third[- ]part\w+|vendors?|companies|networks?|providers?)(?: \w+){0,2} (?:on|of|in|through) (?:our |the )?$/;
+
 function readTrackers(statement: Statement): readonly Finding[] {
   const { text } = statement;
   const use = uses.exec(text) ?? /\b\w+ (?:does not|never) uses?\b/.exec(text);
   if (use === null) return [];
+  if (byOthers.test(text.slice(0, use.index))) return [];
   if (/\b(?:most|some|many) of our\b/.test(text.slice(0, use.index + use[0].length))) return [];
   const after = text.slice(use.index);
   const stop =
-    /\b(?:in order to|so that|to (?:help|provide|improve|collect|track|recogni[sz]e|understand|store|analy[sz]e|remember)|except|unless)\b/.exec(
+    /\b(?:(?:that|which|who|whom) (?:may |also )?(?:use|set|place)|in order to|so that|to (?:help|provide|improve|collect|track|recogni[sz]e|understand|store|analy[sz]e|remember)|except|unless)\b/.exec(
       after,
     )?.index ?? after.length;
   const claim = polarityOf({ negated: /\b(?:not|never)\b/.test(use[0]), hedged: /\bmay\b|\bsometimes\b/.test(use[0]) });

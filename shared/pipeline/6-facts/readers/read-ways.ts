@@ -24,7 +24,7 @@ const ways: readonly (readonly [value: string, words: RegExp])[] = [
 const aboutRights =
   /\b(?:access|view|review|see|correct|updat|edit|modif|delet|remov|eras|clos|export|download|exercise|opt[- ]?out|withdraw|rights?)\w*\b/;
 const mayAct =
-  /\b(?:you|users?|members|residents|individuals|consumers)\b|\bto (?:exercise|make|submit|delete|access|correct|update|opt)\b/;
+  /\b(?:you|users?|members|residents|individuals|consumers) (?:can|may|could|are able|have the (?:right|option|ability)|will be able|will (?:have|need) to|must|need to|should)\b|\bto (?:exercise|make|submit|delete|access|correct|update|opt|close|request)\b|^(?:\W*please )?(?:visit|go|log|use|click|contact|submit|e-?mail|write|call|fill)\b|\ballows? you\b|\bif you (?:want|wish|would like|are|have)\b|\bby (?:log|sign|visit|go|us|contact|writ|call|click|submit|access)\w*/;
 
 /** How people use their rights (`of` is "how"): in the settings, with a form, by phone, by letter, through support. */
 export function readWays({ text, setting }: Statement): readonly Finding[] {
@@ -41,4 +41,4 @@ export function readWays({ text, setting }: Statement): readonly Finding[] {
 
 /** Cookies, ads and mail are switched off elsewhere: those are choices. */
 const isNoWay =
-  /\b(?:cookies?|browsers?|notifications?|location|marketing|promotional|newsletters?|advertis\w+|ads|we will|verify|cannot|not be able)\b/;
+  /\b(?:cookies?|browsers?|notifications?|location|marketing|promotional|newsletters?|advertis\w+|ads|we will|verify|cannot|not be able|even (?:after|if)|copies|remains?)\b/;
