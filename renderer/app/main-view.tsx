@@ -6,6 +6,7 @@ import { useClient } from "../client/client-context.tsx";
 import { useCommands } from "../client/commands.tsx";
 import { AnnotationsView } from "../features/annotations/annotations-view.tsx";
 import { FirstRun } from "../features/first-run/first-run.tsx";
+import { GlossaryView } from "../features/glossary/glossary-view.tsx";
 import { ImportResults } from "../features/import/import-results.tsx";
 import type { OutcomePlace } from "../features/import/outcome-words.ts";
 import { SearchView } from "../features/search/search-view.tsx";
@@ -61,6 +62,8 @@ function OneView({ desk, search, openHit, focusTurn, onPlace }: MainViewProps) {
       return <TrashView onRestored={(policy) => nav.openPolicy(policy)} />;
     case "settings":
       return <SettingsView settings={settings} onChange={change} />;
+    case "glossary":
+      return <GlossaryView />;
     case "import-results":
       return (
         <ImportResults

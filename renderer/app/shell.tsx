@@ -112,6 +112,7 @@ const titles = {
   notes: "Notes",
   trash: "Trash",
   settings: "Settings",
+  glossary: "Glossary",
   "import-results": "Import results",
 } as const;
 

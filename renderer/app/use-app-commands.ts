@@ -37,6 +37,7 @@ export function useAppCommands(parts: Parts): void {
   useCommand("go.notes", () => nav.show({ kind: "notes" }));
   useCommand("go.next-pane", () => move(1));
   useCommand("go.previous-pane", () => move(-1));
+  useCommand("help.glossary", () => nav.show({ kind: "glossary" }));
   useCommand("help.palette", () => showSheet("palette"));
   useCommand("help.shortcuts", () => showSheet("shortcuts"));
 }

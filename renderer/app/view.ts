@@ -18,6 +18,7 @@ export type View =
   | { readonly kind: "notes" }
   | { readonly kind: "trash" }
   | { readonly kind: "settings" }
+  | { readonly kind: "glossary" }
   | { readonly kind: "import-results" };
 
 /** A clause, and the words in it, that a jump goes to. */

@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  BookA,
   Bookmark,
   BookOpen,
   Check,
@@ -21,6 +22,7 @@ import {
   History,
   Info,
   List,
+  ListFilter,
   type LucideIcon,
   Minus,
   NotebookPen,
@@ -52,6 +54,7 @@ const icons = {
   "file-added": FileCheck,
   "file-failed": FileX,
   "file-original": FileCode,
+  filter: ListFilter,
   folder: FolderOpen,
   "folder-watched": FolderSync,
   history: History,
@@ -73,6 +76,7 @@ const icons = {
   undo: Undo2,
   up: ChevronUp,
   warning: CircleAlert,
+  words: BookA,
 } as const satisfies Record<string, LucideIcon>;
 
 /** The icons of the app, by what they mean here. */

@@ -89,6 +89,13 @@ export const commands = [
     needsPolicy: true,
   },
   {
+    id: "policy.words",
+    label: "Explain the words of this clause",
+    menu: "Policy",
+    accelerator: "Shift+F1",
+    needsPolicy: true,
+  },
+  {
     id: "policy.original",
     label: "Switch between policy and original",
     menu: "Policy",
@@ -100,6 +107,7 @@ export const commands = [
   { id: "policy.keep-apart", label: "Keep apart from the policy it looks like", menu: "Policy" },
   { id: "help.palette", label: "All commands…", menu: "Help", accelerator: "CmdOrCtrl+Shift+P" },
   { id: "help.shortcuts", label: "Keyboard shortcuts", menu: "Help", accelerator: "CmdOrCtrl+/" },
+  { id: "help.glossary", label: "Glossary", menu: "Help" },
   { id: "help.library-folder", label: "Show the library folder", menu: "Help" },
   { id: "help.backups-folder", label: "Show the backups folder", menu: "Help" },
 ] as const satisfies readonly Row[];

@@ -42,6 +42,13 @@ test("a short form alone must be in capitals", () => {
   expect(foundIn("the ICO and an ico file")).toEqual(["supervisory authority: ICO"]);
 });
 
+test("addresses are not words", () => {
+  expect(foundIn("Write to cookie@example.org or see https://example.org/cookies and example.org/opt-out.")).toEqual(
+    [],
+  );
+  expect(foundIn("A cookie/third party list.")).toEqual(["cookie: cookie", "third party: third party"]);
+});
+
 test("a text without words has no terms", () => {
   expect(foundIn("")).toEqual([]);
   expect(foundIn("… — !")).toEqual([]);

@@ -9,7 +9,7 @@ export type TermFinder = (text: string) => readonly FoundTerm[];
 
 /**
  * Builds a finder for a glossary. Of two terms that begin at the same word the longer is found. Blind to case and to how
- * words are joined ("opt out", "opt-out"), except that a short form alone ("ICO") must be in capitals. One step a word of
+ * words are joined ("opt out", "opt-out"), except that a short form alone ("ICO") must be in capitals. Addresses of the web and of mail have no terms in them. One step a word of
  * the text, and at most as many more as the longest term has words.
  */
 export function makeTermFinder(entries: readonly GlossaryEntry[]): TermFinder {
@@ -20,7 +20,8 @@ export function makeTermFinder(entries: readonly GlossaryEntry[]): TermFinder {
     const found: FoundTerm[] = [];
     for (let at = 0; at < words.length; ) {
       const form = byFirst.get(words[at]?.folded ?? "")?.find((each) => standsAt(each, { words, at, text }));
-      if (form !== undefined) found.push({ entry: form.entry, span: spanOf(words, at, form.words.length) });
+      const span = spanOf(words, at, form?.words.length ?? 1);
+      if (form !== undefined && !isInAddress(text, span)) found.push({ entry: form.entry, span });
       at += form?.words.length ?? 1;
     }
     return found;
@@ -75,3 +76,14 @@ const JOINT = /^[\s\-‐‑–/'’.&]{1,2}$/;
 function spanOf(words: readonly Word[], at: number, count: number): Span<"text"> {
   return textSpan(words[at]?.start ?? 0, words[at + count - 1]?.end ?? 0);
 }
+
+/** Whether the run of signs without a space that a stretch stands in is an address (`dpo@…`, `https://…/cookies`). */
+function isInAddress(text: string, { start, end }: Span<"text">): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  const after = text.slice(end, end + LONGEST_ADDRESS);
+  const run = `${before.split(/\s/).at(-1)}${text.slice(start, end)}${after.split(/\s/)[0]}`;
+  return /@|:\/\/|www\.|\.[a-z]{2,9}\//i.test(run);
+}
+
+/** Signs on either side that are looked at: an address is told by its beginning or its end. */
+const LONGEST_ADDRESS = 120;

@@ -1,4 +1,5 @@
 import type { Clause } from "../../../shared/model/clause.ts";
+import { findTerms } from "../../client/glossary.ts";
 import { IconButton } from "../../ui/button.tsx";
 import styles from "./clause-bar.module.css";
 import type { ClauseMarks } from "./clause-marks.ts";
@@ -28,6 +29,15 @@ export function ClauseBar({ clause, marks, reachable }: ClauseBarProps) {
         tabIndex={tabIndex}
         onClick={() => actions.openNote(clause.id, null)}
       />
+      {findTerms(clause.text).length === 0 ? null : (
+        <IconButton
+          icon="words"
+          label={`Explain the words of ${clause.number}`}
+          className={styles.button}
+          tabIndex={tabIndex}
+          onClick={() => actions.explainWords(clause.id)}
+        />
+      )}
       <IconButton
         icon="copy"
         label={`Copy ${clause.number} with citation`}

@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import type { ClauseId } from "../../../shared/model/ids.ts";
+import { firstTerms } from "../../client/first-terms.ts";
 import { CitedSentence } from "../../ui/cited-sentence.tsx";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import styles from "./gist-view.module.css";
@@ -19,6 +21,7 @@ type GistViewProps = {
  */
 export function GistView({ sentences, cited, reachable }: GistViewProps) {
   const { follow } = useReaderActions();
+  const terms = useMemo(() => firstTerms(sentences.map(({ text }) => text)), [sentences]);
   return (
     <div role="note" aria-label="In plain words" data-gist className={styles.gist}>
       <span className={styles.name}>In plain words</span>
@@ -26,6 +29,8 @@ export function GistView({ sentences, cited, reachable }: GistViewProps) {
         <p key={text} className={styles.sentence}>
           <CitedSentence
             text={text}
+            terms={terms.get(text)}
+            reachable={reachable}
             chips={citations.map(({ clause, number, quote, span }) => (
               <ClauseChip
                 key={clause}

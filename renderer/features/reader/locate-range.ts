@@ -41,6 +41,12 @@ export function describeRange(passage: Element, range: AbstractRange): Span<"tex
   return start === undefined || end === undefined ? null : textSpan(start, end);
 }
 
+/** How far into a passage's text a place on the page is; `null` where it is not in its words. */
+export function offsetAt(passage: Element, node: Node, offset: number): number | null {
+  const place = [...placesIn(passage)].find((each) => each.node === node);
+  return place === undefined ? null : place.start + offset;
+}
+
 function* placesIn(passage: Element): Generator<Place> {
   const holders = passage.matches(TEXT) ? [passage] : passage.querySelectorAll<HTMLElement>(TEXT);
   for (const holder of holders) {

@@ -3,10 +3,11 @@ import { locateRange } from "./locate-range.ts";
 import { elementIdOf, type PassageKey } from "./passages.ts";
 
 /** The highlights the pane draws; their looks are in `highlights.css`. */
-export type HighlightName = "hit" | "hit-current" | "note" | "flash" | "evidence" | "why";
+export type HighlightName = "hit" | "hit-current" | "note" | "flash" | "evidence" | "why" | "term";
 
 /** Which of two that cover the same words is seen. */
 const priority: Readonly<Record<HighlightName, number>> = {
+  term: -1,
   note: 0,
   evidence: 1,
   why: 2,

@@ -18,6 +18,8 @@ type PaperProps = {
   readonly restored: ReadonlySet<ClauseId>;
   readonly focus: ClauseFocus;
   readonly cited: ClauseId | null;
+  /** Who else follows the pointer over the text. */
+  readonly pointer: { readonly onMove: (event: PointerEvent) => void; readonly onLeave: () => void };
 };
 
 /** The text of the policy, leaf after leaf, in the one element that scrolls. */
@@ -32,7 +34,11 @@ export const Paper = memo(function Paper(props: PaperProps) {
       onKeyDown={focus.onKeyDown}
       onFocus={(event) => keepCurrent(event, focus.setCurrent)}
       onPointerOver={hover.onPointerOver}
-      onPointerLeave={hover.onPointerLeave}
+      onPointerMove={props.pointer.onMove}
+      onPointerLeave={() => {
+        hover.onPointerLeave();
+        props.pointer.onLeave();
+      }}
     >
       <div ref={probe} className={styles.probe} aria-hidden />
       <article

@@ -13,6 +13,9 @@ export type ReaderActions = {
   readonly copyClause: (clause: ClauseId) => void;
   /** Shows the selected words of it, or all of it, in the file it was read from. */
   readonly showOriginal: (clause: ClauseId) => void;
+  /** Shows what the words of a clause mean. */
+  readonly explainWords: (clause: ClauseId) => void;
+  /** Shows why a clause carries a letter. */
   readonly explain: (clause: ClauseId, practice: Practice, letter: Element) => void;
   /** Goes to words of a clause that a sentence of ours cites; `null` for all of it. */
   readonly follow: (clause: ClauseId, span: Span<"text"> | null) => void;

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import { type Practice, practices } from "../../../shared/model/practice.ts";
+import type { TermFinder } from "../../../shared/text/make-term-finder.ts";
 import { useCommand } from "../../client/commands.tsx";
 import type { Target } from "../../client/target.ts";
 import { hitsInWords } from "../../messages/hits.ts";
@@ -17,6 +18,8 @@ import { ReaderActionsProvider } from "./reader-actions.ts";
 import { ReaderHead, type SettingsPatch, type WayBack } from "./reader-head.tsx";
 import type { ReaderWays } from "./reader-ways.ts";
 import { findRestoredClauses } from "./restored.ts";
+import { ClauseWords } from "./terms/clause-words.tsx";
+import { useTerms } from "./terms/use-terms.tsx";
 import { useAnnotations } from "./use-annotations.ts";
 import { type ClauseActions, useClauseActions } from "./use-clause-actions.ts";
 import { useClauseFocus } from "./use-clause-focus.ts";
@@ -56,9 +59,11 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
   const marks = useMemo(() => sortByClause(annotations), [annotations]);
   const { place, probe, shape } = usePlace(scroller, open, { onPlace, isPlain: settings.plain });
   const first = open.place?.clause ?? null;
-  const focus = useClauseFocus(scroller, paper.clauses, { first, singleKeys: settings.singleKeys });
-  const find = useFind(scroller, paper.passages);
   const clauses = useClauseActions(open, { byId: paper.byId, marks, ways });
+  const { singleKeys } = settings;
+  const focus = useClauseFocus(scroller, paper.clauses, { first, singleKeys, onAsk: clauses.actions.explainWords });
+  const find = useFind(scroller, paper.passages);
+  const terms = useTerms(scroller, { paper, language: open.reading.metadata.language });
   const leftOut = useLeftOut(open, ways);
   const restored = useMemo(() => findRestoredClauses(open), [open]);
   const leave = useLeave(place, ways);
@@ -80,11 +85,15 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
         />
         <div className={styles.pane}>
           {find.isOpen ? <FindInPolicy find={find} onClose={stopFind} /> : null}
-          <Paper {...{ scroller, probe, title, paper, on: washed, marks, restored, focus, cited }} />
+          <Paper
+            {...{ scroller, probe, title, paper, on: washed, marks, restored, focus, cited }}
+            pointer={terms.pointer}
+          />
         </div>
         <PolicyMap {...map} onStart={leave} onGo={goOnMap} />
       </div>
-      <ClauseSheets clauses={clauses} />
+      <ClauseSheets clauses={clauses} findTerms={terms.findTerms} />
+      {terms.card}
     </ReaderActionsProvider>
   );
 }
@@ -106,14 +115,21 @@ function useLeave(place: RefObject<ReadingPlace | null>, ways: ReaderWays): () =
   }, [place]);
 }
 
-/** What hangs from a clause while it is asked for: the note being written, or why it carries a letter. */
-function ClauseSheets({ clauses }: { readonly clauses: ClauseActions }) {
-  const { writing, asked, annotate, stopWriting, stopAsking } = clauses;
+/** What hangs from a clause while it is asked for: the note being written, why it carries a letter, what its words mean. */
+function ClauseSheets({
+  clauses,
+  findTerms,
+}: {
+  readonly clauses: ClauseActions;
+  readonly findTerms: TermFinder | null;
+}) {
+  const { writing, asked, explained, annotate, stopWriting, stopAsking, stopExplaining } = clauses;
   const key = `${writing?.clause.id} ${writing?.note?.id}`;
   return (
     <>
       {writing === null ? null : <NoteEditor key={key} writing={writing} actions={annotate} onClose={stopWriting} />}
       {asked === null ? null : <WhyPopover asked={asked} onClose={stopAsking} />}
+      {explained === null ? null : <ClauseWords {...{ explained, findTerms }} onClose={stopExplaining} />}
     </>
   );
 }

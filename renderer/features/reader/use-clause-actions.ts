@@ -13,6 +13,7 @@ import { elementIdOf } from "./passages.ts";
 import type { ReaderActions } from "./reader-actions.ts";
 import type { ReaderWays } from "./reader-ways.ts";
 import { selectedSpan } from "./selected-words.ts";
+import type { Explained } from "./terms/clause-words.tsx";
 import { type AnnotationActions, useAnnotationActions } from "./use-annotations.ts";
 import type { Asked } from "./why-popover.tsx";
 
@@ -28,8 +29,10 @@ export type ClauseActions = {
   readonly annotate: AnnotationActions;
   readonly writing: Writing | null;
   readonly asked: Asked | null;
+  readonly explained: Explained | null;
   readonly stopWriting: () => void;
   readonly stopAsking: () => void;
+  readonly stopExplaining: () => void;
 };
 
 /** Goes in: the open policy and what is known of its clauses now. The actions keep their identity. */
@@ -39,6 +42,7 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
   const annotate = useAnnotationActions(open);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [explained, setExplained] = useState<Explained | null>(null);
   const latest = useRef({ open, known });
   latest.current = { open, known };
   const actions = useMemo<ReaderActions>(
@@ -48,6 +52,7 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
       removeNote: (note) => void annotate.remove(note),
       copyClause: (clause) => copyClause(latest.current.known.byId.get(clause), latest.current.open, { client, undo }),
       showOriginal: (clause) => latest.current.known.ways.original(clause, selectedSpan(clause)),
+      explainWords: (clause) => setExplained(findExplained(clause, latest.current.known)),
       explain: (id, practice, letter) => {
         const clause = latest.current.known.byId.get(id);
         if (clause !== undefined && letter instanceof HTMLElement) setAsked({ clause, practice, anchor: letter });
@@ -57,7 +62,12 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
     }),
     [annotate, client, undo],
   );
-  return { actions, annotate, writing, asked, stopWriting: () => setWriting(null), stopAsking: () => setAsked(null) };
+  const stops = {
+    stopWriting: () => setWriting(null),
+    stopAsking: () => setAsked(null),
+    stopExplaining: () => setExplained(null),
+  };
+  return { actions, annotate, writing, asked, explained, ...stops };
 }
 
 type Latest = RefObject<{ readonly open: OpenPolicy; readonly known: Known }>;
@@ -69,6 +79,12 @@ function toggleBookmark(id: ClauseId, latest: Latest, annotate: AnnotationAction
   const number = byId.get(id)?.number;
   if (bookmark !== null) void annotate.remove(bookmark);
   else if (number !== undefined) void annotate.addBookmark(id, number);
+}
+
+function findExplained(id: ClauseId, { byId }: Known): Explained | null {
+  const clause = byId.get(id);
+  const anchor = document.getElementById(elementIdOf(id));
+  return clause === undefined || anchor === null ? null : { clause, anchor };
 }
 
 /** Selected words get a note of their own; without any, the clause's own note is opened, or a new one. */

@@ -23,6 +23,13 @@ const moves: Readonly<Record<string, Move>> = {
 };
 const singleKeyMoves: Readonly<Record<string, Move>> = { j: (at) => at + 1, k: (at) => at - 1 };
 
+type FocusOptions = {
+  readonly first: ClauseId | null;
+  readonly singleKeys: boolean;
+  /** `?` on a clause asks what its words mean. */
+  readonly onAsk: (clause: ClauseId) => void;
+};
+
 /**
  * Clause by clause with J and K or the arrows, Home and End. A clause that is taller than the view is scrolled through by
  * the arrows before they go on.
@@ -30,17 +37,19 @@ const singleKeyMoves: Readonly<Record<string, Move>> = { j: (at) => at + 1, k: (
 export function useClauseFocus(
   scroller: RefObject<HTMLElement | null>,
   clauses: readonly Clause[],
-  options: { readonly first: ClauseId | null; readonly singleKeys: boolean },
+  options: FocusOptions,
 ): ClauseFocus {
   const [current, setCurrent] = useState<ClauseId | null>(options.first ?? clauses[0]?.id ?? null);
   const latest = useRef(options);
   latest.current = options;
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
-      const move = moveFor(event, latest.current.singleKeys);
-      const here = event.target instanceof Element ? event.target.closest("[data-clause]") : null;
-      if (move === undefined || here === null || !event.currentTarget.contains(here)) return;
-      if (goesOn(event.key, here, event.currentTarget)) return;
+      const { singleKeys, onAsk } = latest.current;
+      const here = clauseAround(event);
+      if (here === null) return;
+      if (singleKeys && asksWords(event)) onAsk(clauseOf(here));
+      const move = moveFor(event, singleKeys);
+      if (move === undefined || goesOn(event.key, here, event.currentTarget)) return;
       event.preventDefault();
       const at = clauses.findIndex(({ id }) => id === clauseOf(here));
       const next = clauses[Math.min(clauses.length - 1, Math.max(0, move(at, clauses.length - 1)))];
@@ -66,9 +75,20 @@ function focusClause(scroller: Element, clause: ClauseId): void {
   element.focus({ preventScroll: true });
 }
 
+/** The clause that a key was pressed in; what hangs from a clause is elsewhere on the page, though its keys come by here. */
+function clauseAround({ target, currentTarget }: KeyboardEvent<HTMLElement>): Element | null {
+  const clause = target instanceof Element ? target.closest("[data-clause]") : null;
+  return currentTarget.contains(clause) ? clause : null;
+}
+
 function moveFor(event: KeyboardEvent, singleKeys: boolean): Move | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTextField(event.target)) return undefined;
   return moves[event.key] ?? (singleKeys ? singleKeyMoves[event.key.toLowerCase()] : undefined);
+}
+
+/** The question mark needs Shift on most keyboards, so Shift says nothing about it. */
+function asksWords(event: KeyboardEvent): boolean {
+  return event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTextField(event.target);
 }
 
 /** Whether an arrow has more of this clause to scroll to first. */

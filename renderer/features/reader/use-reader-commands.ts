@@ -48,6 +48,7 @@ export function useReaderCommands({ scroller, place, find, focus, leave, actions
     onClause((clause) => actions.openNote(clause, null)),
   );
   useCommand("policy.copy", onClause(actions.copyClause));
+  useCommand("policy.words", onClause(actions.explainWords));
   useCommand("policy.original", onClause(actions.showOriginal));
   return { startFind, stopFind };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { WatchKind } from "../../../shared/model/watch-item.ts";
+import { firstTerms } from "../../client/first-terms.ts";
 import { type Citation, makeCiter } from "../../client/make-citer.ts";
 import type { Go } from "../../client/target.ts";
 import { counted } from "../../messages/counts.ts";
@@ -26,7 +27,9 @@ type InShortProps = {
 export function InShort({ reading, cited, onGo, redLines, onRedLines }: InShortProps) {
   const gists = useMemo(() => groupSummary(reading), [reading]);
   const cite = useMemo(() => makeCiter(reading), [reading]);
-  const watch = reading.watch.length === 0 ? null : <WatchFor {...{ reading, cited, onGo, redLines, onRedLines }} />;
+  const terms = useMemo(() => firstTerms([...reading.watch, ...reading.summary].map(({ text }) => text)), [reading]);
+  const watch =
+    reading.watch.length === 0 ? null : <WatchFor {...{ reading, terms, cited, onGo, redLines, onRedLines }} />;
   if (gists.length === 0) {
     const { title, how } = sayWhyEmpty(reading);
     return (
@@ -52,7 +55,7 @@ export function InShort({ reading, cited, onGo, redLines, onRedLines }: InShortP
         <GistView key={gist.practice} gist={gist}>
           {gist.sentences.map((sentence) => (
             <li key={sentence.text} className={styles.sentence}>
-              <CitedSentence text={sentence.text} chips={cite(sentence).map(chip)} />
+              <CitedSentence text={sentence.text} terms={terms.get(sentence.text)} chips={cite(sentence).map(chip)} />
             </li>
           ))}
         </GistView>

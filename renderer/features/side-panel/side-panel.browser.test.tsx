@@ -82,7 +82,7 @@ describe("in short", () => {
   test("every sentence ends in a chip for each clause it stands on", async () => {
     show(open);
     await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
-    const chips = document.querySelectorAll("section:not([aria-label='Watch for']) li button");
+    const chips = document.querySelectorAll("section:not([aria-label='Watch for']) [aria-label^='Go to clause']");
     expect(chips).toHaveLength(open.reading.summary.reduce((sum, { cites }) => sum + cites.length, 0));
   });
 
@@ -100,7 +100,7 @@ describe("in short", () => {
     show(withoutWatch());
     await expect.element(page.getByRole("heading", { name: /Who they share it with/ })).toBeVisible();
     const quote = page.getByRole("tooltip");
-    const chip = document.querySelector<HTMLElement>("li button");
+    const chip = document.querySelector<HTMLElement>("[aria-label^='Go to clause']");
     const clause = open.reading.clauses.find(({ number }) => number === chip?.textContent);
     for (let press = 0; press < 8 && document.activeElement !== chip; press += 1) await userEvent.tab();
     await expect.element(quote).toHaveTextContent(`Clause ${clause?.number}${clause?.text}`);

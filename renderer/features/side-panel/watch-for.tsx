@@ -3,6 +3,7 @@ import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { WatchItem, WatchKind } from "../../../shared/model/watch-item.ts";
+import type { FoundTerm } from "../../../shared/text/make-term-finder.ts";
 import type { Go } from "../../client/target.ts";
 import { figure } from "../../messages/counts.ts";
 import { watchNames } from "../../messages/watch-kinds.ts";
@@ -15,6 +16,8 @@ import styles from "./watch-for.module.css";
 
 type WatchForProps = {
   readonly reading: Reading;
+  /** The words to explain, by sentence. */
+  readonly terms: ReadonlyMap<string, readonly FoundTerm[]>;
   readonly cited: ClauseId | null;
   readonly onGo: Go;
   readonly redLines: readonly WatchKind[];
@@ -25,7 +28,7 @@ type WatchForProps = {
  * What most people would want to know before they agree, as facts with their words; the reader's own red lines first. What
  * is good or bad about it is the reader's to say: there is no grade.
  */
-export function WatchFor({ reading, cited, onGo, redLines, onRedLines }: WatchForProps) {
+export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines }: WatchForProps) {
   const { items, notFound } = useMemo(() => sortWatch(reading.watch, redLines), [reading, redLines]);
   const byId = useMemo(() => new Map(reading.clauses.map((clause) => [clause.id, clause])), [reading]);
   const { list, keepFocusOn } = useFocusKept(items);
@@ -44,7 +47,11 @@ export function WatchFor({ reading, cited, onGo, redLines, onRedLines }: WatchFo
           // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind may be worded alike; the order is the same in every render
           <li key={`${item.kind} ${item.text} ${index}`} className={styles.item}>
             <WatchRow item={item} isRed={redLines.includes(item.kind)} onToggle={toggle}>
-              <CitedSentence text={item.text} chips={chipsOf(item, { byId, cited, onGo })} />
+              <CitedSentence
+                text={item.text}
+                terms={terms.get(item.text)}
+                chips={chipsOf(item, { byId, cited, onGo })}
+              />
             </WatchRow>
           </li>
         ))}
