@@ -1,0 +1,35 @@
+import { needsNoYour } from "../data-type-groups.ts";
+import { joinWords } from "../wording.ts";
+import type { QuestionRules } from "./question-rules.ts";
+import { settleBy } from "./settle-by.ts";
+
+/** So many kinds are told in the sentence; the value holds all. */
+const mostTold = 10;
+
+export const collectWhat: QuestionRules = {
+  question: "collect-what",
+  lookedFor: ["collect", "information we collect", "name", "email", "IP address"],
+  silence: "They don't say what they collect about you",
+  settle: settleBy({
+    precedence: "yes",
+    facts: (facts) => facts.of("data-type"),
+    tell: (state, values) => {
+      if (state === "no") return "They say they collect nothing about you";
+      if (values.length === 0) return "They collect data about you";
+      const told = values.slice(0, mostTold).map((value) => (needsNoYour(value) ? value : `your ${value}`));
+      const rest = values.length - told.length;
+      return `They collect ${joinWords(told)}${rest > 0 ? `, and ${rest} more kinds` : ""}`;
+    },
+  }),
+  cues: [
+    {
+      id: "collects",
+      says: "yes",
+      pattern:
+        /\b(?:we|us|our|it|company|service|site|website|app|servers?|may be|is|are)\b[^.;]{0,80}\b(?:collect|gather|obtain|receive|record|log|ask for|request|store)(?:s|ed|ing)?\b[^.;]{0,120}\b(?:data|information|name|e-?mail|address\w*|details)\b/,
+      ifDenied: "no",
+      matches: "We collect the following information.",
+      misses: "We sell lamps.",
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Answer, AnswerValue, Evidence, SaidAnswer } from "../../../model/answer.ts";
+import type { Fact } from "../../../model/fact.ts";
+import type { ClauseId } from "../../../model/ids.ts";
+import type { QuestionId } from "../../../model/question.ts";
+import { textSpan } from "../../../model/span.ts";
+import { findAll } from "../../../text/find-all.ts";
+import { said } from "../place-words.ts";
+import type { Hit } from "./find-hits.ts";
+
+/** What a question's own rules make of a policy that answers it: an answer but for its citations, which follow from the evidence. */
+export type Draft = {
+  readonly state: SaidAnswer["state"];
+  readonly text: string;
+  readonly value: readonly AnswerValue[];
+  readonly exception: boolean;
+  readonly region: string | null;
+  /** In order of weight; the first is what the answer would be lost without. */
+  readonly evidence: readonly Evidence[];
+  /** Sentences that leave it open; their hedging words are told. */
+  readonly open: readonly string[];
+};
+
+/** More places than this are not shown with an answer: the rest is in the document. */
+const mostEvidence = 6;
+
+/** A draft with its citations; `null` where it has no evidence, for then nothing was said. */
+export function fromDraft(question: QuestionId, draft: Draft): Answer | null {
+  const [first, ...rest] = unique(draft.evidence).slice(0, mostEvidence);
+  if (first === undefined) return null;
+  const [cite = first.clause, ...cites] = new Set([first, ...rest].map(({ clause }) => clause));
+  const { state, value, exception, region } = draft;
+  const text = said(draft.text, region);
+  const evidence = [first, ...rest] as const;
+  const hedges = state === "unclear" ? hedgesIn(draft.open) : [];
+  return {
+    question,
+    text,
+    state,
+    exception,
+    value,
+    region,
+    cites: [cite, ...cites],
+    evidence,
+    hedges,
+    lookedFor: [],
+    nearest: [],
+  };
+}
+
+function unique(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ clause, span }) => {
+    const key = `${clause} ${span.start} ${span.end}`;
+    return span.end > span.start && !seen.has(key) && seen.add(key);
+  });
+}
+
+const hedging =
+  /\b(?:may|might|can|could|sometimes|generally|typically|usually|possibly|unless|except|if|where|when|such as|endeavou?r|attempt|try|strive|seek|reasonable (?:efforts|steps)|as appropriate|at our discretion)\b/gi;
+
+function hedgesIn(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences.flatMap((sentence) => findAll(hedging, sentence).map((hit) => hit[0])))];
+}
+
+/** The words of hits, and of the lead-ins they begin in, as evidence: the weightiest first, then in reading order. */
+export function evidenceOf(hits: readonly Hit[]): readonly Evidence[] {
+  return [...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1)).flatMap(placesOf);
+}
+
+function placesOf({ passage, start, end, lead }: Hit): readonly Evidence[] {
+  const own = place(passage.clause.id, start, end);
+  return lead === null || passage.lead === null ? [own] : [own, place(passage.lead.clause.id, lead.start, lead.end)];
+}
+
+function place(clause: ClauseId, start: number, end: number): Evidence {
+  return { clause, span: textSpan(start, end) };
+}
+
+/** The words of facts as evidence. */
+export function wordsOfFacts(facts: readonly Fact[]): readonly Evidence[] {
+  return facts.map(({ clause, span }) => ({ clause, span }));
+}

@@ -1,0 +1,56 @@
+import { joinWords } from "../wording.ts";
+import type { QuestionRules } from "./question-rules.ts";
+import { settleBy } from "./settle-by.ts";
+
+export const safeHow: QuestionRules = {
+  question: "safe-how",
+  lookedFor: ["security measures", "encryption", "passwords", "protect", "safeguards", "unauthorised access"],
+  silence: "They don't say how they protect it",
+  settle: settleBy({
+    precedence: "yes",
+    facts: (facts) => facts.of("security-measure"),
+    tell: (state, values) => {
+      if (state === "no") return "They say they do not protect it";
+      const named = values.filter((value) => value !== "general measures");
+      return named.length === 0
+        ? "They say they take measures to protect it, but name none"
+        : `They name these protections: ${joinWords(named.slice(0, 8))}`;
+    },
+  }),
+  cues: [
+    {
+      id: "measures",
+      says: "yes",
+      value: "general measures",
+      weight: 1,
+      pattern:
+        /\b(?:security|protective|technical|organi[sz]ational|physical|administrative|electronic|managerial|appropriate|reasonable|suitable|adequate|industry[- ]standard|precaution\w*)(?:,? (?:and |or )?\w+){0,4}? (?:measures|safeguards|procedures|precautions|controls|steps|methods|protocols|practices|efforts|security|standards|means)\b[^.;]{0,160}|\b(?:we|company)\b[^.;]{0,60}\b(?:take|use|have|implement\w*|maintain\w*|employ|adopt\w*|apply|follow|put in place)\b[^.;]{0,80}\b(?:measures|safeguards|precautions|steps|procedures|security)\b[^.;]{0,80}\b(?:protect|secur|safeguard|prevent|safe)\w*/,
+      unless:
+        /\btransfer\b[^.;]{0,60}\bsafeguards\b|\bstrive to\b(?![^.;]*\bmeans\b)|\bcannot be (?:held )?(?:responsible|liable)\b|\bverify your identity\b|\bchild/,
+      matches: "We use reasonable measures to protect your data.",
+      misses: "We measure the room.",
+    },
+    {
+      id: "encrypted",
+      says: "yes",
+      value: "encryption",
+      weight: 2,
+      ifDenied: "no",
+      pattern:
+        /\bencrypt\w*\b|\bssl\b|\btls\b|\bsecure sockets? layer\b|\btransport layer security\b|\bhttps\b(?!:)|\bend-to-end\b/,
+      matches: "All traffic is encrypted.",
+      misses: "It is written in a crypt.",
+    },
+    {
+      id: "secured",
+      says: "yes",
+      value: "general measures",
+      weight: 1,
+      pattern:
+        /\b(?:stored|kept|held|protected|located|maintained|secured|safeguarded|housed)\b[^.;]{0,60}\b(?:secur\w+|firewalls?|password|restricted|locked|safe)\b|\b(?:secure|protected) (?:servers?|networks?|data ?cent(?:er|re)s?|environment|facilit\w+|connections?|storage|database)\b|\bfirewalls?\b|\bto protect (?:your|the|against|it|from)\b[^.;]{0,100}\b(?:unauthori[sz]ed|loss|misuse|access|disclosure|alteration)\b|\b(?:access|employees)\b[^.;]{0,60}\b(?:limited|restricted|need[- ]to[- ]know|need to know)\b/,
+      unless: /\bcan ?not guarantee\b|\bno guarantee\b|\byou are responsible\b|\byour responsib/,
+      matches: "It is stored on secure servers.",
+      misses: "You are responsible for keeping it secure.",
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { SaidAnswer } from "../../../model/answer.ts";
+import type { Fact } from "../../../model/fact.ts";
+import { findCondition } from "../../6-facts/find-condition.ts";
+import { exceptionOf, isLimit } from "../exceptions.ts";
+import type { FactsAt } from "../facts-at.ts";
+import { placeName } from "../place-words.ts";
+import { type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
+import type { Hit } from "./find-hits.ts";
+import type { Found, QuestionRules } from "./question-rules.ts";
+import { type Precedence, stateOf, type Weighed, weighHits } from "./weigh-hits.ts";
+
+type State = SaidAnswer["state"];
+
+/** How most questions are settled: by what their cues say, with facts that say yes as well. */
+export type Manner = {
+  readonly precedence: Precedence;
+  /** The sentence for a state and the values found; ends without a full stop where an exception may follow. */
+  readonly tell: (state: State, values: readonly string[]) => string;
+  /** Facts that answer "yes". */
+  readonly facts?: (facts: FactsAt) => readonly Fact[];
+  /** Whether a condition in the very sentence ("unless …") is an exception to the answer. */
+  readonly conditions?: boolean;
+};
+
+/** A way to settle a question from its cues and facts. */
+export function settleBy(manner: Manner): QuestionRules["settle"] {
+  return ({ hits, facts }: Found): Draft | null => {
+    const weighed = weighHits(hits);
+    const settled = settle(manner, weighed, factsThatSayYes(manner, facts));
+    if (settled === null) return null;
+    const { state, counted, support, region } = settled;
+    const value = valuesOf(counted, support);
+    const exception = exceptionIn(manner, { weighed, counted });
+    return {
+      state,
+      value,
+      exception: exception !== null,
+      region,
+      text: `${manner.tell(state, value)}${exception ?? ""}.`,
+      evidence: [...evidenceOf(counted.slice(0, mostHits)), ...evidenceOf(weighed.limits), ...wordsOfFacts(support)],
+      open: counted.map(({ passage }) => passage.raw),
+    };
+  };
+}
+
+/** Facts that answer "yes", and the place they are limited to. */
+type Known = { readonly facts: readonly Fact[]; readonly region: string | null };
+
+/** A state, and the hits and facts that it stands on. */
+type Settled = {
+  readonly state: State;
+  readonly counted: readonly Hit[];
+  readonly support: readonly Fact[];
+  readonly region: string | null;
+};
+
+function settle({ precedence }: Manner, weighed: Weighed, known: Known): Settled | null {
+  const byWords = stateOf(weighed, precedence);
+  const isKnown = known.facts.length > 0;
+  if (isKnown && (byWords === null || (byWords.state === "no" && precedence === "yes")))
+    return { state: "yes", counted: [], support: known.facts, region: known.region };
+  if (byWords === null) return null;
+  const support = byWords.state === "yes" ? known.facts : [];
+  const isForAll = support.length > 0 && known.region === null;
+  return { state: byWords.state, counted: byWords.hits, support, region: isForAll ? null : weighed.region };
+}
+
+/** Of many sentences that say the same, the first are enough. */
+const mostHits = 4;
+
+function factsThatSayYes({ facts: pick }: Manner, facts: FactsAt): Known {
+  const all = pick === undefined ? [] : pick(facts).filter(({ polarity }) => polarity !== "does-not");
+  const general = all.filter(({ region }) => placeName(region) === null);
+  return general.length > 0 ? { facts: general, region: null } : { facts: all, region: all[0]?.region ?? null };
+}
+
+/** The plain names of what hits and facts found, each once. */
+export function valuesOf(hits: readonly Hit[], facts: readonly Fact[]): readonly string[] {
+  return [...new Set([...hits.flatMap(({ cue }) => cue.value ?? []), ...facts.map(({ value }) => value)])];
+}
+
+function exceptionIn(
+  { conditions }: Manner,
+  { weighed, counted }: { readonly weighed: Weighed; readonly counted: readonly Hit[] },
+): string | null {
+  if (conditions === true) {
+    for (const { passage } of counted) {
+      const condition = findCondition(passage.text, passage.raw);
+      if (isLimit(condition)) return exceptionOf(condition);
+    }
+  }
+  return weighed.limits.length > 0 ? ", with exceptions they name" : null;
+}

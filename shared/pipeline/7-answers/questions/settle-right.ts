@@ -1,0 +1,101 @@
+import type { Clause } from "../../../model/clause.ts";
+import type { Fact } from "../../../model/fact.ts";
+import type { ClauseId } from "../../../model/ids.ts";
+import { findAll } from "../../../text/find-all.ts";
+import { findCondition } from "../../6-facts/find-condition.ts";
+import { exceptionOf, isLimit } from "../exceptions.ts";
+import { placeName } from "../place-words.ts";
+import { joinWords } from "../wording.ts";
+import { type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
+import type { Hit } from "./find-hits.ts";
+import type { Found, QuestionRules } from "./question-rules.ts";
+import { stateOf, type Weighed, weighHits } from "./weigh-hits.ts";
+
+/** How a right is told, and by which names facts carry it. */
+type Right = { readonly rights: readonly string[]; readonly yes: string; readonly no: string };
+
+/** A way to settle whether people have a right, with the steps to use it: addresses, forms, settings. */
+export function settleRight(right: Right): QuestionRules["settle"] {
+  return ({ hits, facts, said }: Found): Draft | null => {
+    const weighed = weighHits(hits);
+    const support = generalFirst(facts.of("right").filter((fact) => grants(right, fact)));
+    const byWords = stateOf(weighed, "yes");
+    const state = support.facts.length > 0 ? "yes" : byWords?.state;
+    if (state === undefined) return null;
+    const counted = byWords?.state === state ? byWords.hits : [];
+    const exception = exceptionOfRight(weighed, counted, support.facts);
+    const value = stepsIn(said.clauses, clausesOf(counted, support.facts), facts.of("contact"));
+    return {
+      state,
+      value,
+      exception: exception !== null,
+      region: regionOf(weighed, counted, support),
+      text: `${state === "no" ? right.no : right.yes}${exception ?? ""}.${state === "yes" ? howTo(value) : ""}`,
+      evidence: [
+        ...evidenceOf(counted.slice(0, 3)),
+        ...wordsOfFacts(support.facts.slice(0, 3)),
+        ...evidenceOf(weighed.limits.slice(0, 2)),
+      ],
+      open: counted.map(({ passage }) => passage.raw),
+    };
+  };
+}
+
+function grants({ rights }: Right, { value, polarity }: Fact): boolean {
+  return rights.includes(value) && polarity !== "does-not";
+}
+
+function clausesOf(hits: readonly Hit[], facts: readonly Fact[]): readonly ClauseId[] {
+  return [...facts.map(({ clause }) => clause), ...hits.map(({ passage }) => passage.clause.id)];
+}
+
+type Support = { readonly facts: readonly Fact[]; readonly region: string | null };
+
+function generalFirst(facts: readonly Fact[]): Support {
+  const general = facts.filter(({ region }) => placeName(region) === null);
+  return general.length > 0 ? { facts: general, region: null } : { facts, region: facts[0]?.region ?? null };
+}
+
+/** Limited to a place only where neither words nor facts grant it to everybody. */
+function regionOf(weighed: Weighed, counted: readonly Hit[], support: Support): string | null {
+  const byWords = counted.length > 0 ? weighed.region : undefined;
+  const byFacts = support.facts.length > 0 ? support.region : undefined;
+  if (byWords === null || byFacts === null) return null;
+  return byFacts ?? byWords ?? null;
+}
+
+function exceptionOfRight(weighed: Weighed, counted: readonly Hit[], facts: readonly Fact[]): string | null {
+  const conditions = [
+    ...counted.map(({ passage }) => findCondition(passage.text, passage.raw)),
+    ...facts.map(({ condition }) => condition),
+  ];
+  const limit = conditions.find(isLimit);
+  if (limit !== undefined && limit !== null) return exceptionOf(limit);
+  return weighed.limits.length > 0 ? ", with exceptions they name" : null;
+}
+
+const means: readonly (readonly [value: string, pattern: RegExp])[] = [
+  [
+    "in your account or its settings",
+    /\b(?:in|through|via|from|under|by|using|visit\w*) (?:\w+ ){0,4}?(?:account|settings|profile|dashboard|app|preferences|privacy (?:tools|cent(?:er|re)|controls|portal))\b/gi,
+  ],
+  ["a form they link to", /\b(?:request|online|web|contact|linked|this|our|the) forms?\b|\bcontact page\b/gi],
+  ["by phone", /\b(?:call(?:ing)? us|by (?:tele)?phone|toll[- ]free|telephone us)\b/gi],
+  ["by email", /\b(?:e-?mail(?:ing)? us|by e-?mail|via e-?mail|send(?:ing)? (?:us )?an e-?mail)\b/gi],
+  ["by letter", /\b(?:by (?:post|mail|letter|regular mail)|in writing|write to us)\b/gi],
+];
+
+function stepsIn(clauses: readonly Clause[], cited: readonly ClauseId[], contacts: readonly Fact[]): readonly string[] {
+  const near = new Set(cited);
+  const texts = clauses.filter(({ id }) => near.has(id)).map(({ text }) => text);
+  const found = means
+    .filter(([, pattern]) => texts.some((text) => findAll(pattern, text).length > 0))
+    .map(([value]) => value);
+  const here = contacts.filter(({ clause }) => near.has(clause)).map(({ value }) => value);
+  const written = here.length > 0 ? here : contacts.filter(({ of }) => of === "requests").map(({ value }) => value);
+  return [...new Set([...written.slice(0, 2), ...found])];
+}
+
+function howTo(steps: readonly string[]): string {
+  return steps.length === 0 ? "" : ` How: ${joinWords(steps, "or")}.`;
+}

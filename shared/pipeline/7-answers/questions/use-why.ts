@@ -1,0 +1,34 @@
+import { joinWords } from "../wording.ts";
+import type { QuestionRules } from "./question-rules.ts";
+import { settleBy } from "./settle-by.ts";
+
+export const useWhy: QuestionRules = {
+  question: "use-why",
+  lookedFor: ["use your data to", "purposes", "in order to", "why we use"],
+  silence: "They don't say what they use your data for",
+  settle: settleBy({
+    precedence: "yes",
+    facts: (facts) => facts.of("purpose"),
+    tell: (_, values) =>
+      values.length === 0 ? "They say what they use it for" : `They use it to ${joinWords(values.slice(0, 8))}`,
+  }),
+  cues: [
+    {
+      id: "we-use",
+      says: "yes",
+      pattern:
+        /\b(?:we|us|our|company|provider|will be|is|are|may be)\b[^.;]{0,60}\b(?:use|uses|used|process|processes|processed|utilize[sd]?)\b[^.;]{0,80}\b(?:information|data|it|this|them|address\w*)\b[^.;]{0,60}\b(?:to|for|in order)\b/,
+      unless: /\bcookies?\b/,
+      matches: "We use the information you give us to answer you.",
+      misses: "We store it.",
+    },
+    {
+      id: "used-to",
+      says: "yes",
+      pattern:
+        /\b(?:information|data|address(?:es)?)\b[^.;]{0,80}\b(?:is|are|may be|will be) (?:\w+ )?(?:used|processed|utilized|needed) (?:\w+ )?(?:to|for|in)\b/,
+      matches: "Your data is used to run the service.",
+      misses: "Your data is safe.",
+    },
+  ],
+};

@@ -1,0 +1,85 @@
+import { findAll } from "../../../text/find-all.ts";
+import { joinWords } from "../wording.ts";
+import { type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
+import type { Hit } from "./find-hits.ts";
+import type { Found, QuestionRules } from "./question-rules.ts";
+
+export const whoContact: QuestionRules = {
+  question: "who-contact",
+  lookedFor: ["contact us", "email", "address", "data controller", "data protection officer"],
+  silence: "They don't say who is responsible or how to reach them",
+  settle,
+  cues: [
+    {
+      id: "controller",
+      says: "yes",
+      weight: 3,
+      pattern:
+        /\b(?:data |joint )?controllers?\b[^.;]{0,80}\b(?:is|are|of|for|:)|\b(?:is|are|acts? as|as) (?:\w+ ){0,4}?(?:data )?controllers?\b|\bcontroller:|\bresponsible for (?:\w+ ){0,4}?(?:processing|personal|your)\b|\b(?:operated|owned|run|provided|published|maintained) (?:and \w+ )?by\b/,
+      matches: "The data controller is Brindlebox Oy.",
+      misses: "It was a controlled fire.",
+    },
+    {
+      id: "reach",
+      says: "yes",
+      weight: 2,
+      pattern:
+        /\b(?:contact|write to|reach|e-?mail|call|questions?|inquiries|enquiries|concerns|address)\b[^.;]{0,120}\b(?:us|at|to|via|our)\b[^;]{0,120}(?:@|\b(?:form|page|support|officer|below|following|dpo|telephone|phone|by e-?mail|through|website|mail)\b|https?:)|\b(?:data protection|privacy) officer\b|\bcontact us\b|\bdpo\b/,
+      matches: "You can contact us through the contact form.",
+      misses: "We contact you on Mondays.",
+    },
+    {
+      id: "address",
+      says: "yes",
+      weight: 3,
+      pattern:
+        /\b\d{1,5}[a-z]?,? (?:[\w.']+ ){1,4}?(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|parkway|pkwy|suite|floor|way|square|row|place|broadway|highway|court|quay)\b|\bp\.?o\.? box \d+|\b(?:street|avenue|road|strasse|straße|rue|gata|gasse|katu) \d+|(?:katu|gasse|gata|straße|strasse|weg) \d+\b/,
+      matches: "Marlpost AS, 12 Strand Street, Bodø.",
+      misses: "The street is long.",
+    },
+  ],
+};
+
+const phone = /(?<![\w/.-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,5}(?![\w/-])/g;
+
+/** Only places near an address that tell who it is: within a clause about reaching them. */
+function settle({ hits, facts, said }: Found): Draft | null {
+  const mails = facts.of("contact");
+  const fitting = mails.filter(({ of }) => of !== "something else");
+  const chosen = (fitting.length > 0 ? fitting : mails).slice(0, 3);
+  const best = [...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
+  const counted = [...firstOf(best, "controller"), ...firstOf(best, "address"), ...firstOf(best, "reach")];
+  if (chosen.length === 0 && counted.length === 0) return null;
+  const officer = hits.some(({ passage }) => /\bdata protection officer\b|\bdpo\b/.test(passage.text));
+  const addresses = firstOf(best, "address").map(({ passage }) => passage.raw.replaceAll("\n", ", ").slice(0, 160));
+  const value = [
+    ...(said.metadata.organisation === null ? [] : [said.metadata.organisation]),
+    ...new Set(chosen.map((fact) => fact.value)),
+    ...addresses,
+    ...phonesIn(counted),
+    ...(officer ? ["data protection officer"] : []),
+  ];
+  return {
+    state: "yes",
+    text: tell(said.metadata.organisation, [...new Set(chosen.map((fact) => fact.value))], addresses.length > 0),
+    value,
+    exception: false,
+    region: null,
+    evidence: [...wordsOfFacts(chosen), ...evidenceOf(counted)],
+    open: [],
+  };
+}
+
+function firstOf(hits: readonly Hit[], id: string): readonly Hit[] {
+  return hits.filter(({ cue }) => cue.id === id).slice(0, 2);
+}
+
+function phonesIn(hits: readonly Hit[]): readonly string[] {
+  return [...new Set(hits.flatMap(({ passage }) => findAll(phone, passage.raw).map((hit) => hit[0])))].slice(0, 2);
+}
+
+function tell(company: string | null, mails: readonly string[], hasAddress: boolean): string {
+  const who = company === null ? "" : `${company} is responsible. `;
+  const ways = [...mails, ...(hasAddress ? ["the postal address they give"] : [])];
+  return ways.length === 0 ? `${who}They say how to reach them.` : `${who}You can write to ${joinWords(ways, "or")}.`;
+}
