@@ -67,7 +67,12 @@ test("a notice of the archive before the title is kept apart", () => {
 });
 
 test("a policy that says it keeps an archive of itself stays", () => {
-  const lines = [...policy, "Earlier versions of this policy are archived on our site for you to read at any time."];
+  const lines = [
+    ...policy,
+    "Earlier versions of this policy are archived on our site for you to read at any time.",
+    "We change it now and then; an [archived version](https://web.archive.org/larkfield) of each stays to be seen.",
+    "Last changed in May 2021 (see the [archived version](https://web.archive.org/larkfield))",
+  ];
   expect(leftOut(lines)).toEqual([]);
 });
 

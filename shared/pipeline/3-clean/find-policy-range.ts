@@ -157,7 +157,8 @@ function frontOf(seen: readonly Weighed[], range: Range, mostProse: number): rea
 }
 
 function isTitle(block: Weighed | undefined): boolean {
-  return block !== undefined && block.linkShare < 0.5 && isPolicyTitle(block.text);
+  if (block === undefined || !isPolicyTitle(block.text)) return false;
+  return block.linkShare < 0.5 || (block.block.kind === "heading" && block.block.level === 1);
 }
 
 function isParagraph(block: Weighed | undefined): boolean {
@@ -176,8 +177,14 @@ function trimmedEnd(seen: readonly Weighed[], range: Range): number {
 }
 
 function hangsOn(block: Weighed | undefined, isLed: boolean): boolean {
-  if (block === undefined || block.words === 0 || block.block.kind === "heading") return true;
-  if (isDatingLine(block.text)) return false;
+  if (block === undefined || block.words === 0) return true;
+  if (isDatingLine(block.text) || isAddress(block.text)) return false;
+  if (block.block.kind === "heading") return true;
   const isMail = block.text.includes("@");
   return isMenuLine(block) || isFooterLine(block) || (isLinkOnly(block) && !isMail && !isLed);
+}
+
+/** Lines of one block that give an address; what follows it there ("© …") stays with it. */
+function isAddress(text: string): boolean {
+  return /^(?:postal |mailing |our )?address:|^attn\b/i.test(text);
 }

@@ -3,7 +3,7 @@ export function isDatingLine(text: string): boolean {
   return (
     text.length < 200 &&
     /(?:19|20)\d\d/.test(text) &&
-    /updat|revis|modif|effective|in force|version|as of|stand|aktualis|mise à jour|actualiz|aggiorn|bijgewerkt/i.test(
+    /updat|revis|modif|chang|effective|in force|version|as of|stand|aktualis|mise à jour|actualiz|aggiorn|bijgewerkt/i.test(
       text,
     )
   );

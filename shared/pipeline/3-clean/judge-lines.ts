@@ -1,6 +1,7 @@
 import type { LeftOutReason } from "../../model/block.ts";
 import { plainKey } from "./block-text.ts";
 import { archiveTalk, consentButton, consentTalk, pageFurniture, searchFurniture } from "./furniture-words.ts";
+import { isDatingLine } from "./is-dating-line.ts";
 import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
 
 /** A block with its neighbours, and where the policy's title stands. */
@@ -30,7 +31,8 @@ function isLinkOnlyOrPlain(block: Weighed): boolean {
 }
 
 function isArchiveNotice(block: Weighed): boolean {
-  if (block.words > 80) return false;
+  // A policy says "we" where it tells of its own archive, and dates itself beside a link to it.
+  if (block.words > 80 || /\b(?:we|our|us)\b/i.test(block.text) || isDatingLine(block.text)) return false;
   const said = new Set(`${block.text} ${hrefs(block)}`.match(archiveTalk)?.map((words) => words.toLowerCase()));
   return said.size >= 2 || (said.size === 1 && block.block.kind === "quote");
 }

@@ -47,9 +47,14 @@ function verdictOn(
   const text = prose.map((block) => block.text).join("\n");
   if (words < 600 && isConsentTalk(run)) return "cookie-banner";
   if (region === "hidden" && isCopied(prose, shown)) return "hidden";
-  if (misnamed.has(region)) return null;
+  if (misnamed.has(region) || isHeadingAside(region, run)) return null;
   const isText = words >= policyWords || (words >= privacyWords && privacyTermsIn(text) >= 4);
   return isText && linkShareOf(run) < 0.4 ? null : reasons[region];
+}
+
+/** A heading alone in an aside is one that was set in the margin of its text. */
+function isHeadingAside(region: Region, run: readonly Weighed[]): boolean {
+  return region === "aside" && run.every((block) => block.block.kind === "heading");
 }
 
 /** What is shown, for telling hidden copies of it; nothing where nothing is hidden. */

@@ -2,7 +2,7 @@ import { countWords } from "./block-text.ts";
 
 /** "Privacy", in the languages policies were met in. Matched inside a word, since German and Dutch compound it. */
 const privacy =
-  /privac|data (?:protection|policy|use)|personal (?:data|information)|cookie|tracking|datenschutz|données personnelles|confidentialité|vie privée|protección de datos|privacidad|datos personales|dados pessoais|dati personali|persoonsgegevens|prywatności|danych osobowych|integritet|personuppgift|personvern|persondata|privatliv|databeskyttelse|tietosuoja|yksityisyy|adatvédel|adatkezel|ochran[ay] (?:osobných|osobních)|osobních údajů|confidențialitate|поверителност|конфиденциальн|персональных данных|конфіденційн|απορρήτου|gizlilik|隐私|隱私|プライバシー|個人情報|개인정보|ความเป็นส่วนตัว|الخصوصية|פרטיות/iu;
+  /privac|data (?:protection|policy|use)|personal (?:data|information)|cookie|tracking|datenschutz|données personnelles|informations personnelles|renseignements personnels|confidentialité|vie privée|protección de datos|privacidad|datos personales|dados pessoais|dati personali|persoonsgegevens|prywatności|danych osobowych|integritet|personuppgift|personvern|persondata|privatliv|databeskyttelse|tietosuoja|yksityisyy|adatvédel|adatkezel|ochran[ay] (?:osobných|osobních)|osobních údajů|confidențialitate|поверителност|конфиденциальн|персональных данных|конфіденційн|απορρήτου|gizlilik|隐私|隱私|プライバシー|個人情報|개인정보|ความเป็นส่วนตัว|الخصوصية|פרטיות/iu;
 
 /** What such a text calls itself. */
 const genre =

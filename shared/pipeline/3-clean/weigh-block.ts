@@ -21,7 +21,7 @@ const proseWords = 10;
 const sentenceWords = 5;
 
 /** A paragraph that is mostly links still says something with so many words beside them. */
-const besideLinks = 15;
+const besideLinks = 10;
 
 /** Looks at one block by itself. */
 export function weighBlock(block: Block): Weighed {
@@ -62,8 +62,8 @@ export function isLinkOnly(seen: Weighed): boolean {
 }
 
 /** Whether a list may follow that belongs to this block: it ends in a colon, or speaks of what follows. */
-export function leadsIn({ text, isProse }: Weighed): boolean {
-  if (/[:：]\s*$/.test(text)) return true;
+export function leadsIn({ text, isProse, block }: Weighed): boolean {
+  if (/[:：]\s*$/.test(text) || (block.kind === "heading" && /\w \w*resources$/i.test(text))) return true;
   return isProse && /\b(?:following|below|these)\b[^.]*\.?$/i.test(text.slice(-200).trimEnd());
 }
 
