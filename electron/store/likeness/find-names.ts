@@ -1,3 +1,5 @@
+import { hashText, type Scanned } from "./scan-words.ts";
+
 /** Capital words that every policy has, and that are nobody's name. */
 const notNames = new Set(
   `policy policies privacy personal information data content site sites service services section sections notice terms
@@ -19,25 +21,27 @@ type Names = { readonly domain: string | null; readonly names: ReadonlyMap<strin
 
 /**
  * Who speaks in a text, as far as its words tell: words written with a capital within sentences, and the domain of the mail
- * address that is named most. Goes in: the texts, and all their words as written.
+ * address that is named most. Goes in: the texts, and what their words are.
  */
-export function findNames(texts: readonly string[], words: readonly string[]): Names {
+export function findNames(texts: readonly string[], scanned: Pick<Scanned, "names" | "small">): Names {
   const capital = new Map<string, number>();
   const domains = new Map<string, number>();
+  for (const name of scanned.names) add(capital, nameOfOrganisation(name) ?? "");
   for (const text of texts) {
-    for (const [run] of text.matchAll(/(?<=\p{Ll}[,;]? )\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)*/gu))
-      add(capital, nameOfOrganisation(run) ?? "");
     if (!text.includes("@")) continue;
     for (const [, domain = ""] of text.matchAll(/[\w-]@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})/gi))
       add(domains, domain.toLowerCase());
   }
   // A word that is written small is found under itself, one that is not under none.
-  const small = new Map<string, number>();
-  for (const word of words) if (capital.has(word)) add(small, word);
+  const small = new Map([...capital.keys()].map((word) => [hashText(word), 0]));
+  for (const word of scanned.small) {
+    const times = small.get(word);
+    if (times !== undefined) small.set(word, times + 1);
+  }
   const isName = ([word, times]: readonly [string, number]): boolean =>
     times >= leastTimes &&
     word !== "" &&
-    (small.get(word) ?? 0) <= times * mostlyCapital &&
+    (small.get(hashText(word)) ?? 0) <= times * mostlyCapital &&
     !word.split(" ").every((part) => notNames.has(part));
   return { domain: byTimes(domains)[0]?.[0] ?? null, names: new Map(byTimes(capital).filter(isName).slice(0, kept)) };
 }

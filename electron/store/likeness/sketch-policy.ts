@@ -1,5 +1,6 @@
 import type { PlainDocument } from "../../../shared/model/reading.ts";
 import { findNames, nameOfOrganisation } from "./find-names.ts";
+import { scanWords } from "./scan-words.ts";
 
 /**
  * What is kept of a version to tell whether another is of the same policy: a sample of its words, and who speaks in it.
@@ -26,22 +27,28 @@ const runLength = 4;
 /** Sketches a version. Same words in, same sketch out. */
 export function sketchPolicy({ clauses, metadata }: Pick<PlainDocument, "clauses" | "metadata">): Sketch {
   const texts = clauses.map(({ text }) => text);
-  const written = texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
-  const words = written.map((word) => hashText(word.toLowerCase()));
+  const scanned = scanWords(texts);
+  const { words } = scanned;
   return {
     shingles: smallest(hashRuns(words), sketchSize),
     text: words.reduce(mix, words.length),
     organisation: nameOfOrganisation(metadata.organisation),
-    ...findNames(texts, written),
+    ...findNames(texts, scanned),
   };
 }
 
 /** How much of two texts' runs of words is in both, from 0 to 1 (the Jaccard index), estimated from their sketches. */
 export function likeness(one: Sketch, other: Sketch): number {
-  const [inOne, inOther] = [new Set(one.shingles), new Set(other.shingles)];
-  const sample = smallest(Uint32Array.of(...inOne, ...inOther), sketchSize);
-  const shared = sample.filter((hash) => inOne.has(hash) && inOther.has(hash));
-  return sample.length === 0 ? 0 : shared.length / sample.length;
+  const [a, b] = [one.shingles, other.shingles];
+  let [inA, inB, sampled, shared] = [0, 0, 0, 0];
+  while (sampled < sketchSize && (inA < a.length || inB < b.length)) {
+    const [next, known] = [a[inA] ?? Number.POSITIVE_INFINITY, b[inB] ?? Number.POSITIVE_INFINITY];
+    if (next <= known) inA += 1;
+    if (known <= next) inB += 1;
+    sampled += 1;
+    shared += next === known ? 1 : 0;
+  }
+  return sampled === 0 ? 0 : shared / sampled;
 }
 
 function hashRuns(words: readonly number[]): Uint32Array {
@@ -54,7 +61,20 @@ function hashRuns(words: readonly number[]): Uint32Array {
   return runs;
 }
 
+/** Hashes lie evenly: so many times the share that is wanted nearly always has them all. */
+const enough = 1.5;
+
+/** So many of the smallest of some hashes, ascending, each once. */
 function smallest(hashes: Uint32Array, count: number): Uint32Array {
+  const highest = (count * enough * 2 ** 32) / Math.max(1, hashes.length);
+  const kept = smallestOf(
+    hashes.filter((hash) => hash <= highest),
+    count,
+  );
+  return kept.length === count || highest >= 2 ** 32 ? kept : smallestOf(hashes, count);
+}
+
+function smallestOf(hashes: Uint32Array, count: number): Uint32Array {
   hashes.sort();
   const kept = new Uint32Array(Math.min(count, hashes.length));
   let filled = 0;
@@ -65,13 +85,6 @@ function smallest(hashes: Uint32Array, count: number): Uint32Array {
     filled += 1;
   }
   return kept.slice(0, filled);
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashText(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 function mix(hash: number, next: number): number {
