@@ -54,7 +54,7 @@ function submenuOf(name: MenuName, parts: MenuParts): Item[] {
     case "File":
       return [...ours.slice(0, 2), recentMenu(parts), ...ours.slice(2), separator, ...closing(isMac)];
     case "Edit":
-      return [...ours.slice(0, 1), { role: "redo" }, separator, ...editing, separator, ...ours.slice(1)];
+      return [...ours.slice(0, 2), separator, ...editing, separator, ...ours.slice(2)];
     case "View":
       return [...ours, separator, { role: "togglefullscreen" }, ...(parts.isPackaged ? [] : developing)];
     case "Help":

@@ -39,6 +39,13 @@ test("the shortcut sheet opens where the slash needs Shift", () => {
   expect(commandFor(press("/", { ctrlKey: true, shiftKey: true }), false)).toBe("help.shortcuts");
 });
 
+test("redo has the keys of Windows too, and only one of its own on a Mac", () => {
+  expect(commandFor(press("Z", { ctrlKey: true, shiftKey: true }), false)).toBe("edit.redo");
+  expect(commandFor(press("y", { ctrlKey: true }), false)).toBe("edit.redo");
+  expect(commandFor(press("Z", { metaKey: true, shiftKey: true }), true)).toBe("edit.redo");
+  expect(commandFor(press("y", { ctrlKey: true }), true)).toBe(null);
+});
+
 test("a bare letter is no command", () => {
   for (const letter of "abcdefghijklmnopqrstuvwxyz") expect(commandFor(press(letter), false)).toBe(null);
 });

@@ -16,8 +16,8 @@ const spelling: Readonly<Record<string, string>> = {
 export function commandFor(pressed: Pressed, mac: boolean): CommandId | null {
   const all: readonly Command[] = commands;
   const found = all.find((command) => {
-    const accelerator = acceleratorOf(command, mac);
-    return accelerator !== null && isPressed(accelerator, pressed, mac);
+    const accelerators = [acceleratorOf(command, mac), mac ? null : command.also];
+    return accelerators.some((keys) => keys != null && isPressed(keys, pressed, mac));
   });
   return found?.id ?? null;
 }

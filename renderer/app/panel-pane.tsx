@@ -1,18 +1,35 @@
+import type { OpenPolicy } from "../../shared/ipc/answers.ts";
+import type { Go } from "../client/target.ts";
+import { AskPanel } from "../features/ask/ask-panel.tsx";
+import { pickedPlace } from "../features/reader/picked-place.ts";
 import { SidePanel } from "../features/side-panel/side-panel.tsx";
 import { IconButton } from "../ui/button.tsx";
 import { joinClasses } from "../ui/join-classes.ts";
 import type { Desk } from "./desk.ts";
 import { Veil } from "./library-pane.tsx";
 import styles from "./panes.module.css";
+import { useAskRequest } from "./use-ask-request.ts";
 
 /** The right of the window while a policy is open: its panel, or a rail to bring it back. */
 export function PanelPane({ desk }: { readonly desk: Desk }) {
-  const { nav, panes, opened, settings, change } = desk;
-  if (opened.kind !== "ready") return null;
-  const { open } = opened;
+  return desk.opened.kind === "ready" ? <OpenPanel desk={desk} open={desk.opened.open} /> : null;
+}
+
+function OpenPanel({ desk, open }: { readonly desk: Desk; readonly open: OpenPolicy }) {
+  const { nav, panes, settings, change } = desk;
+  const asked = useAskRequest(() => {
+    change({ panelTab: "ask" });
+    panes.showPanel(true);
+  });
   const isOver = panes.isPanelOver && panes.panel;
   const close = () => panes.showPanel(false);
-  const target = nav.target;
+  const cited = nav.target?.kind === "citation" ? nav.target.clause : null;
+  const go: Go = (clause, span, kind) => {
+    nav.goWithin({ clause, span, kind });
+    if (isOver) close();
+  };
+  // A panel that lies over the text, or beside the original, leaves nothing to point into.
+  const pick = isOver || nav.view.kind !== "policy" ? null : pickedPlace;
   return (
     <>
       {panes.panel ? (
@@ -21,13 +38,19 @@ export function PanelPane({ desk }: { readonly desk: Desk }) {
             open={open}
             tab={settings.panelTab}
             onTab={(panelTab) => change({ panelTab })}
-            cited={target?.kind === "citation" ? target.clause : null}
-            onGo={(clause, span, kind) => {
-              nav.goWithin({ clause, span, kind });
-              if (isOver) close();
-            }}
+            cited={cited}
+            onGo={go}
             redLines={settings.redLines}
             onRedLines={(redLines) => change({ redLines: [...redLines] })}
+            ask={
+              <AskPanel
+                {...{ open, cited, pick }}
+                {...asked}
+                place={desk.place}
+                redLines={settings.redLines}
+                onGo={go}
+              />
+            }
             onClose={close}
           />
         </div>

@@ -68,6 +68,10 @@ function useEditCommands({ search, openHit, startSearch }: Parts): void {
     if (isTextField(document.activeElement)) document.execCommand("undo");
     else if (!undo.undoLast()) undo.say("There is nothing to undo.");
   });
+  useCommand("edit.redo", () => {
+    if (isTextField(document.activeElement)) document.execCommand("redo");
+    else if (!undo.redoLast()) undo.say("There is nothing to do again.");
+  });
   useCommand("edit.search-all", startSearch);
   useCommand("edit.next-hit", () => step(1));
   useCommand("edit.previous-hit", () => step(-1));

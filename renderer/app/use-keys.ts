@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { CommandId } from "../../shared/ipc/commands.ts";
 import { useClient } from "../client/client-context.tsx";
 import { useCommands } from "../client/commands.tsx";
 import { isTextField } from "../ui/is-text-field.ts";
@@ -16,12 +17,16 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const command = commandFor(event, onMac);
-      // Undo in a text field is the field's own.
-      if (command === null || (command === "edit.undo" && isTextField(event.target))) return;
+      if (command === null || (isOfField(command) && isTextField(event.target))) return;
       if (desk.run(command)) event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [desk]);
   useEffect(() => client.subscribe("command.chosen", (command) => void desk.run(command)), [client, desk]);
+}
+
+/** Undo and redo in a text field are the field's own. */
+function isOfField(command: CommandId): boolean {
+  return command === "edit.undo" || command === "edit.redo";
 }

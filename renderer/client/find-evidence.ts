@@ -16,8 +16,8 @@ export function findEvidence(clause: Clause, practice: Practice, facts: readonly
   return widenToSentences(clause, textSpan(start, end));
 }
 
-/** Words out of their sentence mislead ("unless", "not"), so whole sentences are shown. */
-function widenToSentences(clause: Clause, span: Span<"text">): Span<"text"> {
+/** A stretch of a clause widened to whole sentences: words out of their sentence mislead ("unless", "not"). */
+export function widenToSentences(clause: Clause, span: Span<"text">): Span<"text"> {
   const touched = clause.sentences.filter(({ start, end }) => start < span.end && end > span.start);
   const first = touched[0]?.start ?? span.start;
   const last = touched.at(-1)?.end ?? span.end;

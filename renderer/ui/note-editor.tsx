@@ -6,6 +6,9 @@ type NoteEditorProps = {
   /** Its name for screen readers: `Note on clause 4.2`. */
   readonly label: string;
   readonly value: string;
+  readonly placeholder?: string;
+  /** Whether it takes the focus as it opens, as a person who asked to write expects. */
+  readonly startsFocused?: boolean;
   /** Keeps the text. Called while one writes, at the latest `LONGEST` after a letter was typed, and when the editor goes. */
   readonly onSave: (text: string) => void;
   /** Esc, Mod+Enter or focus going elsewhere; what was written has been saved. */
@@ -66,10 +69,10 @@ export function NoteEditor(props: NoteEditorProps) {
   return (
     <textarea
       // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to write
-      autoFocus
+      autoFocus={props.startsFocused ?? true}
       className={styles.editor}
       aria-label={props.label}
-      placeholder="Your note. Markdown works; it saves itself."
+      placeholder={props.placeholder ?? "Your note. Markdown works; it saves itself."}
       rows={3}
       value={text}
       onChange={(event) => setText(event.target.value)}

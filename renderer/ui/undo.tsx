@@ -3,17 +3,20 @@ import { isTextField } from "./is-text-field.ts";
 import { useAnnounce } from "./live-region.tsx";
 import { Toast } from "./toast.tsx";
 
-type Undoing = () => void | Promise<void>;
-type Step = { readonly label: string; readonly undo: Undoing };
+type Doing = () => void | Promise<void>;
+/** `redo` is absent where what was taken back can't be done again. */
+type Step = { readonly label: string; readonly undo: Doing; readonly redo: Doing | undefined };
 
 /** What can be undone, and what was said about it. */
 export type Undo = {
-  /** Goes in: what was done, as said on the toast ("Note deleted from 4.6"), and what takes it back. */
-  offer(label: string, undo: Undoing): void;
+  /** Goes in: what was done, as said on the toast ("Note deleted from 4.6"), what takes it back, and what does it again. */
+  offer(label: string, undo: Doing, redo?: Doing): void;
   /** Says something on a toast that can't be undone ("Copied clause 4.6"). */
   say(words: string): void;
   /** Takes the last thing back. Comes out: false where there is nothing to take back. */
   undoLast(): boolean;
+  /** Does again what was taken back last. Comes out: false where there is nothing, or something else was done since. */
+  redoLast(): boolean;
 };
 
 const UndoContext = createContext<Undo | null>(null);
@@ -21,10 +24,10 @@ const UndoContext = createContext<Undo | null>(null);
 /** At most this many steps are kept in one session. */
 const DEPTH = 200;
 
-/** The one undo stack of the window, with its toast. Mod+Z outside text fields takes the last step back. */
+/** The one undo stack of the window, with its toast. Mod+Z outside text fields takes the last step back, with Shift it comes again. */
 export function UndoProvider(props: { readonly children: ReactNode }) {
   const { undo, shown, hide } = useUndoStack();
-  useUndoKey(undo.undoLast);
+  useUndoKeys(undo);
   return (
     <UndoContext value={undo}>
       {props.children}
@@ -51,7 +54,8 @@ type Shown = { readonly words: string; readonly undoable: boolean; readonly turn
 
 function useUndoStack() {
   const announce = useAnnounce();
-  const steps = useRef<readonly Step[]>([]);
+  const done = useRef<readonly Step[]>([]);
+  const undone = useRef<readonly Step[]>([]);
   const turn = useRef(0);
   const [shown, setShown] = useState<Shown | null>(null);
 
@@ -65,18 +69,31 @@ function useUndoStack() {
   );
   const undo = useMemo<Undo>(
     () => ({
-      offer: (label, takeBack) => {
-        steps.current = [...steps.current, { label, undo: takeBack }].slice(-DEPTH);
+      offer: (label, takeBack, doAgain) => {
+        done.current = [...done.current, { label, undo: takeBack, redo: doAgain }].slice(-DEPTH);
+        undone.current = [];
         show(label, true);
       },
       say: (words) => show(words, false),
       undoLast: () => {
-        const last = steps.current.at(-1);
+        const last = done.current.at(-1);
         if (last === undefined) return false;
-        steps.current = steps.current.slice(0, -1);
-        Promise.resolve(last.undo()).then(
+        done.current = done.current.slice(0, -1);
+        undone.current = last.redo === undefined ? [] : [...undone.current, last];
+        carryOut(last.undo).then(
           () => show(`Undone: ${lowerFirst(last.label)}`, false),
           () => show("That could not be undone.", false),
+        );
+        return true;
+      },
+      redoLast: () => {
+        const last = undone.current.at(-1);
+        if (last?.redo === undefined) return false;
+        undone.current = undone.current.slice(0, -1);
+        done.current = [...done.current, last];
+        carryOut(last.redo).then(
+          () => show(last.label, true),
+          () => show("That could not be done again.", false),
         );
         return true;
       },
@@ -87,16 +104,28 @@ function useUndoStack() {
   return { undo, shown, hide };
 }
 
-function useUndoKey(undoLast: () => boolean): void {
+/** One after another: the step before may still be on its way. */
+let underWay: Promise<void> = Promise.resolve();
+
+function carryOut(doing: Doing): Promise<void> {
+  const carried = underWay.then(doing, doing);
+  underWay = carried.catch(() => undefined);
+  return carried;
+}
+
+function useUndoKeys({ undoLast, redoLast }: Undo): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
-      if (!isUndo || event.defaultPrevented || isTextField(event.target)) return;
-      if (undoLast()) event.preventDefault();
+      if (!isModZ(event) || event.defaultPrevented || isTextField(event.target)) return;
+      if (event.shiftKey ? redoLast() : undoLast()) event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [undoLast]);
+  }, [undoLast, redoLast]);
+}
+
+function isModZ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === "z";
 }
 
 function lowerFirst(words: string): string {

@@ -9,6 +9,8 @@ type Row = {
   readonly accelerator?: string;
   /** Where macOS differs. */
   readonly mac?: string;
+  /** Keys that do it too and that nobody is told of; not on macOS. */
+  readonly also?: string;
   /** Needs an open policy. */
   readonly needsPolicy?: true;
 };
@@ -25,6 +27,7 @@ export const commands = [
   { id: "file.trash", label: "Show trash", menu: "File" },
   { id: "file.settings", label: "Settings…", menu: "File", accelerator: "CmdOrCtrl+," },
   { id: "edit.undo", label: "Undo", menu: "Edit", accelerator: "CmdOrCtrl+Z" },
+  { id: "edit.redo", label: "Redo", menu: "Edit", accelerator: "CmdOrCtrl+Shift+Z", also: "Ctrl+Y" },
   { id: "edit.find", label: "Find in this policy", menu: "Edit", accelerator: "CmdOrCtrl+F", needsPolicy: true },
   { id: "edit.find-next", label: "Find next", menu: "Edit", accelerator: "F3", mac: "Cmd+G", needsPolicy: true },
   {
@@ -47,6 +50,7 @@ export const commands = [
   { id: "view.library", label: "Show or hide the library", menu: "View", accelerator: "CmdOrCtrl+Shift+L" },
   { id: "view.panel", label: "Show or hide the side panel", menu: "View", accelerator: "CmdOrCtrl+Shift+B" },
   { id: "view.summary", label: "In short", menu: "View", accelerator: "CmdOrCtrl+1", needsPolicy: true },
+  { id: "view.ask", label: "Ask", menu: "View", accelerator: "CmdOrCtrl+2", needsPolicy: true },
   { id: "view.notes", label: "Notes on this policy", menu: "View", accelerator: "CmdOrCtrl+3", needsPolicy: true },
   {
     id: "view.plain",
@@ -100,6 +104,13 @@ export const commands = [
     label: "Switch between policy and original",
     menu: "Policy",
     accelerator: "CmdOrCtrl+U",
+    needsPolicy: true,
+  },
+  {
+    id: "policy.answer",
+    label: "Answer this question yourself",
+    menu: "Policy",
+    accelerator: "F2",
     needsPolicy: true,
   },
   { id: "policy.versions", label: "Choose a version…", menu: "Policy", needsPolicy: true },

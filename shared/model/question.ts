@@ -1,6 +1,6 @@
 /** How the panel groups the questions, in its order. */
-const questionGroups = ["collect", "use", "share", "keep", "choices", "rest"] as const;
-type QuestionGroup = (typeof questionGroups)[number];
+export const questionGroups = ["collect", "use", "share", "keep", "choices", "rest"] as const;
+export type QuestionGroup = (typeof questionGroups)[number];
 
 /** What an answer to a question carries beside its state. */
 type AnswerKind = "yes-no" | "list" | "duration" | "contact" | "date" | "steps" | "text";

@@ -1,4 +1,5 @@
 import type { Practice } from "../../../shared/model/practice.ts";
+import { larkspitAnswers, type MadeUpAnswer } from "./made-up-answers.ts";
 import { larkspitGists, larkspitWatch, type MadeUpGist, type MadeUpWatch } from "./made-up-watch.ts";
 
 /** A clause of an invented policy. `**words**` are bold; practices by letter, first the surest. */
@@ -14,6 +15,8 @@ export type MadeUpPolicy = {
   readonly sections: readonly MadeUpSection[];
   /** Citations by clause number. */
   readonly summary: readonly MadeUpSentence[];
+  /** All thirty, or none where nobody has answered them. */
+  readonly answers: readonly MadeUpAnswer[];
   readonly watch: readonly MadeUpWatch[];
   readonly gists: readonly MadeUpGist[];
 };
@@ -259,6 +262,7 @@ const larkspit: MadeUpPolicy = {
       cites: ["12.1"],
     },
   ],
+  answers: larkspitAnswers,
   watch: larkspitWatch,
   gists: larkspitGists,
 };
@@ -270,7 +274,18 @@ function short(
   sections: readonly MadeUpSection[],
 ): MadeUpPolicy {
   const fileName = `${organisation.toLowerCase().replaceAll(" ", "-")}.md`;
-  return { organisation, title, fileName, updated, effective: null, sections, summary: [], watch: [], gists: [] };
+  return {
+    organisation,
+    title,
+    fileName,
+    updated,
+    effective: null,
+    sections,
+    summary: [],
+    answers: [],
+    watch: [],
+    gists: [],
+  };
 }
 
 /** The invented policies of the library in memory: one to read, three to search. */

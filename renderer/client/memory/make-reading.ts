@@ -8,6 +8,7 @@ import type { SectionGist, SummarySentence } from "../../../shared/model/summary
 import type { WatchItem } from "../../../shared/model/watch-item.ts";
 import type { MadeUpClause, MadeUpPolicy, MadeUpSentence } from "./made-up-policies.ts";
 import type { MadeUpGist, MadeUpWatch } from "./made-up-watch.ts";
+import { makeAnswers } from "./make-answers.ts";
 import { type MadeUpSource, makeSource, type PlacedClause } from "./make-source.ts";
 
 /** Goes in: an invented policy, and what the reader put back of what is left out. Comes out: a reading, shaped as the pipeline's are. */
@@ -38,7 +39,7 @@ export function makeReading(policy: MadeUpPolicy, restored: readonly Span<"sourc
     facts: [],
     summary: policy.summary.flatMap((sentence) => cited(sentence, clauses)),
     gists: policy.gists.flatMap((gist) => gistOf(gist, { sections, clauses })),
-    answers: [],
+    answers: makeAnswers(policy.answers, clauses),
     watch: policy.watch.map((item) => watchOf(item, clauses)),
   };
 }

@@ -63,6 +63,7 @@ function Bench({ shown, first }: { readonly shown: OpenPolicy; readonly first: S
       onTab={setTab}
       onGo={go}
       onRedLines={setRedLines}
+      ask={null}
       onClose={() => undefined}
     />
   );

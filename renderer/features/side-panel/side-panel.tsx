@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Go } from "../../client/target.ts";
@@ -18,12 +19,16 @@ type SidePanelProps = {
   /** What the reader would not agree to, and a change of it. */
   readonly redLines: Settings["redLines"];
   readonly onRedLines: (kinds: Settings["redLines"]) => void;
+  /** The questions and their answers. */
+  readonly ask: ReactNode;
   readonly onClose: () => void;
 };
 
+const tabIds = ["summary", "ask", "notes"] as const;
+
 /** What the policy says in short, and what the reader made of it, beside the text. */
 export function SidePanel(props: SidePanelProps) {
-  const { open, tab, onTab, cited, onGo, redLines, onRedLines, onClose } = props;
+  const { open, tab, onTab, cited, onGo, redLines, onRedLines, ask, onClose } = props;
   const query = useQuery("annotation.list", [{ policy: open.card.id }], ["annotations.changed"]);
   const all = query.kind === "ready" ? query.value : open.annotations;
   const annotations = all.filter((annotation) => annotation.version === open.version.id);
@@ -33,6 +38,7 @@ export function SidePanel(props: SidePanelProps) {
       label: "In short",
       panel: <InShort reading={open.reading} {...{ cited, onGo, redLines, onRedLines }} />,
     },
+    { id: "ask", label: "Ask", panel: ask },
     {
       id: "notes",
       label: "Notes",
@@ -46,7 +52,7 @@ export function SidePanel(props: SidePanelProps) {
         label="About this policy"
         tabs={tabs}
         selected={tab}
-        onSelect={(id) => onTab(id === "notes" ? "notes" : "summary")}
+        onSelect={(id) => onTab(tabIds.find((known) => known === id) ?? "summary")}
         tools={<IconButton icon="panel" label="Hide the side panel" onClick={onClose} />}
       />
     </aside>

@@ -1,0 +1,133 @@
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
+import type { ClauseId } from "../../../shared/model/ids.ts";
+import { type QuestionId, questions } from "../../../shared/model/question.ts";
+import type { WatchKind } from "../../../shared/model/watch-item.ts";
+import type { Go } from "../../client/target.ts";
+import type { AskDesk } from "./ask-desk.ts";
+import { AskHead } from "./ask-head.tsx";
+import styles from "./ask-panel.module.css";
+import { ClosestClauses } from "./closest-clauses.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { filterRows, makeRows, type RowFilter, type RowPart } from "./question-rows.ts";
+import { redLineQuestions } from "./red-line-questions.ts";
+import { useOwnAnswerActions, useOwnAnswers } from "./use-own-answers.ts";
+import type { PickPlace } from "./use-pick-place.ts";
+
+type AskPanelProps = {
+  readonly open: OpenPolicy;
+  /** The clause whose citation was followed last; its chips are filled. */
+  readonly cited: ClauseId | null;
+  /** The clause the reader is at in the text. */
+  readonly place: ClauseId | null;
+  readonly redLines: readonly WatchKind[];
+  readonly onGo: Go;
+  /** What is meant by pointing at an element of the text; `null` where it can't be pointed into now. */
+  readonly pick: PickPlace | null;
+  /** What a command asks for: the field, or the question at hand opened for the reader's own answer. */
+  readonly wanted: "field" | "answer" | null;
+  /** It was done. */
+  readonly onDone: () => void;
+};
+
+/** The thirty questions with their answers, what the reader made of them, and a question in the reader's own words. */
+export function AskPanel(props: AskPanelProps) {
+  const { open, cited, onGo } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { parts, shown, typed, words, filter, setTyped, setFilter } = useRows(props);
+  const { unfolded, edited, show, edit } = useUnfolded();
+  const desk = useDesk(props, { show, edit, field });
+  const firstShown = shown[0]?.rows[0]?.question.id ?? null;
+  const { wanted, onDone } = props;
+  const carryOut = useRef<(wanted: "field" | "answer") => void>(() => undefined);
+  carryOut.current = (asked) => {
+    if (asked === "field") field.current?.focus();
+    else edit(focusedQuestion() ?? unfolded ?? firstShown);
+  };
+  useEffect(() => {
+    if (wanted === null) return;
+    carryOut.current(wanted);
+    onDone();
+  }, [wanted, onDone]);
+  const goDown = () => list.current?.querySelector<HTMLElement>("[data-row], button")?.focus();
+  const enter = () => {
+    if (firstShown !== null) show(firstShown);
+    goDown();
+  };
+  return (
+    <div className={styles.panel}>
+      <AskHead
+        {...{ parts, shown, typed, filter, field }}
+        onText={setTyped}
+        onFilter={setFilter}
+        onEnter={enter}
+        onDown={goDown}
+      />
+      <div ref={list} className={styles.body}>
+        <QuestionList {...{ parts: shown, unfolded, edited, desk }} />
+        <ClosestClauses
+          key={words}
+          {...{ byId: desk.byId, cited, onGo }}
+          version={open.version.id}
+          question={words}
+          isAlone={shown.length === 0}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Rows = {
+  /** All of them. */
+  readonly parts: readonly RowPart[];
+  readonly shown: readonly RowPart[];
+  readonly typed: string;
+  /** What was typed, as the list follows it. */
+  readonly words: string;
+  readonly filter: RowFilter;
+  readonly setTyped: (typed: string) => void;
+  readonly setFilter: (filter: RowFilter) => void;
+};
+
+function useRows({ open, redLines }: AskPanelProps): Rows {
+  const [typed, setTyped] = useState("");
+  const [filter, setFilter] = useState<RowFilter>(null);
+  const { here, earlier } = useOwnAnswers(open);
+  const { reading } = open;
+  const parts = useMemo(
+    () => makeRows({ reading, own: here, earlier, redLines: redLineQuestions(redLines) }),
+    [reading, here, earlier, redLines],
+  );
+  const words = useDeferredValue(typed).trim();
+  const shown = useMemo(() => filterRows(parts, words, filter), [parts, words, filter]);
+  return { parts, shown, typed, words, filter, setTyped, setFilter };
+}
+
+function useUnfolded() {
+  const [unfolded, setUnfolded] = useState<QuestionId | null>(null);
+  const [edited, setEdited] = useState<QuestionId | null>(null);
+  const show = (question: QuestionId | null) => {
+    setUnfolded(question);
+    setEdited(null);
+  };
+  const edit = (question: QuestionId | null) => {
+    if (question !== null) setUnfolded(question);
+    setEdited(question);
+  };
+  return { unfolded, edited, show, edit };
+}
+
+type Moves = Pick<AskDesk, "show" | "edit"> & { readonly field: RefObject<HTMLInputElement | null> };
+
+function useDesk({ open, cited, place, pick, onGo }: AskPanelProps, { show, edit, field }: Moves): AskDesk {
+  const own = useOwnAnswerActions(open);
+  const byId = useMemo(() => new Map(open.reading.clauses.map((clause) => [clause.id, clause])), [open.reading]);
+  return { open, byId, cited, place, pick, own, go: onGo, show, edit, type: () => field.current?.focus() };
+}
+
+/** The question whose row has the focus, if any. */
+function focusedQuestion(): QuestionId | null {
+  const row = document.activeElement?.closest<HTMLElement>("[data-question]");
+  return questions.find(({ id }) => id === row?.dataset.question)?.id ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Answer } from "../../shared/model/answer.ts";
+import type { AnswerState } from "../../shared/model/own-answer.ts";
+import type { Question, QuestionGroup } from "../../shared/model/question.ts";
+
+/** The heads of the groups of questions. */
+export const groupNames = {
+  collect: "What they collect",
+  use: "Why they use it",
+  share: "Who else gets it",
+  keep: "How long and how safe",
+  choices: "My choices and rights",
+  rest: "Children, contact, changes",
+} as const satisfies Record<QuestionGroup, string>;
+
+/** The four states, as they are counted and chosen. */
+export const stateNames = {
+  yes: "Yes, or stated",
+  no: "No",
+  unclear: "Unclear",
+  "does-not-say": "Does not say",
+} as const satisfies Record<AnswerState, string>;
+
+/** A state in answer to one question: what can't be asked with yes or no is `Stated`. */
+export function stateWord(state: AnswerState, kind: Question["kind"]): string {
+  if (state !== "yes") return stateNames[state];
+  return kind === "yes-no" ? "Yes" : "Stated";
+}
+
+/** An answer's state with its exception: `No, with an exception`. */
+export function answerHead({ state, exception }: Pick<Answer, "state" | "exception">, kind: Question["kind"]): string {
+  return exception ? `${stateWord(state, kind)}, with an exception` : stateWord(state, kind);
+}
