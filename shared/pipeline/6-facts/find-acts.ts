@@ -25,7 +25,7 @@ export type Act = {
 const verbs: readonly (readonly [ActKind, RegExp])[] = [
   [
     "collect",
-    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\brequest(?:ed|ing)?\b|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
+    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\brequest(?:ed|ing)?\b(?! (?:that|they|to)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
   ],
   [
     "use",
@@ -95,7 +95,7 @@ const givenByYou = /^accessed\b|^(?:provid|giv|sen[dt]|submit|transmit)\w* (?:\w
 
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished =
-  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:us )?(?:that )?(?:we|not to)\b/;
+  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:that )?(?:we|not to)|us to)\b/;
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =
@@ -144,7 +144,7 @@ const onlyIf =
 
 /** "We encourage you to send it by post": advice hands nothing over. */
 const onlyAdvised =
-  /\b(?:encourage|advi[sc]e|recommend|suggest|urge|caution|discretion|responsible|careful|should)\w*\b/;
+  /\b(?:encourage|advi[sc]e|recommend|suggest|urge|caution|discretion|responsible|careful|should|help)\w*\b/;
 
 /** "You use the service to share …": a thing does not aim, and the one who uses it is not the company. */
 function isAnotherAim(before: string, subject: Subject, ownNames: RegExp): boolean {

@@ -7,6 +7,9 @@ const inTitle = new RegExp(
 const inWords = new RegExp(
   `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?![\\w])|\\bcalifornia residents?\\b`,
 );
+const byLaw = new RegExp(
+  `\\b(?:if|where|when) [^,.;]{0,50}\\b(?:${places})\\b[^,.;]{0,60}\\blaws? [^,.;]{0,60}\\bappl(?:y|ies)\\b|\\b(?:under|pursuant to) (?:the )?(?:ccpa|gdpr|lgpd|general data protection regulation|california (?:law|consumer privacy act)|(?:eu|uk|european) (?:data protection )?(?:law|gdpr))\\b`,
+);
 
 const peopleOutside =
   /\b(?:users|residents|individuals|people|members|customers|visitors|consumers|those|you)\b.*\b(outside\b.*)/;
@@ -16,8 +19,8 @@ export function placeInTitle(title: string): string | null {
   return peopleOutside.exec(title)?.[1] ?? inTitle.exec(title)?.[0] ?? null;
 }
 
-/** The people or places that words are limited to ("if you live in California"), as written, else `null`. */
+/** The people or places that words are limited to ("if you live in California", "under the GDPR"), as written, else `null`. */
 export function findPlace(text: string, raw: string): string | null {
-  const hit = inWords.exec(text);
+  const hit = inWords.exec(text) ?? byLaw.exec(text);
   return hit === null ? null : raw.slice(hit.index, hit.index + hit[0].length);
 }

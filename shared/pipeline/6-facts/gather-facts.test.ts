@@ -85,6 +85,11 @@ describe("gatherFacts", () => {
     ["choice", "Their sites tell you how to opt out, with instructions about what you can opt out of."],
     ["recipient", "Gullwing Inc has no access to or control over the data that partners collect."],
     ["automated-decision", "We do not use such information to build a profile of you."],
+    ["data-type", "Consent would be if you asked us to provide your postal address to a sail maker."],
+    ["data-type", "We may request that your internet service provider block you."],
+    ["data-type", "We use charts to help you share photos."],
+    ["data-type", "Your e-mail address is not collected as you browse."],
+    ["security-measure", "To keep your account safe you are required to use two-factor sign-in."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);

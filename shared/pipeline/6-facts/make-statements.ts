@@ -25,7 +25,7 @@ export function makeStatements(
   return clauses.flatMap((clause) => {
     const titles = titlesAbove(sectionOf, clause.section).map(cueText);
     const leadIn = clause.leadIn === null ? "" : cueText(leadInWords(clauseOf, clause.leadIn));
-    const region = titles.map(placeInTitle).find((found) => found !== null) ?? findPlace(leadIn, leadIn);
+    const region = findPlace(leadIn, leadIn) ?? titles.map(placeInTitle).find((found) => found !== null) ?? null;
     return statementsOf({ clause, titles: titles.join(" / "), leadIn, region, listed: isListed(clause), ownNames });
   });
 }

@@ -7,6 +7,8 @@ const lookedAt = 4000;
 const plainQuotes: ReadonlyMap<string, string> = new Map([
   ["‘", "'"],
   ["’", "'"],
+  ["ʼ", "'"],
+  ["′", "'"],
   ["“", '"'],
   ["”", '"'],
   ["\n", " "],
@@ -18,7 +20,7 @@ const plainQuotes: ReadonlyMap<string, string> = new Map([
  * Offsets stay those of the text that went in, so a match is a span of it.
  */
 export function cueText(text: string): string {
-  const part = text.slice(0, lookedAt).replace(/[‘’“”\n\u00a0]/g, (sign) => plainQuotes.get(sign) ?? sign);
+  const part = text.slice(0, lookedAt).replace(/[‘’ʼ′“”\n\u00a0]/g, (sign) => plainQuotes.get(sign) ?? sign);
   const lower = part.toLowerCase();
   return lower.length === part.length ? lower : lowerByUnit(part);
 }

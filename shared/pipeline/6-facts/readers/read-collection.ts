@@ -41,6 +41,7 @@ export function readCollection(statement: Statement): readonly Finding[] {
     const words = statement.text.slice(zone.start, zone.end);
     const terms = findTerms(dataTypeRules, words)
       .filter((term) => isObject(words, { act, ...term }))
+      .filter(() => !(act.negated && act.passive && ofACase.test(statement.text.slice(act.end))))
       .filter((term) => act.negated || !(ofPayment.test(term.value) && isHeldByOthers(statement)));
     return terms.map((term) => ({
       kind: "data-type" as const,
@@ -107,7 +108,7 @@ function isListed(before: string): boolean {
 }
 
 const ofACase =
-  /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than)\b/;
+  /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|as you|during|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than)\b/;
 
 function isTakingIn(act: Act): boolean {
   if (act.by !== "company") return false;

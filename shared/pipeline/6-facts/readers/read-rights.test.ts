@@ -41,6 +41,17 @@ describe("rights, choices and contacts", () => {
     ]);
   });
 
+  it("are of the place that their lead-in or a law names before that of a heading far above", () => {
+    const lines = [
+      "# California residents",
+      "If you are located in the EEA you can ask for:",
+      "- Access: see your data",
+    ];
+    expect(factsOf(...lines).find((fact) => fact.kind === "right")?.region).toBe("if you are located in the eea");
+    const byLaw = factsOf("# Rights", "Under the GDPR, you have the right to ask us to delete your data.");
+    expect(byLaw.find((fact) => fact.kind === "right")?.region).toBe("Under the GDPR");
+  });
+
   it("are of no place in a heading that names where they do not hold", () => {
     const facts = factsOf("# For members outside Canada", "You can ask us to delete your data.");
     expect(facts.find((fact) => fact.kind === "right")?.region).toBe("outside canada");

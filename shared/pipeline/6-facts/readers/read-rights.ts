@@ -26,9 +26,15 @@ function readNamedRights(statement: Statement): readonly Finding[] {
   // "Where you have agreed, you can take it back": when a right begins is no limit of it.
   const condition = /^(?:if|where|when|once)\b/i.test(statement.condition ?? "") ? null : statement.condition;
   const terms = findEveryTerm(rightRules, text).filter(
-    ({ value }) => value !== "complain about" || authorities.test(text),
+    ({ value, start }) => (value !== "complain about" || authorities.test(text)) && isAskedFor(statement, value, start),
   );
   return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
+}
+
+/** "Limit the use" is a right only where rights or requests are spoken of: settings limit much. */
+function isAskedFor({ text, setting }: Statement, value: string, start: number): boolean {
+  if (value !== "restrict" || /\brights?\b/.test(`${setting.titles} ${setting.leadIn}`)) return true;
+  return /\b(?:right|request|ask)\w*\b[^.;]*$/.test(text.slice(0, start));
 }
 
 /** A complaint to the company itself is no right. */

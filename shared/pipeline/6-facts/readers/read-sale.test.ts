@@ -68,6 +68,12 @@ describe("sale", () => {
     expect(brief(factsOf(text), "sale")).toEqual([]);
   });
 
+  it("is of the one thing that is never sold, and hears every apostrophe", () => {
+    const [fact] = factsOf("Your e-mail address will never be sold.").filter((each) => each.kind === "sale");
+    expect(fact?.of).toBe("Your e-mail address");
+    expect(brief(factsOf("We donʼt sell your data."), "sale")).toEqual([["sell", "does-not"]]);
+  });
+
   it("is limited to the place its heading names", () => {
     const [fact] = factsOf("# California residents", "We do not sell your personal information.").filter(
       (each) => each.kind === "sale",

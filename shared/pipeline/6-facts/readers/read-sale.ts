@@ -11,7 +11,7 @@ const base: ReadonlyMap<string, string> = new Map([
   ["shared", "share"],
   ["disclosed", "disclose"],
 ]);
-const aboutData = /\b(?:information|data|details|pii|it|them|lists?|addresses|"personal)\b/;
+const aboutData = /\b(?:information|data|details|pii|it|them|lists?|address(?:es)?|"personal)\b/;
 const otherGoods =
   /^\W*(?:or transfer )?(?:all |part |any |some |substantially |our |the |its |of )*(?:business|assets|company|products?|goods|shares|tickets|items|services|furniture)\b/;
 const limit =
@@ -52,7 +52,7 @@ export function readSale(statement: Statement): readonly Finding[] {
     return [];
   const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
   if (run === undefined || !isOfData(text, run, act.passive)) return [];
-  const of = limitOf(statement, run.index + run[0].length);
+  const of = (act.passive ? onlyThisOf(statement, run.index) : null) ?? limitOf(statement, run.index + run[0].length);
   return [{ ...finding(verbsOf(run[0]), polarityOf(act), run.index, run[0].trimEnd().length), of }];
 }
 
@@ -74,6 +74,15 @@ function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean
 
 const onlySome =
   /^ ?(?:any |your )?((?:personal(?:ly identifiable)? )?(?:information|data) (?:that|which) (?:\w+ ){0,3}(?:names?|identif\w+)(?: (?!other\b|except\b|to\b|with\b|unless\b)\w+){0,2}|(?:students?'?|health|medical|biometric|financial|location|genetic|contact|billing|payment|browsing|hashed|sensitive)(?: \w+)? (?:information|data))\b/;
+
+/** "Your e-mail address is never sold": of that alone. */
+function onlyThisOf({ text, raw }: Statement, before: number): string | null {
+  const hit =
+    /\b(?:your|user|member) (?:e-?mail(?: address(?:es)?)?|(?:tele)?phone numbers?|(?:mailing |postal )?address(?:es)?|mobile numbers?|names?)(?= (?:and \w+ )?(?:will|is|are|shall|may)\b)/.exec(
+      text.slice(0, before),
+    );
+  return hit === null ? null : raw.slice(hit.index, hit.index + hit[0].length);
+}
 
 function limitOf({ text, raw }: Statement, from: number): string | null {
   const some = onlySome.exec(text.slice(from))?.[1];

@@ -14,11 +14,13 @@ const othersDo =
 
 /** What the reader or their employer can switch on guards nobody else's data. */
 const byOthers =
-  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\b(?:recommend|encourage|rests with you|responsibility)\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
+  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\b(?:recommend|encourage|rests with you|responsibility)\b|\byou are required\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
 
 function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
-  const practice = setting.clause.practices.some((each) => each.practice === "data-security");
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);
+  const [first, ...others] = setting.clause.practices.map((each) => each.practice);
+  const practice = first === "data-security" || others.includes("data-security");
+  const isPassing = first !== "data-security" && !titled && !/\bsecur|\bprotect|\bsafe/.test(text);
   const [nearest = ""] = setting.titles.split(" / ");
   const isOfOthers =
     /\b(?:providers?|third[- ]part\w+|partners|sharing)\b/.test(nearest) && !/\bsecur|\bprotect/.test(nearest);
@@ -42,6 +44,7 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   )
     return [];
   return findTerms(securityMeasureRules, text)
+    .filter((term) => !(isPassing && term.value === "encryption"))
     .filter((term) => label === null || term.end > label.length || setting.clause.kind === "item")
     .map((term) => finding("security-measure", term.value, "does", term));
 }

@@ -22,7 +22,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "postal-address",
     value: "postal address",
     pattern:
-      /\b(?:mailing|postal|street|home|physical|residential|shipping|delivery) address(?:es)?\b|\b(?:your|name,) (?:postal )?address(?:es)?\b(?! book)/g,
+      /\b(?:mailing|postal|street|home|physical|residential|shipping|delivery) address(?:es)?\b|(?:\byour |(?<=\bname, ))(?:postal )?address(?:es)?\b(?! book)/g,
     matches: "a mailing address",
     misses: "the address bar",
   },
