@@ -8,6 +8,10 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 /** Adds a text in which `&name;` stands for a character; what is no known name stays as written. */
 export function addWithEntities(builder: RichBuilder, placed: PlacedText): void {
+  if (!placed.text.includes("&")) {
+    builder.add(placed);
+    return;
+  }
   let done = 0;
   for (const match of findAll(reference, placed.text)) {
     const meant = decodeReference(match[0]);

@@ -1,5 +1,6 @@
 import type { Mark, RichText } from "../../model/block.ts";
 import { type Span, type Stretch, sourceSpan, textSpan } from "../../model/span.ts";
+import { findAll } from "../../text/find-all.ts";
 import type { PlacedText } from "./placed-text.ts";
 import { safeHref } from "./safe-href.ts";
 
@@ -108,23 +109,38 @@ function addPlaced(state: State, placed: PlacedText): void {
 }
 
 function addStretch(state: State, text: string, source: number): void {
-  for (const match of text.matchAll(pieces)) {
-    const [piece, white, unseen, ligature] = match;
-    const start = source + match.index;
-    if (white !== undefined) setGap(state, " ", white === " " ? start : null);
-    else if (unseen === undefined) {
-      const spelled = ligature === undefined ? undefined : ligatures.get(ligature);
-      addPiece(state, {
-        letters: spelled ?? piece,
-        place: { start, end: start + piece.length },
-        same: spelled === undefined,
-      });
-    }
+  if (isPlain(text)) addPiece(state, { letters: text, place: placeOf(text, source), same: true });
+  else for (const match of findAll(pieces, text)) addMatch(state, match, source + match.index);
+}
+
+function addMatch(state: State, [piece, white, unseen, ligature]: RegExpExecArray, start: number): void {
+  if (white !== undefined) setGap(state, " ", white === " " ? start : null);
+  if (white !== undefined || unseen !== undefined) return;
+  const spelled = ligatures.get(ligature ?? "");
+  addPiece(state, { letters: spelled ?? piece, place: placeOf(piece, start), same: spelled === undefined });
+}
+
+const placeOf = (piece: string, start: number): Place => ({ start, end: start + piece.length });
+
+/** Whether a text is words with single spaces between them: nearly all are. */
+function isPlain(text: string): boolean {
+  let wasSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isSpace = unit === 0x20;
+    if (isSpace ? wasSpace : !isPlainUnit(unit)) return false;
+    wasSpace = isSpace;
   }
+  return !wasSpace;
+}
+
+/** What stands for itself: printed ASCII, Latin letters, dashes and quotation marks. */
+function isPlainUnit(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0xc0 && unit < 0x600) || (unit >= 0x2010 && unit < 0x2028);
 }
 
 function addUnplaced(state: State, text: string, place: Place | null): void {
-  for (const [piece, white, unseen, ligature] of text.matchAll(pieces)) {
+  for (const [piece, white, unseen, ligature] of findAll(pieces, text)) {
     if (white !== undefined) setGap(state, " ", null);
     else if (unseen === undefined)
       addPiece(state, { letters: ligatures.get(ligature ?? "") ?? piece, place, same: false });

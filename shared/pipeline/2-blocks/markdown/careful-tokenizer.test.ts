@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Lexer } from "marked";
 import { expect, test } from "vitest";
 import { CarefulTokenizer } from "./careful-tokenizer.ts";
@@ -26,4 +27,40 @@ test("thirty thousand underlined lines take no longer than their length", () => 
   const started = performance.now();
   kinds("a\n-\n".repeat(30_000), new CarefulTokenizer());
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test("inline markdown is cut as marked alone cuts it", () => {
+  const parts = [
+    "a",
+    "Zu",
+    " ",
+    "  \n",
+    "\n",
+    "*",
+    "_",
+    "`",
+    "~",
+    "!",
+    "[",
+    "](x)",
+    "<",
+    ">",
+    "\\",
+    "@",
+    ".",
+    "-",
+    ":",
+  ];
+  const addresses = ["http://", "www.", "ftp://", "mailto:", "me@x.org", "&amp;", "’"];
+  const cut = (text: string, tokenizer?: CarefulTokenizer): readonly string[] =>
+    new Lexer({ gfm: true, ...(tokenizer && { tokenizer }) })
+      .inlineTokens(text)
+      .map(({ type, raw }) => `${type} ${raw}`);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts, ...addresses), { maxLength: 20 }), (signs) => {
+      const text = signs.join("");
+      expect(cut(text, new CarefulTokenizer())).toEqual(cut(text));
+    }),
+    { numRuns: 3_000 },
+  );
 });

@@ -18,9 +18,12 @@ type Inline = {
 const longestInline = 200_000;
 const mostDelimiters = 20_000;
 
+/** What all inline markdown has one of; a text without is what it says, as most paragraphs are. */
+const inlineSign = /[\\*_[\]<`~@]| {2}\n|https?:|ftp:|www\./i;
+
 /** Adds a paragraph's inline markdown: its text with marks, line breaks and inert links; images are dropped. */
 export function addInline(builder: RichBuilder, lexer: Lexer, placed: PlacedText): void {
-  const tokens = isReasonable(placed.text) ? lexInline(lexer, placed.text) : null;
+  const tokens = inlineSign.test(placed.text) && isReasonable(placed.text) ? lexInline(lexer, placed.text) : null;
   if (tokens === null) addWithEntities(builder, placed);
   else addTokens(builder, tokens, placed);
 }

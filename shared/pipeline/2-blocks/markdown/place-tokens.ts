@@ -1,4 +1,4 @@
-import { embed, type PlacedText, slicePlaced } from "../placed-text.ts";
+import { embed, type PlacedText, slicePlaced, standsAt } from "../placed-text.ts";
 
 /** A token of marked's with its raw text's place in the source. */
 export type PlacedToken<T> = { readonly token: T; readonly own: PlacedText };
@@ -13,7 +13,7 @@ export function* placeTokens<T extends { readonly raw: string }>(
 ): Generator<PlacedToken<T>> {
   let cursor = 0;
   for (const token of tokens) {
-    const at = placed.text.startsWith(token.raw, cursor) ? cursor : placed.text.indexOf(token.raw, cursor);
+    const at = standsAt(placed.text, token.raw, cursor) ? cursor : placed.text.indexOf(token.raw, cursor);
     const start = at < 0 ? cursor : at;
     const own = slicePlaced(placed, start, start + token.raw.length);
     cursor = start + own.text.length;
