@@ -48,8 +48,11 @@ function verdictOn(
   if (words < 600 && isConsentTalk(run)) return "cookie-banner";
   if (region === "hidden" && isCopied(prose, shown)) return "hidden";
   if (misnamed.has(region) || isHeadingAside(region, run)) return null;
-  const isText = words >= policyWords || (words >= privacyWords && privacyTermsIn(text) >= 4);
-  return isText && linkShareOf(run) < 0.4 ? null : reasons[region];
+  return isPolicyText(words, text) && linkShareOf(run) < 0.4 ? null : reasons[region];
+}
+
+function isPolicyText(words: number, text: string): boolean {
+  return words >= policyWords || (words >= privacyWords && privacyTermsIn(text) >= 4);
 }
 
 /** A heading alone in an aside is one that was set in the margin of its text. */

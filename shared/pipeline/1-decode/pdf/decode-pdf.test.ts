@@ -111,6 +111,13 @@ describe("lines", () => {
       ["before you agree to them.", null],
     ]);
   });
+
+  test("let a link go whose area is the box around several lines", async () => {
+    const lines = ["You may read in our", "terms what we owe you", "and what you owe us."];
+    const links = [{ rect: [50, 680, 200, 712], uri: "https://example.org/terms" }];
+    const { printed } = await decoded(makePdf([{ draw: setLines(lines, 50, 700), links }]));
+    expect(printed?.pages[0]?.lines.flatMap(({ runs }) => runs.map(({ href }) => href))).toEqual([null, null, null]);
+  });
 });
 
 describe("columns", () => {

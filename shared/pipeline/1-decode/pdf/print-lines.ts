@@ -108,7 +108,14 @@ function styled({ text, ...piece }: Piece, start: number, links: readonly LinkAr
   return runs;
 }
 
+/**
+ * Higher than this many times the type's size, an area holds more lines than one: the box around a link that was wrapped,
+ * which covers words that are none of it. Which are cannot be told, so the link is let go.
+ */
+const mostHeight = 2;
+
 function isOver(link: LinkArea, piece: Omit<Piece, "text">): boolean {
+  if (link.bottom - link.top > mostHeight * piece.size) return false;
   const middle = piece.baseline - piece.size * 0.3;
   return link.top <= middle && middle <= link.bottom && link.left < piece.right && link.right > piece.left;
 }
