@@ -7,8 +7,7 @@ import type { Found, QuestionRules } from "./question-rules.ts";
 import { weighHits } from "./weigh-hits.ts";
 
 const change = "(?:chang\\w*|updat\\w*|modif\\w+|revis\\w+|amend\\w*|alter\\w*|new version)";
-const telling =
-  "(?:notif\\w+|inform\\w*|tell|told|alert|let you know|e-?mail|contact|advise|write to|announce|send|communicate\\w*|give|provide)";
+const telling = "(?:notif(?:y|ied|ies|ying)|inform(?:ed|s)?|tell|told|alert|let|e-?mail|advise|write to|announce\\w*)";
 const policyWords =
   /\bpolic(?:y|ies)\b|\bnotice\b|\bstatement\b|\bterms\b|\bpractices\b|\bchanges?\b|\bupdates?\b|\brevis|\bmodif|\bamend/;
 const aboutChange = /\bchang|\bupdat|\bmodif|\bamend|\brevis|\bnotif|\bnew version/;
@@ -31,10 +30,10 @@ export const changeTell: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern: new RegExp(
-        `\\b(?:we|will|shall|company|be|are|changes|you)\\b[^.;]{0,80}\\b${telling}\\b[^.;]{0,60}\\b(?:you|users?|customers?|members|subscribers|registered|patients?|account holders?|people)\\b|\\b(?:by|via|through|in|of) (?:\\w+ ){0,3}?(?:e-?mail|letter|mail|in-app|push)\\b|\\b(?:you|users) (?:will|shall) be (?:\\w+ )?(?:notified|informed|told)\\b|\\bprior notice\\b|\\badvance notice\\b`,
+        `\\b(?:we|will|shall|company|be|are|changes|you)\\b[^.;]{0,80}\\b${telling}\\b[^.;]{0,60}\\b(?:you|users?|customers?|members|subscribers|registered|patients?|account holders?|people)\\b|\\b(?:provide|give|send)\\b[^.;]{0,40}\\b(?:you|users?|customers?|members|patients?)\\b[^.;]{0,40}\\b(?:notice|notification|e-?mail|message|letter)\\b|\\b(?:send|provide|give)\\b[^.;]{0,30}\\b(?:notice|notification|e-?mail)\\b[^.;]{0,20}\\bto (?:\\w+ )?(?:you|users?|members|registered)\\b|\\b(?:tell|told|notif\\w+|inform|informed|announc\\w+|communicat\\w+|notice)\\b[^.;]{0,80}\\b(?:by|via|through) (?:\\w+ ){0,3}?(?:e-?mail|letter|in-app|push)\\b|\\b(?:you|users) (?:will|shall) be (?:\\w+ )?(?:notified|informed|told)\\b|\\b(?:prior|advance)(?: written)? notice\\b`,
       ),
       unless:
-        /\b(?:may|might|can|could|at our discretion) (?:\w+ ){0,3}?(?:notify|inform|tell|alert|e-?mail|contact|send|also)|\bby (?:posting|publishing|updating|placing|changing|revising|means of (?:an? )?(?:updated?|posting)|\w+ing the)\b|\bnot (?:\w+ ){0,4}?(?:notify|inform|tell|obliged)|\bwithout (?:\w+ )?notice\b|\bif you (?:have|do)|\bcontact us\b|\bquestions\b|\bperiodic|\bcheck\b|\bto keep you informed\b|\bendeavou?r\b|\bstrive\b|\btry to\b|\bthe right to\b|\byour (?:information|data|personal|account|profile|email|address|contact|preferences)\b[^.;]{0,40}\b(?:chang|updat|correct|modif)|\byou (?:can|may|must|should|need) (?:\w+ ){0,4}?(?:notify|inform|contact|e-?mail|tell|write|send)|\bcookies?\b|\bsubprocessor|\bbreach|\bunsubscrib|\bmerger|\bacqui|\bparent|\brectif|\bgoverning law\b/,
+        /\b(?:may|might|can|could|at our discretion) (?:\w+ ){0,3}?(?:notify|inform|tell|alert|e-?mail|contact|send|also)|\bby (?:posting|publishing|updating|placing|changing|revising|means of (?:an? )?(?:updated?|posting)|\w+ing the)\b|\bnot (?:\w+ ){0,4}?(?:notify|inform|tell|obliged)|\bwithout (?:\w+ )?notice\b|\bif you (?:have|do)|\bcontact us\b|\bquestions\b|\bperiodic|\bcheck\b|\bto keep you informed\b|\bendeavou?r\b|\bstrive\b|\btry to\b|\bthe right to\b|\byour (?:information|data|personal|account|profile|email|address|contact|preferences)\b[^.;]{0,40}\b(?:chang|updat|correct|modif)|\byou (?:can|may|must|should|need) (?:\w+ ){0,4}?(?:notify|inform|contact|e-?mail|tell|write|send)|\bcookies?\b|\bsubprocessor|\bbreach|\bunsubscrib|\bmerger|\bacqui|\bparent|\brectif|\bgoverning law\b|\bunrelated purpose\b|\bnew purpose\b|\bother purpose/,
       under: /./,
       matches: "We will email you before an important change takes effect.",
       misses: "We will notify you by posting the new policy here.",
@@ -44,7 +43,7 @@ export const changeTell: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern:
-        /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|clear|banner|pop-?up|special|visible|advance) (?:\w+ ){0,2}?(?:notice|notification|post\w*|announce\w*|message|display\w*|banner)\b|\b(?:notice|notification|announcement|message|banner)s? (?:on|in|within|through|via|at) (?:\w+ ){0,3}?(?:home ?page|app|service|website|site|account|platform|dashboard|products?)\b|\btell you in the app\b|\bdisplay the new version\b|\bwhen you (?:next )?(?:log|sign) ?in\b|\bin[- ]app (?:notice|notification|message)|\bthrough (?:our|the) services?\b|\bannounce\b/,
+        /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|clear|banner|pop-?up|special|visible|advance) (?:\w+ ){0,2}?(?:notice|notification|post\w*|announce\w*|message|display\w*|banner)\b|\b(?:notice|notification|announcement|message|banner)s? (?:on|in|within|through|via|at) (?:\w+ ){0,3}?(?:home ?page|app|service|website|site|account|platform|dashboard|products?)\b|\btell you in the app\b|\bdisplay the new version\b|\bwhen you (?:next )?(?:log|sign) ?in\b|\bin[- ]app (?:notice|notification|message)|\bannounce\b/,
       unless:
         /\b(?:may|might) (?:\w+ ){0,3}?(?:notify|post|provide|place|give)\b|\bprivacy notice (?:on|in|at)\b|\bposting (?:the|an?) (?:\w+ )?(?:policy|notice|statement|version)\b|\bopt[- ]?out\b|\bcookies?\b|\bnotice on our website of\b.{0,1}$/,
       matches: "We put a prominent notice on our home page.",

@@ -61,9 +61,10 @@ export const collectDevice: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern: new RegExp(
-        `\\b${reach}\\w*\\b[^.;]{0,150}\\b(?:photo(?:graph)?s?|pictures?|images|videos?|selfies?)\\b|\\b(?:photo(?:graph)?s?|pictures?|images|videos?)\\b[^.;]{0,60}\\b(?:you|users?) (?:\\w+ )?${reach}|\\b(?:profile|your) (?:photos?|pictures?|images?)\\b|\\bphotos? (?:library|album|gallery)\\b`,
+        `\\b(?:collect|access|obtain|receive|store|process|import|record|upload|scan|ask for|keep)(?:s|ed|ing)?\\b[^.;]{0,150}\\b(?:photo(?:graph)?s?|pictures?|images|videos?|selfies?)\\b|\\b(?:you|users?|members) (?:\\w+ ){0,3}?(?:provide|submit|post|upload|share|add|send|take|give|choose|include)\\b[^.;]{0,120}\\b(?:photo(?:graph)?s?|pictures?|images|videos?|selfies?)\\b|\\b(?:photo(?:graph)?s?|pictures?|images|videos?)\\b[^.;]{0,60}\\b(?:you|users?) (?:\\w+ )?${reach}|\\b(?:profile|your) (?:photo(?:graph)?s?|pictures?|images?)\\b|\\bphotos? (?:library|album|gallery)\\b`,
       ),
-      unless: /\bcookies?\b|\bpixel|\bbeacon|\bgifs?\b|\bcctv\b|\bsurveillance\b|\bchild'?s image\b.{0,40}\bprohibit/,
+      unless:
+        /\bcookies?\b|\bpixel|\bbeacon|\bgifs?\b|\bcctv\b|\bsurveillance\b|\bissued photo\b|\bphoto id|\bvideos? (?:game|hosting|player|content of)|\bonline video|\bwatch (?:\w+ )?videos?\b/,
       matches: "We store the photos that you upload.",
       misses: "A pixel is one of those images that nobody sees.",
     },

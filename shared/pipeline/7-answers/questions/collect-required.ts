@@ -37,9 +37,9 @@ export const collectRequired: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b(?:visit|use|brows\w+|access|interact|deal\w*)\b[^.;]{0,60}\b(?:anonymous(?:ly)?|pseudonym\w*)\b|\b(?:anonymous(?:ly)?|pseudonym\w*|fictitious name|username that does not)\b[^.;]{0,60}\b(?:use|visit|register|account|identity)\b|\bnot (?:need|require|have) (?:\w+ ){0,4}?(?:account|registration|to register|to sign up|real name)\b|\bas a guest\b/,
+        /\b(?:visit|use|brows\w+|access|interact|deal\w*)\b[^.;]{0,60}\b(?:anonymously|pseudonym\w*)\b|\b(?:pseudonym\w*|fictitious name|username that does not)\b[^.;]{0,60}\b(?:use|visit|register|account|identity)\b|\bnot (?:need|require|necessary|required)(?: \w+){0,5}? (?:account|registration|to register|to sign up|real name|to provide (?:\w+ )?(?:personal|your name))\b|\bas a guest\b/,
       unless:
-        /\banonymous (?:data|information|form|statistic|usage|identif)|\bused? anonymously\b|\bcookies?\b|\btracked?\b/,
+        /\bused? (?:\w+ )?anonymously\b|\bcookies?\b|\btracked?\b|\brequest\b|\bwe (?:may |will )?use\b|\bpseudonymi[sz]/,
       matches: "You can browse the catalogue anonymously.",
       misses: "We use anonymous data.",
     },
@@ -48,7 +48,7 @@ export const collectRequired: QuestionRules = {
       says: "yes",
       weight: 1,
       pattern:
-        /\b(?:you|users|visitors) (?:\w+ ){0,2}?(?:can|may|could|are free to|have the (?:choice|option)|choose)(?: \w+){0,3}? (?:not to|refuse to|decline to) (?:\w+ )?(?:provide|supply|give|submit|share|disclose|register|answer)\b|\b(?:if|should) you (?:choose|decide|prefer|elect) not to (?:\w+ )?(?:provide|supply|give|submit|share|disclose|register)\b|\b(?:providing|provision of|supplying)\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:optional|voluntary)\b|\b(?:optional|voluntary)\b[^.;]{0,40}\b(?:fields?|information|to provide)\b/,
+        /\b(?:you|users|visitors) (?:\w+ ){0,2}?(?:can|may|could|are free to|have the (?:choice|option)|choose)(?: \w+){0,3}? (?:not to|refuse to|decline to) (?:\w+ )?(?:provide|supply|give|submit|share|disclose|register|answer)\b|\b(?:if|should) you (?:choose|decide|prefer|elect) not to (?:\w+ )?(?:provide|supply|give|submit|share|disclose|register)\b|\b(?:providing|provision of|supplying)\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:optional|voluntary)\b|\boptional (?:account |profile )?(?:fields?|information)\b/,
       matches: "You may choose not to provide your name.",
       misses: "We choose not to answer.",
     },
@@ -66,8 +66,9 @@ export const collectRequired: QuestionRules = {
       says: "no",
       weight: 2,
       pattern:
-        /\b(?:must|need to|have to|required to|necessary to|obliged to) (?:\w+ ){0,2}?(?:provide|register|create an account|sign up|supply|submit|give us|log in)\b[^.;]{0,160}\b(?:use|access|in order|services?|account|features|purchase)\b|\b(?:can ?not|unable to|not be able to|may not be able to) (?:\w+ )?(?:open|provide|create|offer|deliver|use|give|register|perform|enter)\b[^.;]{0,80}\b(?:without|if you (?:do not|don't|refuse|fail|choose not)|unless you)\b|\bif (?:you|we) (?:do not|don't|fail to|refuse to|decline to)(?: \w+){0,4}? (?:provide|have|supply|give|receive|submit)\b[^.;]{0,160}\b(?:can ?not|not be able|unable|will not be|may not be)\b/,
-      unless: /\brequest\b|\bidentity\b|\bverif|\bby law\b|\bparent/,
+        /\b(?:you|users|customers|visitors|we) (?:\w+ ){0,2}?(?:must|need to|have to|(?:are |be )?required to|require you to|(?:are |be )?obliged to|(?:are |be )?asked to) (?:\w+ ){0,2}?(?:provide|register|create an account|sign up|supply|submit|give us|log in)\b[^.;]{0,160}\b(?:use|access|in order|services?|account|features|purchase)\b|\b(?:can ?not|unable to|not be able to|may not be able to) (?:\w+ )?(?:open|provide|create|offer|deliver|use|give|register|perform|enter)\b[^.;]{0,80}\b(?:without (?:your|this|that|these|such|it)|if (?:you|we) (?:do not|don't|refuse|fail|choose not)|unless you)\b|\bif (?:you|we) (?:do not|don't|fail to|refuse to|decline to)(?: \w+){0,4}? (?:provide|have|supply|give|receive|submit)\b[^.;]{0,160}\b(?:can ?not|not be able|unable|will not be|may not be)\b|\bto (?:open|create|register) (?:an account|a mailbox)\b[^.;]{0,40}\b(?:you (?:must|need|have to|give|choose)|requires?)\b/,
+      unless:
+        /\brequest\b|\bidentity\b|\bverif|\bby law\b|\bparent|\bcookies?\b|\bnot (?:necessary|required|need|have) to\b|\bconsent\b/,
       matches: "You must provide your name to use the service.",
       misses: "You must provide proof of identity with your request.",
     },

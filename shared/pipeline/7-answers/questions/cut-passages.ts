@@ -21,16 +21,22 @@ export type Passage = {
   readonly region: string | null;
 };
 
+/**
+ * A heading limits what stands under it to a place ("For people in Brazil") only where that is a part of the policy: over
+ * more of its clauses than this share, the outline went wrong, or the whole policy is for there.
+ */
+const mostUnderPlace = 1 / 3;
+
 /** All sentences of a policy in reading order. */
 export function cutPassages({ sections, clauses }: Pick<Said, "sections" | "clauses">): readonly Passage[] {
-  const titlesOf = titlesBySection(sections);
+  const headings = headingsBySection(sections, clauses.length);
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
   return clauses.flatMap((clause) => {
-    const above = titlesOf.get(clause.section) ?? [];
+    const above = headings.get(clause.section) ?? [];
     const lead = clause.leadIn === null ? null : leadOf(clauseOf, clause.leadIn);
-    const titles = [...above, ...clause.columns.map(cueText)].filter((title) => title !== "").join(" / ");
-    const region = above.map(placeInTitle).find((found) => found !== null) ?? null;
-    return cutClause({ clause, lead, titles, region });
+    const titles = [...above.map(({ title }) => title), ...clause.columns.map(cueText)];
+    const region = above.map(({ place }) => place).find((found) => found !== null) ?? null;
+    return cutClause({ clause, lead, titles: titles.filter((title) => title !== "").join(" / "), region });
   });
 }
 
@@ -51,11 +57,25 @@ function leadOf(clauseOf: ReadonlyMap<ClauseId, Clause>, id: ClauseId): Lead | n
   return { clause, start: last.start, text: cueText(clause.text.slice(last.start, last.end)) };
 }
 
-function titlesBySection(sections: readonly Section[]): ReadonlyMap<SectionId, readonly string[]> {
-  const titles = new Map<SectionId, readonly string[]>();
+type Heading = { readonly title: string; readonly place: string | null };
+
+/** The headings above what stands in each section, nearest first. */
+function headingsBySection(sections: readonly Section[], clauses: number): ReadonlyMap<SectionId, readonly Heading[]> {
+  const held = clausesUnder(sections);
+  const headings = new Map<SectionId, readonly Heading[]>();
   for (const { id, parent, title } of sections) {
-    const above = parent === null ? [] : (titles.get(parent) ?? []);
-    titles.set(id, [cueText(title), ...above]);
+    const above = parent === null ? [] : (headings.get(parent) ?? []);
+    const isPart = (held.get(id) ?? 0) <= clauses * mostUnderPlace;
+    const words = cueText(title);
+    headings.set(id, [{ title: words, place: isPart ? placeInTitle(words) : null }, ...above]);
   }
-  return titles;
+  return headings;
+}
+
+/** How many clauses stand under each section, subsections included. */
+function clausesUnder(sections: readonly Section[]): ReadonlyMap<SectionId, number> {
+  const held = new Map(sections.map(({ id, clauses }) => [id, clauses.length]));
+  for (const { id, parent } of sections.toReversed())
+    if (parent !== null) held.set(parent, (held.get(parent) ?? 0) + (held.get(id) ?? 0));
+  return held;
 }

@@ -43,7 +43,12 @@ function tryCue(cue: Cue, passage: Passage): Hit | null {
   const text = whole(passage);
   const own = text.length - passage.text.length;
   const hit = matchBeyond(cue.pattern, passage, text);
-  if (hit === null || cue.unless?.test(text) || (cue.under !== undefined && !cue.under.test(passage.titles)))
+  if (
+    hit === null ||
+    isExempt(passage, hit.index, own) ||
+    cue.unless?.test(text) ||
+    (cue.under !== undefined && !cue.under.test(passage.titles))
+  )
     return null;
   const denied = cue.says === "yes" && isDenied(text, hit.index);
   if (denied && cue.ifDenied === undefined) return null;
@@ -56,6 +61,11 @@ function tryCue(cue: Cue, passage: Passage): Hit | null {
     end: passage.start + hit.index + hit[0].length - own,
     lead: lead === null ? null : { start: lead.start + hit.index, end: lead.start + lead.text.length },
   };
+}
+
+/** What stands under "We share nothing, except:" is not what is denied there. */
+function isExempt({ lead }: Passage, at: number, own: number): boolean {
+  return lead !== null && at < own && /\b(?:except|unless|other than)\b/.test(lead.text);
 }
 
 /** Where the pattern matches with at least its end in the sentence's own words. */

@@ -27,7 +27,7 @@ export const keepAfter: QuestionRules = {
         `\\b(?:after|following|upon|once|when|if|even (?:if|after|though)|despite|notwithstanding|from)\\b[^.;]{0,70}\\b(?:${leaving}\\b[^.;]{0,40}\\b${account}|${account}\\b[^.;]{0,40}\\b${leaving}|delet(?:ion|ed)|closure|termination|deactivation)\\b[^.;]{0,160}\\b${keeping}\\b|\\b${keeping}\\b[^.;]{0,160}\\b(?:after|following|even (?:if|after)|upon|once|when|despite)\\b[^.;]{0,60}\\b(?:${leaving}\\b[^.;]{0,40}\\b${account}|${account}\\b[^.;]{0,40}\\b${leaving}|delet(?:ion|ed)|closure|termination)\\b`,
       ),
       unless:
-        /\bnot (?:be )?(?:keep|kept|retain|stor)|\bcookies?\b|\bbrowser\b|\bpassword\b|\buntil (?:you|they)\b|\bas long as\b(?![^.;]*\bafter\b)|\bsells?\b|\bmerger\b/,
+        /\bnot (?:be )?(?:keep|kept|retain|stor)|\bcookies?\b|\bbrowser\b|\bpassword\b|\buntil (?:you|they)\b|\bas long as\b(?![^.;]*\bafter\b)|\bsells?\b|\bmerger\b|\bprior versions\b|\bchild|\bunder (?:the age|1\d)\b/,
       matches: "After you close your account we keep invoices.",
       misses: "We keep it until you delete it.",
     },
@@ -49,6 +49,7 @@ export const keepAfter: QuestionRules = {
       weight: 2,
       pattern:
         /\b(?:residual|back-?up|backed[- ]up|archiv(?:al|ed)|cached)(?: \w+)? (?:copies|copy|data|information|files|systems|storage|records|media)\b[^.;]{0,120}\b(?:remain|retain|kept|persist|continue|exist|delet|time|still|may)\w*|\b(?:remain|retain|kept|persist|keep|hold)\w*\b[^.;]{0,80}\b(?:back-?ups?|residual copies|archives?)\b|\bback-?ups? (?:are|is) (?:overwritten|deleted|purged)\b/,
+      unless: /\bprior versions\b/,
       matches: "Residual copies may remain in our backups.",
       misses: "We make a backup each day.",
     },
@@ -57,7 +58,7 @@ export const keepAfter: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern:
-        /\b(?:may|might|will|must|need to|can|could|required to|do|to) (?:\w+ ){0,2}?(?:still |need to |continue to |nevertheless |however |also )*(?:retain|keep|store|preserve|maintain|hold)\b[^.;]{0,30}\b(?:certain|some|a copy|copies|limited|your|this|such|residual|that|information|data|portions|historical|part)\b[^.;]{0,160}\b(?:after|despite|even|delet\w*|clos\w*|terminat\w*|dispute|fraud|legal (?:obligations?|requirements?)|enforce|required by law|record-?keeping)\b/,
+        /\b(?:may|might|will|must|need to|can|could|required to|do|to) (?:\w+ ){0,2}?(?:still |need to |continue to |nevertheless |however |also )*(?:retain|keep|store|preserve|maintain|hold)\b[^.;]{0,30}\b(?:certain|some|a copy|copies|limited|your|this|such|residual|that|information|data|portions|historical|part)\b[^.;]{0,160}\b(?:after|despite|even|delet\w*|clos\w*|terminat\w*)\b/,
       under:
         /\bdelet|\beras|\bclos|\bterminat|\bretention|\bhow long|\bretain|\bkeep|\bstorage|\bchoice|\bright|\bcontrol|\baccess/,
       unless: /\bnot (?:be )?(?:keep|kept|retain|stor)/,
@@ -70,7 +71,7 @@ export const keepAfter: QuestionRules = {
       weight: 1,
       pattern:
         /\b(?:delet\w+|eras\w+)\b[^.;]{0,140}\b(?:unless|except|subject to)\b[^.;]{0,120}\b(?:retain|keep|need|required|law|legal|obligation|claim|necessary)\b|\b(?:decline|refuse) to delete\b|\bnot (?:be )?(?:possible|able) to (?:\w+ )?delete\b/,
-      unless: /\bchild|\bminor/,
+      unless: /\bchild|\bminor|\bunder (?:the age|1\d)|\bnot allowed\b|\bineligible\b/,
       matches: "We delete your account unless we still need it for a claim.",
       misses: "We delete it at once.",
     },

@@ -46,7 +46,7 @@ export const shareAbroad: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern: new RegExp(
-        `\\b${moved}\\b[^.;]{0,120}\\b(?:in|to|within|into|from) (?:\\w+ ){0,3}?(?:united states|u\\.s\\.|us(?=[,.; ]|$)|usa|canada|ireland|germany|france|netherlands|united kingdom|uk|european union|eu|eea|switzerland|singapore|japan|india|china|australia|brazil|russia|israel|finland|norway|sweden|austria|poland)\\b|\\bservers?\\b[^.;]{0,60}\\b(?:located|in|stand|based|hosted)\\b[^.;]{0,50}\\b(?:united states|u\\.s\\.|usa|canada|ireland|germany|france|netherlands|united kingdom|european|eu|switzerland|singapore|japan|finland|norway|austria|australia|sweden)\\b`,
+        `\\b${moved}\\b[^.;]{0,120}\\b(?:in|to|within|into|from) (?:\\w+ ){0,3}?(?:united states|u\\.s\\.|usa|canada|ireland|germany|france|netherlands|united kingdom|uk|european union|eu|eea|switzerland|singapore|japan|india|china|australia|brazil|russia|israel|finland|norway|sweden|austria|poland)\\b|\\bservers?\\b[^.;]{0,60}\\b(?:located|in|stand|based|hosted)\\b[^.;]{0,50}\\b(?:united states|u\\.s\\.|usa|canada|ireland|germany|france|netherlands|united kingdom|european|eu|switzerland|singapore|japan|finland|norway|austria|australia|sweden)\\b`,
       ),
       unless:
         /\bresidents?\b|\bif you (?:are|live|reside)\b(?![^.;]*\b(?:transfer|server)\w*\b)|\byour rights\b|\bregulation\b|\bdirective\b|\bgeneral data protection\b|\bchildren\b|\binformation commissioner\b|\bprivacy shield\b|\blaws? (?:of|in)\b|\bregistered in\b|\bcourts?\b|\bcookies?\b/,

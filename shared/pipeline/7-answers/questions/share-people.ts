@@ -23,9 +23,9 @@ export const sharePeople: QuestionRules = {
       weight: 3,
       ifDenied: "no",
       pattern:
-        /\b(?:visible|viewable|viewed|seen|displayed|shown|shared|available|accessible|accessed|disclosed?|share|read|appear\w*|published?)\b[^.;]{0,60}\b(?:to|by|with) (?:\w+,? (?:and |or )?){0,4}?(?:users|members|players|participants|customers|visitors|people|friends|followers|contacts|anyone|everyone|viewers)\b(?! of our staff)|\b(?:other|all|any|fellow|registered)(?: \w+)? (?:users|members|players|people|participants|visitors)\b[^.;]{0,60}\b(?:see|view|access|read|find|search|use|collect|contact|identify)\b|\bshare\b[^.;]{0,60}\bwith other users\b|\bother users\b[^.;]{0,30}\bwith whom you\b/,
+        /\b(?:visible|viewable|viewed|seen|displayed|shown|available|accessible|accessed|appears?|published?)\b[^.;]{0,60}\b(?:to|by|with) (?:\w+,? (?:and |or )?){0,4}?(?:users|members|players|participants|customers|visitors|people|friends|followers|contacts|anyone|everyone|viewers)\b|\b(?:other|all|any|fellow|registered)(?: \w+)? (?:users|members|players|people|participants|visitors)\b(?: \w+){0,4}? (?:can|may|will|could|might|to|who) (?:\w+ )?(?:see|view|access|read|find you|find your|search|contact you|identify you)\b|\b(?:shared?|disclos\w+|reveal\w*|show)\b[^.;]{0,80}\b(?:with|to) (?:the |your |all )?(?:(?:other|fellow) (?:\w+ )?(?:users|members|players|people|participants)|friends|followers|opponents)\b/,
       unless:
-        /\bthird part|\bservice provid|\bcookies?\b|\bour (?:staff|employees)\b|\bauthori[sz]ed (?:people|users)\b|\baggregat/,
+        /\bthird part|\bservice provid|\bcookies?\b|\bour (?:staff|employees)\b|\bfeatures and ideas\b|\bauthori[sz]ed (?:people|users)\b|\baggregat/,
       matches: "Your profile is visible to other users.",
       misses: "It is seen by nobody.",
     },

@@ -40,7 +40,7 @@ export const useProfile: QuestionRules = {
       weight: 3,
       ifDenied: "no",
       pattern:
-        /\b(?:we|us|our|partners|company|systems?)\b[^.;]{0,120}\b(?:creat\w+|build\w*|develop\w*|generat\w+|compil\w+|mak\w+|maintain\w*|establish\w*) (?:\w+ ){0,4}?profiles?\b(?! (?:page|on|with us))|\bprofiling\b|\b(?:analy[sz]\w+|evaluat\w+|study|predict\w*|infer\w*|deriv\w+|draw\w*)\b[^.;]{0,60}\b(?:your|user|users'|individual|personal|customer) (?:\w+ ){0,2}?(?:behaviou?rs?|preferences|interests|characteristics|profile|habits|traits|likelihood|personality)\b|\binferences? (?:\w+ ){0,3}?(?:about|drawn|from)\b|\b(?:riding|risk|credit|trust|fraud) scor\w+|\bestimate your age\b|\bto create a profile\b/,
+        /\b(?:creat\w+|build\w*|develop\w*|generat\w+|compil\w+|maintain\w*|establish\w*) (?:\w+,? ){0,4}?profiles? (?:of|about|based|on (?:you|each|individual)|for (?:you|each|targeted|advertis\w+))\b|\b(?:marketing|interest|behaviou?ral|advertising|risk|consumer|customer|audience) profiles?\b|\bprofiling\b|\b(?:analy[sz]\w+|evaluat\w+|study|predict\w*|infer\w*|deriv\w+|draw\w*)\b[^.;]{0,60}\b(?:your|user|users'|individual|personal|customer) (?:\w+ ){0,2}?(?:behaviou?rs?|preferences|interests|characteristics|profile|habits|traits|likelihood|personality)\b|\binferences? (?:\w+ ){0,3}?(?:about|drawn|from)\b|\b(?:riding|risk|credit|trust|fraud) scor\w+|\bestimate your age\b|\bto create a profile\b|\bhow likely\b[^.;]{0,40}\byou\b/,
       unless:
         /\bright (?:not )?to\b|\bif you (?:create|make)|\byou (?:can|may) (?:create|build|object)|\baggregat\w+\b.{0,40}\bonly\b|\bobject to\b/,
       matches: "We build a profile of your interests.",
@@ -50,7 +50,6 @@ export const useProfile: QuestionRules = {
       id: "profile-ads",
       says: "yes",
       weight: 2,
-      ifDenied: "no",
       pattern:
         /\b(?:interest-based|targeted|behaviou?r(?:al|-based)|personali[sz]ed|tailored|customi[sz]ed) (?:\w+ ){0,2}?(?:ads?|advertis\w+|marketing|offers|promotions)\b|\b(?:ads?|advertis\w+|adverts|offers|marketing)\b[^.;]{0,60}\b(?:tailored|targeted|customi[sz]ed|personali[sz]ed|relevant|matched|based on)\b[^.;]{0,50}\b(?:your|you|interests?|visits?|user|behaviou?r|preferences|activit\w+|browsing)\b|\b(?:re)?target(?:ing)? (?:\w+ ){0,3}?(?:ads|advertis\w+|audiences?)\b|\bremarketing\b|\bserve (?:\w+ )?ads based on\b|\bsimilar profile\b|\blookalike\b/,
       matches: "We show interest-based ads.",
@@ -103,13 +102,14 @@ function isOf({ id }: Part, { cue }: Hit): boolean {
   return cue.id.startsWith(id);
 }
 
+/** Denials of one use of a profile ("not for others") beside others that are named leave it at yes; of the rest, it is unclear. */
 function stateOfPart(
   part: Part,
   { yes, no }: { readonly yes: readonly Hit[]; readonly no: readonly Hit[] },
 ): PartState {
   const said = yes.some((hit) => isOf(part, hit));
   const denied = no.some((hit) => isOf(part, hit));
-  if (said && denied) return "unclear";
+  if (said && denied && part.id !== "profile") return "unclear";
   if (said) return "yes";
   return denied ? "no" : "does not say";
 }
