@@ -25,7 +25,7 @@ export type Act = {
 const verbs: readonly (readonly [ActKind, RegExp])[] = [
   [
     "collect",
-    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|\brequest(?:ed|ing)?\b(?! (?:that|they|to)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
+    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|(?<!\b(?:your|an?|any|the|such|this|each|their|upon|on|by|of|every|access|deletion) )\brequest(?:ed|ing)?\b(?! (?:that|they|to)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
   ],
   [
     "use",
@@ -63,8 +63,14 @@ export function findActs(text: string, ownNames: RegExp): readonly Act[] {
     .filter((_, index) => possible.has(index))
     .flatMap(([kind, pattern]) => findAll(pattern, text).flatMap((hit) => actAt(text, { kind, hit, ownNames })))
     .sort((a, b) => a.start - b.start);
-  return onlyIf.test(text) ? acts.map((act) => (depends.has(act.kind) ? { ...act, hedged: true } : act)) : acts;
+  const scope = ofPolicy.exec(text)?.index ?? text.length;
+  const said = acts.filter(({ start }) => start < scope);
+  return onlyIf.test(text) ? said.map((act) => (depends.has(act.kind) ? { ...act, hedged: true } : act)) : said;
 }
+
+/** "This policy explains what we collect and share when …": what it is about, not what they do. */
+const ofPolicy =
+  /\b(?:policy|notice|statement)\b[^.;:]{0,40}\b(?:explains?|describes?|covers?|sets? (?:out|forth)|appl(?:y|ies)|outlines?|is (?:designed|meant|intended) to|(?:helps?|lets?) you)\b/;
 
 /** What people's own doing brings about; how long data is kept after it holds for all who did it. */
 const depends: ReadonlySet<ActKind> = new Set(["collect", "share", "sell"]);

@@ -4,7 +4,7 @@ const wordings: readonly RegExp[] = [
   /provided(?:, however)?,? that|only (?:if|when|where)|if permitted/,
   /only with (?:\w+ ){1,4}?(?:consent|permission|approval|agreement)|^with your (?:\w+ ){0,2}?(?:consent|permission|authori[sz]ation)/,
   /(?:if|where|when|once) we have (?:first )?(?:obtained|received|got|your)/,
-  /(?:if|where|when|once) you (?:have )?(?:expressly |explicitly |first )?(?:consent(?:ed)?|agreed?|opt(?:ed)? in|given (?:us )?(?:your )?(?:consent|permission))/,
+  /(?:if|where|when|once) you (?:have )?(?:expressly |explicitly |first )?(?:consent(?:ed)?|agreed?|opt(?:ed)? in|(?:given|provided)(?: us)?(?: with)?(?: your)? (?:consent|permission))/,
   /(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)/,
   /without (?:first )?(?:your|obtaining|getting) (?:\w+ )?(?:consent|permission)/,
 ];
@@ -20,7 +20,7 @@ const longest = 200;
 export function findCondition(text: string, raw: string): string | null {
   const hit = conditions.exec(text);
   if (hit === null) return null;
-  const leads = raw.slice(0, hit.index).trim() === "" && !hit[0].startsWith("provided");
+  const leads = /^\W*(?:\(?(?:[\d.]+|\w)[.)]?)?\s*$/.test(raw.slice(0, hit.index)) && !hit[0].startsWith("provided");
   if (!leads && isAside(hit[0])) return null;
   const isShort = hit[0].startsWith("without") && !/, (?:except|unless|other than)\b/.test(hit[0]);
   const end = leads || isShort ? openingOf(hit[0]).length : hit[0].length;

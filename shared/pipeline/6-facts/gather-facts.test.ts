@@ -90,6 +90,18 @@ describe("gatherFacts", () => {
     ["data-type", "We use charts to help you share photos."],
     ["data-type", "Your e-mail address is not collected as you browse."],
     ["security-measure", "To keep your account safe you are required to use two-factor sign-in."],
+    ["choice", "We do not send unsolicited e-mails asking for your berth number."],
+    ["data-type", "At your request and in accordance with your preferences, we may open the gate."],
+    [
+      "data-type",
+      "We collect emergency contact lists and the club's details, such as the organisation's name, and more.",
+    ],
+    ["dispute", "The Data Privacy Framework is for complaints. You may be entitled to arbitration of claims."],
+    ["purpose", "We process records in compliance with applicable laws."],
+    ["source", "We collect tide statistics together with aggregated information from other users."],
+    ["recipient", "We share logs with nobody (e.g. your Internet service provider (AOL))."],
+    ["recipient", "This policy explains what we collect, share with sponsors and sell."],
+    ["security-measure", "To keep data secure, learn of steps you can take, such as encryption."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);

@@ -66,7 +66,7 @@ function withoutConsent(condition: string): string {
 }
 
 function tailOf(condition: string): string {
-  const words = lowerFirst(asTold(condition)).replace(/[,;:.\s]+$/, "");
+  const words = lowerFirst(asTold(condition)).replace(/(?:, (?:however|though))?[,;:.\s]*$/, "");
   if (pointsOn.test(words) || words.split(" ").length > longest) return "";
   return quotable(words, longest) === words ? words : "";
 }

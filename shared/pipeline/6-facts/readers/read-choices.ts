@@ -42,7 +42,9 @@ function readPromise({ text }: Statement): readonly Finding[] {
     );
   if (
     hit === null ||
-    /\bwithout\b|\bunless\b|\b(?:communications?|e-?mails?|messages|newsletters) to (?!you\b)/.test(text)
+    /\bwithout\b|\bunless\b|\b(?:asking|requesting|that ask|request)\b|\b(?:communications?|e-?mails?|messages|newsletters) to (?!you\b)/.test(
+      text,
+    )
   )
     return [];
   return [

@@ -47,6 +47,9 @@ const escaped = companyNames
 const known = new RegExp(`\\b(?:${escaped})(?:/(?:${escaped}))?(?![\\w-])(?!\\.(?:com|org|net))`, "g");
 const incorporated = /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}),? (?:Inc|inc|LLC|Ltd|GmbH|B\.V|S\.A\.S)\b/gu;
 
+/** Before the last part of a longer name: "Anglers & Sailors, Inc". */
+const partOfName = /\p{Lu}\p{L}+ (?:&|and|of|for) $/u;
+
 /** What stands after a name that makes it not the company but something of theirs. */
 const somethingOfTheirs =
   /^(?:['’]s)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|ids?|username|handle|flash|acrobat|users?|integration|workspace|professional)\b/i;
@@ -63,9 +66,12 @@ function readNamed(statement: Statement): readonly Finding[] {
   if (polarity === "does-not") return [];
   return [
     ...findAll(known, raw).map((hit) => ({ value: hit[0], start: hit.index })),
-    ...findAll(incorporated, raw).map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
+    ...findAll(incorporated, raw)
+      .filter(({ index }) => !partOfName.test(raw.slice(0, index)))
+      .map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
   ]
     .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)
+    .filter(({ start }) => !/\binternet service providers? \((?:e\.g\.,? )?$/i.test(raw.slice(0, start)))
     .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isElsewhere(raw, start))
     .filter(({ value, start }) => !isSource(statement, { start, end: start + value.length }))
     .map(({ value, start }) => finding({ value, of: null, polarity, start }));

@@ -87,7 +87,7 @@ function readForms({ raw, text, start, setting }: Statement): readonly Finding[]
   return links.flatMap(({ span, href }) => {
     const shown = setting.clause.text.slice(span.start, span.end);
     const before = setting.clause.text.slice(Math.max(start, span.start - 40), span.start);
-    if (/^mailto:|^tel:|^#/i.test(href) || !isForm.test(`${before} ${shown}`)) return [];
+    if (/mailto:|^tel:|^#/i.test(href) || !isForm.test(`${before} ${shown}`)) return [];
     return [{ ...finding({ value: href, of: "form", start: span.start - start }), end: span.end - start }];
   });
 }

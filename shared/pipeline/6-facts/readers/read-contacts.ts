@@ -37,6 +37,7 @@ function isAboutPrivacy(address: string, around: string): boolean {
 }
 
 function purposeOf(text: string, titles: string): string | null {
+  if (/\bchild|\bparent/.test(`${titles.split(" / ")[0] ?? ""} ${text}`)) return null;
   if (
     /\b(?:lost|report|abuse|copyright|press|security vulnerabilit|catalog\w*|orders?|jobs?|careers?|newsletter|accessib\w+ (?:of|policy|statement)|difficult to access)/.test(
       text,

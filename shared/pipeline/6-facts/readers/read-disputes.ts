@@ -1,3 +1,4 @@
+import { cueText } from "../../5-clauses/practices/cue-text.ts";
 import type { Finding, Statement } from "../statement.ts";
 
 const rules: readonly (readonly [value: string, words: RegExp, needs: RegExp])[] = [
@@ -18,7 +19,7 @@ const ofTreaty = /\bprivacy shield\b|\bdata privacy framework\b|\bdpf\b|\bresidu
 
 /** How disputes are to be settled: what people agree to give up by using the service. */
 export function readDisputes({ text, setting }: Statement): readonly Finding[] {
-  if (ofTreaty.test(`${setting.titles} ${text}`)) return [];
+  if (ofTreaty.test(`${setting.titles} ${cueText(setting.clause.text)}`) || /\binvoke\b/.test(text)) return [];
   return rules.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
     if (

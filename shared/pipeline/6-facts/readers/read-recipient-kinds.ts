@@ -39,7 +39,7 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
       value: term.value,
       polarity: polarityOf({ negated: act.negated, hedged }),
       practice: "third-party-sharing" as const,
-      condition: statement.condition ?? (act.from === "words" ? null : conditionOfClause(statement)),
+      condition: ownCondition(statement, act) ?? (act.from === "words" ? null : conditionOfClause(statement)),
       start: zone.start + term.start,
       end: zone.start + term.end,
     }));
@@ -61,6 +61,16 @@ function givesData(text: string, { verb, from, passive, start, end }: Act): bool
   if (passive) return givenData.test(text.slice(Math.max(0, start - 90), start));
   return givenData.test(text.slice(end, end + 80));
 }
+
+/** The sharing's own: what others are held to has exceptions too ("they may use it for nothing except …"). */
+function ownCondition({ text, raw, condition }: Statement, act: Act): string | null {
+  if (condition === null) return null;
+  const at = raw.indexOf(condition);
+  return at > act.end && bindsThem.test(text.slice(act.end, at)) ? null : condition;
+}
+
+const bindsThem =
+  /\b(?:requir\w+|prohibit\w*|(?:not|never) (?:\w+ )?(?:to )?(?:use|disclose|share|process)|confidential\w*|obligat\w+|bound|restricted from)\b/;
 
 /** An item's opening names who gets data; what limits that often stands in its next sentence. */
 function conditionOfClause({ setting }: Statement): string | null {

@@ -36,6 +36,11 @@ describe("recipients", () => {
     expect(brief(factsOf(...lines), "recipient")).toEqual([["Adyen", "does"]]);
   });
 
+  it("keep off what binds them", () => {
+    const text = "We share your data with our vendors, who must not use it for anything except the harbour.";
+    expect(factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition).toBe(null);
+  });
+
   it("may be where the company would like to share", () => {
     expect(brief(factsOf("# Sharing", "We would like to share your data with our affiliates."), "recipient")).toEqual([
       ["companies of the same group", "may"],

@@ -14,6 +14,9 @@ describe("sale", () => {
     const condition = (text: string) => factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition;
     expect(condition("With your consent, we share your data with advertisers.")).toBe("With your consent");
     expect(condition("We share your data with advertisers if you have agreed to it.")).toBe("if you have agreed to it");
+    expect(condition("(a) Where you have provided your consent, we share your data with advertisers.")).toBe(
+      "Where you have provided your consent",
+    );
     expect(condition("We share your data with advertisers, with your consent or for our own ends.")).toBe(null);
   });
 

@@ -14,7 +14,7 @@ const othersDo =
 
 /** What the reader or their employer can switch on guards nobody else's data. */
 const byOthers =
-  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\b(?:recommend|encourage|rests with you|responsibility)\b|\byou are required\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
+  /\b(?:your|an?) (?:organi[sz]ation|employer|school|administrator)\b|\b(?:recommend|encourage|rests with you|responsibility)\b|\byou are required\b|\byou can take\b|\bif you (?:turn|add|choose|enable|use|set)\b|\byou can (?:turn|enable|set|use|add)\b/;
 
 function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const titled = /\bsecur|\bprotect|\bsafe/.test(setting.titles);

@@ -65,7 +65,9 @@ type Zone = { readonly start: number; readonly end: number; readonly act: Pick<A
 
 function found(text: string, { start, end, act }: Zone): readonly Finding[] {
   const terms = findTerms(rules, text.slice(start, end));
-  const named = terms.filter(({ value }) => value !== "other companies" || terms.length === 1);
+  const named = terms
+    .filter(({ value }) => value !== "other companies" || terms.length === 1)
+    .filter(({ value }) => !(value === "other users" && /\b(?:aggregat\w+|analytics)\b/.test(text)));
   return named.map((term) => ({
     kind: "source" as const,
     value: term.value,

@@ -6,7 +6,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "name",
     value: "name",
     pattern:
-      /\b(?:full |first |last |your |real |legal |user's |given |family )+names?\b|(?<!\b(?:device|network|domain|host|file|product|app|brand|company|group|event|page|room|server|program|item) )\bname(?=,| and (?:e-?mail|address|contact|phone|surname|last)| or e-?mail|;|\.?$)|\bnames(?=,| and e-?mail)|\bsurname\b/g,
+      /\b(?:full |first |last |your |real |legal |user's |given |family )+names?\b|(?<!\b(?:organi[sz]ation's|company's|business's|employer's|school's|device|network|domain|host|file|product|app|brand|company|group|event|page|room|server|program|item) )\bname(?=,| and (?:e-?mail|address|contact|phone|surname|last)| or e-?mail|;|\.?$)|\bnames(?=,| and e-?mail)|\bsurname\b/g,
     matches: "your full name",
     misses: "the domain name system",
   },
@@ -269,7 +269,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "contacts",
     value: "contacts in your phone",
     pattern:
-      /\b(?:address book|phone ?book|contact lists?|contacts list)\b|\byour (?:phone |mobile |device )?contacts\b|\bcontacts (?:on|in|from) your\b/g,
+      /\b(?:address book|phone ?book|(?<!emergency )contact lists?|contacts list)\b|\byour (?:phone |mobile |device )?contacts\b|\bcontacts (?:on|in|from) your\b/g,
     matches: "your address book",
     misses: "our contacts in the press",
   },

@@ -102,7 +102,7 @@ export const purposeRules: readonly TermRule[] = [
     id: "law",
     value: "obey the law",
     pattern:
-      /\bcomply(?:ing)? with(?: \w+){0,4}? (?:law|laws|legal|regulat\w+|obligations?|requirements)\b|\bcompliance with(?: \w+){0,3}? (?:law|laws|legal|obligations?)\b|\bmeet (?:our )?legal\b|\blegal (?:obligations?|compliance|requirements)\b(?! to delete)/g,
+      /\bcomply(?:ing)? with(?: \w+){0,4}? (?:law|laws|legal|regulat\w+|obligations?|requirements)\b|(?<!\bin )\bcompliance with(?: \w+){0,3}? (?:law|laws|legal|obligations?)\b|\bmeet (?:our )?legal\b|\blegal (?:obligations?|compliance|requirements)\b(?! to delete)/g,
     matches: "to comply with the law",
     misses: "to comply with your wish",
   },
