@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clauseId, policyId, versionId } from "../../shared/model/ids.ts";
-import { goBack, goForward, goTo, keepPlace, leavePlace, startHistory, withoutPolicy } from "./history.ts";
+import { goBack, goForward, goTo, keepPlace, leavePlace, moveGoals, startHistory, withoutPolicy } from "./history.ts";
 import type { View } from "./view.ts";
 
 const ferry: View = { kind: "policy", policy: policyId("pferry"), version: null };
@@ -64,4 +64,15 @@ test("a click on the map is a step to go back from, and moves nothing by itself"
   expect(left.turn).toBe(reading.turn);
   const back = goBack(keepPlace(left, clauseId(90)));
   expect(back.here).toEqual({ view: ferry, goal: { clause: clauseId(7), span: null, kind: "place" } });
+});
+
+test("steps follow their clauses into another reading, and others stay", () => {
+  const history = goTo(goTo(goTo(startHistory(ferry), ferry, goal(3)), bank, goal(3)), ferry, goal(9));
+  const moved = moveGoals(
+    history,
+    (view) => view === ferry,
+    (clause) => (clause === clauseId(3) ? clauseId(5) : null),
+  );
+  expect(moved.back.map((stop) => stop.goal?.clause)).toEqual([undefined, clauseId(5), clauseId(3)]);
+  expect(moved.turn).toBe(history.turn);
 });

@@ -17,6 +17,7 @@ import { Sheets } from "./sheets.tsx";
 import styles from "./shell.module.css";
 import { type Sheet, useAppCommands } from "./use-app-commands.ts";
 import { useKeys } from "./use-keys.ts";
+import { useMovedClauses } from "./use-moved-clauses.ts";
 import { type Navigation, useNavigation } from "./use-navigation.ts";
 import { useOfferCommands, useOfferMoves } from "./use-offers.ts";
 import { useOpenPolicy } from "./use-open-policy.ts";
@@ -36,6 +37,7 @@ export function Shell({ start, settings, change, library }: ShellProps) {
   const nav = useNavigation(start);
   const panes = useSidePanes(settings, change);
   const { opened, readAgain } = useOpenPolicy(isOfPolicy(nav.view) ? nav.view : null);
+  useMovedClauses(nav, opened);
   const versions = useVersionOffers(useOfferMoves(nav));
   useOfferCommands(nav, versions);
   const [place, setPlace] = useState<ClauseId | null>(null);

@@ -8,6 +8,7 @@ import {
   type History,
   keepPlace,
   leavePlace,
+  moveGoals,
   startHistory,
   withoutPolicy,
 } from "./history.ts";
@@ -32,6 +33,8 @@ export type Navigation = {
   readonly keepPlace: (clause: ClauseId) => void;
   /** The pane goes somewhere by itself from this clause, which becomes a step to go back to. */
   readonly leavePlace: (clause: ClauseId) => void;
+  /** A version was read again: the steps into it follow its clauses to where they are now. */
+  readonly followClauses: (isOf: (view: View) => boolean, move: (clause: ClauseId) => ClauseId | null) => void;
   /** Leaves a policy that is no longer there. */
   readonly leavePolicy: (policy: PolicyId) => void;
 };
@@ -50,14 +53,20 @@ export function useNavigation(start: View): Navigation {
       forward: () => setHistory(goForward),
       keepPlace: (clause: ClauseId) => setHistory((last) => keepPlace(last, clause)),
       leavePlace: (clause: ClauseId) => setHistory((last) => leavePlace(last, clause)),
+      followClauses: (isOf: (view: View) => boolean, move: (clause: ClauseId) => ClauseId | null) =>
+        setHistory((last) => moveGoals(last, isOf, move)),
       leavePolicy: (policy: PolicyId) => setHistory((last) => leave(last, policy)),
     }),
     [],
   );
-  const { here, turn } = history;
-  // The goal changes while one reads, as the place is noted; the pane is only asked to go there after a move.
+  const { here, turn, readings } = history;
+  // The goal changes while one reads, as the place is noted; the pane is only asked to go there after a move. A goal that was
+  // followed into another reading keeps its token, so that it is known by its new name and not gone to again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const target = useMemo<Target | null>(() => (here.goal === null ? null : { ...here.goal, token: turn }), [turn]);
+  const target = useMemo<Target | null>(
+    () => (here.goal === null ? null : { ...here.goal, token: turn }),
+    [turn, readings],
+  );
   return { ...moves, view: here.view, target, previous: history.back.at(-1) ?? null };
 }
 

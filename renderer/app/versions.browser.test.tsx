@@ -278,6 +278,26 @@ describe("the strip of an import", () => {
 });
 
 describe("back and forward", () => {
+  test("lead to the same words after something was put back above them", async () => {
+    bench = openApp();
+    await page
+      .getByRole("list", { name: "Policies" })
+      .getByRole("button", { name: "Larkspit Ferries", exact: true })
+      .click();
+    await expect.element(title(ferries)).toBeVisible();
+    const sections = page.getByRole("list", { name: "Sections" });
+    await sections.getByRole("button", { name: /How long we keep it/ }).click();
+    await expect.poll(focusedName).toMatch(/^Clause 7\.1,/);
+    await sections.getByRole("button", { name: /Children/ }).click();
+    await expect.poll(focusedName).toMatch(/^Clause 10\.1,/);
+    bench.transport.emit("command.chosen", "view.left-out");
+    await page.getByRole("button", { name: "Put back: We use cookies. Accept all" }).click();
+    await expect.element(page.getByRole("region", { name: "Put back by you" })).toBeVisible();
+    await keys("{Escape}");
+    bench.transport.emit("command.chosen", "go.back");
+    await expect.poll(focusedName).toMatch(/^Clause 7\.1,/);
+  });
+
   test("lead back from a click on the map", async () => {
     bench = openApp();
     await page

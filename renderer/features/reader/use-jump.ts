@@ -34,10 +34,13 @@ export function useJump(target: Target | null, { scroller, byId, onArrive }: Jum
     onArrive(target.clause);
   }, [target, scroller, onArrive]);
 
+  const flashed = useRef<number | null>(null);
   useEffect(() => {
     const words = target === null ? null : wordsOf(target, byId);
     if (words === null) return;
-    paintHighlight("flash", [words]);
+    // What was read again is marked anew, but nothing has moved that the eye had to find.
+    if (flashed.current !== target?.token) paintHighlight("flash", [words]);
+    flashed.current = target?.token ?? null;
     const timer = setTimeout(() => paintHighlight("flash", []), FLASH);
     if (target?.span != null) paintHighlight("evidence", [words]);
     return () => {

@@ -3,6 +3,7 @@ import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
 import type { ReadingPlace } from "../../../shared/model/policy.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import { useClient } from "../../client/client-context.tsx";
+import { moveClause } from "../../client/move-clause.ts";
 import { elementIdOf, isHeading } from "./passages.ts";
 import { findPlace, scrollToPlace } from "./place-in-view.ts";
 import { wakeLeaves } from "./reveal.ts";
@@ -73,11 +74,10 @@ export function usePlace(
   return { place, probe, shape };
 }
 
-/** The same place of the file in another reading of it, in which clauses may be counted otherwise; `null` where it holds none. */
+/** The same place in another reading of the file; `null` where that holds no clause. */
 function movePlace(place: ReadingPlace, from: Reading, to: Reading): ReadingPlace | null {
-  const at = from.clauses.find(({ id }) => id === place.clause)?.span.start ?? 0;
-  const clause = to.clauses.find(({ span }) => span.end > at) ?? to.clauses.at(-1);
-  return clause === undefined ? null : { clause: clause.id, within: place.within };
+  const clause = moveClause(place.clause, from, to);
+  return clause === null ? null : { clause, within: place.within };
 }
 
 /**
