@@ -32,7 +32,13 @@ test("a newer version is offered, accepted and split off, and each can be opened
   expect(await library.listOffers()).toEqual([
     {
       ...{ policy: young, title: "Lantern Privacy Policy", fileName: "lantern-2026.md", into: old },
-      ...{ intoTitle: "Lantern Privacy Policy", intoImported: expect.any(String), nextNumber: 2, sameText: false },
+      ...{
+        intoTitle: "Lantern Privacy Policy",
+        intoImported: expect.any(String),
+        nextNumber: 2,
+        known: 1,
+        sameText: false,
+      },
     },
   ]);
   expect(events).toContain("offers.changed");

@@ -50,7 +50,7 @@ export type OpenPolicy = {
 };
 
 /**
- * A policy that was imported by itself and looks like a newer version of a known one. Nothing is merged without the
+ * A policy that was imported by itself and looks like another version of a known one. Nothing is merged without the
  * reader's word. Dates are ISO 8601 in UTC.
  */
 export type VersionOffer = {
@@ -64,6 +64,8 @@ export type VersionOffer = {
   readonly intoImported: string;
   /** The number it would have in it. Less than the newest one's where its own date is earlier. */
   readonly nextNumber: number;
+  /** How many versions the known one has; `nextNumber` is at most one more. */
+  readonly known: number;
   /** Whether its text is the known one's, only kept in another file. */
   readonly sameText: boolean;
 };

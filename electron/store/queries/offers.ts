@@ -26,6 +26,7 @@ function offer(db: ReadableDb, row: Columns): VersionOffer {
     ...{ policy: policyId(policy), title: text(row, "title"), fileName: text(row, "file_name") },
     ...{ into: policyId(into), intoTitle: newest.title, intoImported: newest.imported, sameText },
     nextNumber: placeAmong(known, offered) + 1,
+    known: known.length,
   };
 }
 

@@ -88,6 +88,7 @@ export function offerVersion(library: MemoryLibrary, shelved: Shelved, into: She
     intoTitle: known.title,
     intoImported: known.imported,
     nextNumber: known.versions + 1,
+    known: known.versions,
     sameText: false,
   };
   library.offers = [...library.offers, offer];

@@ -5,8 +5,8 @@ const survey = { fresh: 1_034, newer: 3, duplicates: 2, unreadable: 1, found: 1_
 const none = { fresh: 0, newer: 0, duplicates: 0, unreadable: 0, found: 0 };
 
 test("a survey is one line of counts", () => {
-  expect(surveyInWords(survey)).toBe("1,034 new, 3 newer versions, 2 duplicates, 1 unreadable.");
-  expect(surveyInWords({ ...none, newer: 1, duplicates: 1, found: 2 })).toBe("1 newer version, 1 duplicate.");
+  expect(surveyInWords(survey)).toBe("1,034 new, 3 versions of known ones, 2 duplicates, 1 unreadable.");
+  expect(surveyInWords({ ...none, newer: 1, duplicates: 1, found: 2 })).toBe("1 version of a known one, 1 duplicate.");
   expect(surveyInWords(none)).toBe("There are no files in it.");
 });
 

@@ -17,7 +17,7 @@ export function surveyLines(survey: ImportSurvey): readonly SurveyLine[] {
     {
       kind: "newer",
       count: newer,
-      name: newer === 1 ? "newer version" : "newer versions",
+      name: newer === 1 ? "version of a known one" : "versions of known ones",
       says: "They look like versions of policies you have, or of others among these files. You are asked before any two become one.",
     },
     {
@@ -36,7 +36,7 @@ export function surveyLines(survey: ImportSurvey): readonly SurveyLine[] {
   return lines.filter(({ count }) => count > 0);
 }
 
-/** A survey as one line: `34 new, 3 newer versions, 2 duplicates, 1 unreadable.` */
+/** A survey as one line: `34 new, 3 versions of known ones, 2 duplicates, 1 unreadable.` */
 export function surveyInWords(survey: ImportSurvey): string {
   const lines = surveyLines(survey);
   if (lines.length === 0) return "There are no files in it.";

@@ -11,6 +11,7 @@ const offer: VersionOffer = {
   intoTitle: "Larkspit Privacy",
   intoImported: "2026-03-03T12:00:00.000Z",
   nextNumber: 2,
+  known: 1,
   sameText: false,
 };
 const now = new Date("2026-11-22T12:00:00.000Z");
@@ -25,6 +26,10 @@ test("an offer says what it looks like and asks", () => {
 
 test("what is older than all known versions is called earlier", () => {
   expect(describeOffer({ ...offer, nextNumber: 1 }, now).says).toContain("an earlier version of");
+});
+
+test("what falls between two known versions is not called newer", () => {
+  expect(describeOffer({ ...offer, nextNumber: 3, known: 3 }, now).says).toContain("a version between 2 and 3 of");
 });
 
 test("the same text in another file is called that", () => {

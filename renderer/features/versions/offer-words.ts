@@ -11,7 +11,13 @@ export function describeOffer(offer: VersionOffer, now: Date): OfferWords {
   return { says: whatIsNoticed(offer, known), asks: `${accept}?`, accept };
 }
 
-function whatIsNoticed({ sameText, nextNumber }: VersionOffer, known: string): string {
-  if (sameText) return `This has the same text as ${known}, in another file.`;
-  return `This looks like ${nextNumber === 1 ? "an earlier" : "a newer"} version of ${known}.`;
+function whatIsNoticed(offer: VersionOffer, known: string): string {
+  if (offer.sameText) return `This has the same text as ${known}, in another file.`;
+  return `This looks like ${whichVersion(offer)} of ${known}.`;
+}
+
+function whichVersion({ nextNumber, known }: VersionOffer): string {
+  if (nextNumber > known) return "a newer version";
+  if (nextNumber === 1) return "an earlier version";
+  return `a version between ${nextNumber - 1} and ${nextNumber}`;
 }
