@@ -75,6 +75,18 @@ describe("commands", () => {
     expect(page.getByRole("option", { name: /^Find in this policy/ }).elements()).toEqual([]);
   });
 
+  test("that need a policy say so where they are looked for without one, and are not run", async () => {
+    start();
+    await expect.element(page.getByText("Choose a policy in the library", { exact: false })).toBeVisible();
+    await keys("{Control>}{Shift>}P{/Shift}{/Control}");
+    await keys("copy clause");
+    const row = page.getByRole("option", { name: /^Copy clause with citation/ });
+    await expectText(row, "needs an open policy");
+    await expect.element(row).toHaveAttribute("aria-disabled", "true");
+    await keys("{Enter}");
+    await expect.element(row).toBeVisible();
+  });
+
   test("run from the palette by a few letters and Enter", async () => {
     start();
     await expect.element(page.getByText("Choose a policy in the library", { exact: false })).toBeVisible();
@@ -91,6 +103,24 @@ describe("commands", () => {
     await expect.element(page.getByText("Choose a policy in the library", { exact: false })).toBeVisible();
     transport.emit("command.chosen", "file.settings");
     await expect.element(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  });
+});
+
+describe("the glossary", () => {
+  test("lists its words, narrowed down by what is typed, and leads from one to another", async () => {
+    const { transport } = start();
+    await expect.element(page.getByText("Choose a policy in the library", { exact: false })).toBeVisible();
+    transport.emit("command.chosen", "help.glossary");
+    await expect.element(page.getByRole("heading", { name: "Glossary" })).toBeVisible();
+    expect(page.getByRole("term").elements().length).toBeGreaterThanOrEqual(80);
+    const filter = page.getByRole("searchbox", { name: "Filter the glossary" });
+    await filter.fill("GPC");
+    const first = () => page.getByRole("term").elements()[0]?.textContent;
+    await expect.poll(first).toBe("Global Privacy Control");
+    await page.getByRole("button", { name: "Do Not Track", exact: true }).first().click();
+    await expect.poll(first).toBe("Do Not Track");
+    await filter.fill("zyzzyva");
+    await expect.element(page.getByText("The glossary holds no such word.")).toBeVisible();
   });
 });
 

@@ -20,6 +20,8 @@ export type Choice = {
   readonly strong: readonly (readonly [start: number, end: number])[];
   /** Stands at the right end: keys, or where it leads. */
   readonly hint?: ReactNode;
+  /** Shown, and passed over by the arrows: the hint says why it can't be chosen now. */
+  readonly disabled?: boolean;
   readonly onChoose: () => void;
 };
 
@@ -85,6 +87,7 @@ function Group(props: { readonly group: ChoiceGroup; readonly onClose: () => voi
           setValueOnClick={false}
           hideOnClick={false}
           focusOnHover={false}
+          disabled={choice.disabled === true}
           className={styles.row}
           onClick={() => {
             props.onClose();

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
+import type { PolicyId } from "../../../shared/model/ids.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { useCommands } from "../../client/commands.tsx";
 import { useQuery } from "../../client/use-query.ts";
@@ -18,6 +19,7 @@ import {
   isShown,
   type OutcomeFilter,
   type OutcomePlace,
+  organisationToName,
   outcomeFilters,
   outcomesAsText,
   placeOfOutcome,
@@ -38,6 +40,7 @@ export function ImportResults(props: ImportResultsProps) {
   const report = useQuery("import.report", [], ["import.changed"]);
   const all = report.kind === "ready" ? report.value.outcomes : none;
   const outcomes = useMemo(() => failedFirst(all), [all]);
+  const organisationOf = useOrganisations();
   const [filter, setFilter] = useState<OutcomeFilter>("all");
   const shown = useMemo(() => outcomes.filter((outcome) => isShown(outcome, filter)), [outcomes, filter]);
   return (
@@ -64,7 +67,7 @@ export function ImportResults(props: ImportResultsProps) {
             Open files, or drop files or whole folders anywhere on this window.
           </EmptyState>
         ) : null}
-        {shown.length === 0 ? null : <Outcomes key={filter} shown={shown} onOpen={props.onOpen} />}
+        {shown.length === 0 ? null : <Outcomes key={filter} {...{ shown, organisationOf }} onOpen={props.onOpen} />}
       </ViewBody>
     </>
   );
@@ -72,20 +75,33 @@ export function ImportResults(props: ImportResultsProps) {
 
 const none: readonly ImportOutcome[] = [];
 
+/** Whose policy each in the library is; `null` where that is not known. The same function until the library changes. */
+function useOrganisations(): OrganisationOf {
+  const list = useQuery("library.list", [], ["library.changed"]);
+  const cards = list.kind === "ready" ? list.value : null;
+  return useMemo(() => {
+    const known = new Map(cards?.map(({ id, organisation }) => [id, organisation]));
+    return (policy) => known.get(policy) ?? null;
+  }, [cards]);
+}
+
+type OrganisationOf = (policy: PolicyId) => string | null;
+
 function Outcomes(props: {
   readonly shown: readonly ImportOutcome[];
+  readonly organisationOf: OrganisationOf;
   readonly onOpen: (opened: OutcomePlace) => void;
 }) {
-  const { shown } = props;
+  const { shown, organisationOf } = props;
   const latest = useRef(props.onOpen);
   latest.current = props.onOpen;
   const draw = useCallback(
     (row: number, reachable: boolean) => {
       const outcome = shown[row];
       const open = (opened: OutcomePlace) => latest.current(opened);
-      return outcome === undefined ? null : <OutcomeRow {...{ outcome, reachable }} onOpen={open} />;
+      return outcome === undefined ? null : <OutcomeRow {...{ outcome, organisationOf, reachable }} onOpen={open} />;
     },
-    [shown],
+    [shown, organisationOf],
   );
   const enter = (row: number) => {
     const outcome = shown[row];
@@ -142,18 +158,21 @@ function lineFor(outcomes: readonly ImportOutcome[] | null): string {
 
 type OutcomeRowProps = {
   readonly outcome: ImportOutcome;
+  readonly organisationOf: OrganisationOf;
   readonly reachable: boolean;
   readonly onOpen: (opened: OutcomePlace) => void;
 };
 
-function OutcomeRow({ outcome, reachable, onOpen }: OutcomeRowProps) {
+function OutcomeRow({ outcome, organisationOf, reachable, onOpen }: OutcomeRowProps) {
   const { icon, title, says } = describeOutcome(outcome);
   const place = placeOfOutcome(outcome);
+  const organisation = place === null ? null : organisationToName(title, organisationOf(place.policy));
   return (
     <div className={styles.row}>
       <Icon name={icon} />
       <div>
         <bdi className={styles.file}>{title}</bdi>
+        {organisation === null ? null : <bdi className={styles.whose}>{organisation}</bdi>}
         <p className={styles.say}>
           <bdi>{says}</bdi>
         </p>

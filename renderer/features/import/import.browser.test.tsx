@@ -93,7 +93,7 @@ describe("the preview of a big import", () => {
     await goOn({ kind: "waiting", survey });
     await expect.element(sheet).toBeVisible();
     const lines = [...document.querySelectorAll("[role=dialog] dt")].map((line) => line.textContent);
-    expect(lines).toEqual(["34 new", "3 newer versions", "2 duplicates", "1 unreadable"]);
+    expect(lines).toEqual(["34 new", "3 versions of known ones", "2 duplicates", "1 unreadable"]);
     await expect.element(sheet.getByRole("button", { name: "Add 37 policies" })).toHaveFocus();
     await keys("{Enter}");
     await expect.poll(() => wasAsked("import.confirm")).toBe(true);
@@ -134,7 +134,8 @@ describe("the preview of a big import", () => {
   });
 });
 
-const added = (index: number): ImportOutcome => ({
+type Added = Extract<ImportOutcome, { kind: "added" }>;
+const added = (index: number): Added => ({
   fileName: `policy-${index}.html`,
   kind: "added",
   policy: policyId(`p${index}`),
@@ -165,12 +166,24 @@ describe("the results", () => {
   test("are narrowed down by what came of the files", async () => {
     show([added(1), added(7), failed]);
     await expect.element(list.getByText("photo.png")).toBeVisible();
-    await page.getByRole("radio", { name: /^Newer versions/ }).click({ force: true });
+    await page.getByRole("radio", { name: /^Versions/ }).click({ force: true });
     await expect.element(list.getByText("Policy 7")).toBeVisible();
     expect(document.querySelectorAll("[role=listitem]")).toHaveLength(1);
     await page.getByRole("radio", { name: /^Not read/ }).click({ force: true });
     await expect.element(list.getByText("photo.png")).toBeVisible();
     expect(document.querySelectorAll("[role=listitem]")).toHaveLength(1);
+  });
+
+  test("name whose policy it is, where its title does not", async () => {
+    transport = createMemoryTransport(2);
+    const [ferries, bank] = await createClient(transport).call("library.list");
+    if (ferries === undefined || bank === undefined) throw new Error("the invented policies are missing");
+    show([
+      { ...added(1), policy: ferries.id, title: ferries.title },
+      { ...added(2), policy: bank.id, title: "Privacy notice" },
+    ]);
+    await expect.element(list.getByText("Quillbank", { exact: true })).toBeVisible();
+    expect(list.getByText("Larkspit Ferries", { exact: true }).elements()).toEqual([]);
   });
 
   test("are copied as text, as they are narrowed down", async () => {

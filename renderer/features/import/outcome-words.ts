@@ -10,7 +10,7 @@ export type OutcomeFilter = "all" | "added" | "newer" | "duplicate" | "failed";
 export const outcomeFilters = [
   { id: "all", label: "All" },
   { id: "added", label: "Added" },
-  { id: "newer", label: "Newer versions" },
+  { id: "newer", label: "Versions of known ones" },
   { id: "duplicate", label: "Already there" },
   { id: "failed", label: "Not read" },
 ] as const satisfies readonly { readonly id: OutcomeFilter; readonly label: string }[];
@@ -72,6 +72,12 @@ export function describeOutcome(outcome: ImportOutcome): OutcomeWords {
       return { icon: "file-failed", title: fileName, says: `${message.says} ${message.try}` };
     }
   }
+}
+
+/** Whose policy a row is about, where its title does not say so already. */
+export function organisationToName(title: string, organisation: string | null): string | null {
+  const isNamed = organisation === null || title.toLowerCase().includes(organisation.toLowerCase());
+  return isNamed ? null : organisation;
 }
 
 /** The most characters that are copied at once: what the main process takes. */
