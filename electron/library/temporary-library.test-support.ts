@@ -47,7 +47,7 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 export type OpenedLibrary = { readonly library: Library; readonly events: LibraryEvent[] };
 
 /** The library in a folder, over the real store and real reading processes; closed when the test is over. */
-export async function libraryIn(dir: string): Promise<OpenedLibrary> {
+export async function libraryIn(dir: string, worksUnasked: boolean = true): Promise<OpenedLibrary> {
   const events: LibraryEvent[] = [];
   const library = await openLibrary({
     dir: join(dir, "library"),
@@ -55,7 +55,7 @@ export async function libraryIn(dir: string): Promise<OpenedLibrary> {
     storeEntry: new URL("../store/worker.ts", import.meta.url),
     spawnReader: forkReader(new URL("../reading/reader.ts", import.meta.url)),
     announce: (event) => events.push(event),
-    worksUnasked: true,
+    worksUnasked,
   });
   onTestFinished(() => library.close().catch(() => {}));
   return { library, events };

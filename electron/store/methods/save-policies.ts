@@ -68,7 +68,8 @@ export function saveKept(files: LibraryFiles, batch: readonly PolicyToSave[]): r
   const saved = insertAll(files, [...plans.values()]);
   return batch.map((file) => {
     const plan = plans.get(file.hash);
-    if (plan?.file === file) return saved.ok ? succeed(plan.saved) : saved;
+    plans.delete(file.hash);
+    if (plan !== undefined) return saved.ok ? succeed(plan.saved) : saved;
     const found = files.read((db) => findByBlob(db, file.hash));
     return found === null ? fail({ kind: "read-only" }) : keepDuplicate(files, found);
   });
