@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { textSpan } from "../../shared/model/span.ts";
 import type { FoundTerm } from "../../shared/text/make-term-finder.ts";
 import styles from "./cited-sentence.module.css";
@@ -29,13 +29,11 @@ export function CitedSentence({ text, terms = [], reachable = true, chips }: Cit
           terms={after.map((term) => moved(term, -bound))}
           reachable={reachable}
         />
-        {first === undefined ? null : <span className={styles.chip}>{first}</span>}
+        {first === undefined ? null : <> {first}</>}
       </span>
       {rest.map((chip, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the chips of one sentence never move among themselves
-        <span key={index} className={styles.chip}>
-          {chip}
-        </span>
+        <Fragment key={index}> {chip}</Fragment>
       ))}
     </span>
   );

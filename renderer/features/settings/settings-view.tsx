@@ -70,7 +70,9 @@ export function SettingsView({ settings, onChange }: SettingsViewProps) {
             />
             <span>
               Single keys in the text
-              <small className={styles.says}>J and K go to the next and the previous clause.</small>
+              <small className={styles.says}>
+                J and K go to the next and the previous clause, ? explains the words of one.
+              </small>
             </span>
           </label>
           <Button look="link" onClick={() => desk.run("help.shortcuts")}>

@@ -25,7 +25,7 @@ export function ClauseWords({ explained, findTerms, onClose }: ClauseWordsProps)
   const desk = useCommands();
   const label = `Words of ${clause.number}`;
   return (
-    <Popover anchor={anchor} onClose={onClose} label={label} className={styles.words}>
+    <Popover anchor={anchor} onClose={onClose} label={label} placement="bottom" className={styles.words}>
       <h3 className={styles.title}>{label}</h3>
       {entries.length === 0 ? (
         <p className={styles.means}>None of its words is in the glossary.</p>
