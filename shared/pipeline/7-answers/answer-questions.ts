@@ -13,9 +13,10 @@ const findHits = makeHitFinder(allRules.map(({ cues }) => cues));
 /** The thirty standing questions, answered from facts and from words of the policy. Comes out: an answer to each, in their order. */
 export function answerQuestions(said: Said): readonly Answer[] {
   const facts = factsAt(said.facts);
-  const hits = findHits(cutPassages(said));
+  const passages = cutPassages(said);
+  const hits = findHits(passages);
   return allRules.map((rules, at) => {
-    const draft = rules.settle({ hits: hits[at] ?? [], facts, said });
+    const draft = rules.settle({ hits: hits[at] ?? [], facts, passages, said });
     const answer = draft === null ? null : fromDraft(rules.question, draft);
     return answer ?? silenceOf(rules, said);
   });

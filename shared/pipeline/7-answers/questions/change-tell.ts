@@ -1,7 +1,7 @@
 import type { SaidAnswer } from "../../../model/answer.ts";
 import { findDurations } from "../../6-facts/durations.ts";
 import { durationWords } from "../wording.ts";
-import { type Draft, evidenceOf } from "./draft.ts";
+import { bestHits, type Draft, evidenceOf } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
 import type { Found, QuestionRules } from "./question-rules.ts";
 import { weighHits } from "./weigh-hits.ts";
@@ -127,7 +127,7 @@ function isImportantOnly(hits: readonly Hit[]): boolean {
 }
 
 function drafted(state: SaidAnswer["state"], hits: readonly Hit[], exception: boolean): Draft {
-  const best = hits.toSorted((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1)).slice(0, 3);
+  const best = bestHits(hits, 3);
   const notice = best.map(({ passage }) => findDurations(passage.text)[0]?.iso).find((iso) => iso !== undefined);
   const value = notice === undefined ? [] : [notice];
   return {

@@ -1,3 +1,4 @@
+import { dataTypeRules } from "../../6-facts/words/data-types.ts";
 import { needsNoYour } from "../data-type-groups.ts";
 import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
@@ -12,6 +13,14 @@ export const collectWhat: QuestionRules = {
   silence: "They don't say what they collect about you",
   settle: settleBy({
     precedence: "yes",
+    terms: {
+      kind: "data-type",
+      rules: dataTypeRules,
+      practice: "first-party-collection",
+      under:
+        /\b(?:information|data) (?:we|you|that we|collected)|\bwhat (?:\w+ )?(?:information|data|we collect)|\bcollect|\bcategor/,
+      lead: /\b(?:collect|gather|receive|record|store|process)\w*\b(?!.*\b(?:when|if|to|in order to|for|because|share|with)\W*$)|\b(?:types|categories|kinds) of (?:\w+ )?(?:information|data)\b/,
+    },
     facts: (facts) => facts.of("data-type"),
     tell: (state, values) => {
       if (state === "no") return "They say they collect nothing about you";

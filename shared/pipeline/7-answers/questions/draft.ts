@@ -20,12 +20,13 @@ export type Draft = {
   readonly open: readonly string[];
 };
 
-/** More places than this are not shown with an answer: the rest is in the document. */
-const mostEvidence = 6;
+/** More clauses than this are not cited for one answer, nor more stretches shown: the rest is in the document. */
+const mostCites = 6;
+const mostEvidence = 24;
 
 /** A draft with its citations; `null` where it has no evidence, for then nothing was said. */
 export function fromDraft(question: QuestionId, draft: Draft): Answer | null {
-  const [first, ...rest] = unique(draft.evidence).slice(0, mostEvidence);
+  const [first, ...rest] = ofFewClauses(unique(draft.evidence)).slice(0, mostEvidence);
   if (first === undefined) return null;
   const [cite = first.clause, ...cites] = new Set([first, ...rest].map(({ clause }) => clause));
   const { state, value, exception, region } = draft;
@@ -55,6 +56,11 @@ function unique(evidence: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
+function ofFewClauses(evidence: readonly Evidence[]): readonly Evidence[] {
+  const cited = new Set([...new Set(evidence.map(({ clause }) => clause))].slice(0, mostCites));
+  return evidence.filter(({ clause }) => cited.has(clause));
+}
+
 const hedging =
   /\b(?:may|might|can|could|sometimes|generally|typically|usually|possibly|unless|except|if|where|when|such as|endeavou?r|attempt|try|strive|seek|reasonable (?:efforts|steps)|as appropriate|at our discretion)\b/gi;
 
@@ -62,9 +68,19 @@ function hedgesIn(sentences: readonly string[]): readonly string[] {
   return [...new Set(sentences.flatMap((sentence) => findAll(hedging, sentence).map((hit) => hit[0])))];
 }
 
-/** The words of hits, and of the lead-ins they begin in, as evidence: the weightiest first, then in reading order. */
+/** The words of hits, and of the lead-ins they begin in, as evidence, in the order given. */
 export function evidenceOf(hits: readonly Hit[]): readonly Evidence[] {
-  return [...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1)).flatMap(placesOf);
+  return hits.flatMap(placesOf);
+}
+
+/** At most so many hits that between them show the most: the weightiest of each cue, then the second of each, and so on. */
+export function bestHits(hits: readonly Hit[], most: number): readonly Hit[] {
+  const byCue = [...Map.groupBy(hits, ({ cue }) => cue.id).values()];
+  const ranked = byCue.flatMap((same) => same.map((hit, turn) => ({ hit, turn })));
+  return ranked
+    .sort((a, b) => a.turn - b.turn || (b.hit.cue.weight ?? 1) - (a.hit.cue.weight ?? 1))
+    .slice(0, most)
+    .map(({ hit }) => hit);
 }
 
 function placesOf({ passage, start, end, lead }: Hit): readonly Evidence[] {

@@ -8,7 +8,7 @@ const noDenial = /^(?:\S+ )?not (?:only|limited|just|necessarily|solely)\b/;
 const isCondition = /\b(?:if|whether|unless|where|when|should) (?:\w+ ){0,3}?$/;
 
 /** How far back a "not" still reaches, in code units. */
-const reach = 110;
+const reach = 160;
 
 /** Whether a "not" or "never" governs what starts at an index. Goes in: a sentence as cues are written. */
 export function isDenied(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { KeepingTime } from "../../../model/answer.ts";
 import { findDurations } from "../../6-facts/durations.ts";
 import { asTold, durationWords, joinWords } from "../wording.ts";
-import { type Draft, evidenceOf } from "./draft.ts";
+import { bestHits, type Draft, evidenceOf } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
 import type { Found, QuestionRules } from "./question-rules.ts";
 import { stateOf, weighHits } from "./weigh-hits.ts";
@@ -93,7 +93,7 @@ function settle({ hits }: Found): Draft | null {
   const weighed = weighHits(hits);
   const settled = stateOf(weighed, "yes");
   if (settled === null) return null;
-  const best = settled.hits.toSorted((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1)).slice(0, 4);
+  const best = bestHits(settled.hits, 4);
   const value = settled.state === "yes" ? best.map(timeIn) : [];
   return {
     state: settled.state,

@@ -2,11 +2,17 @@ import type { QuestionId } from "../../../model/question.ts";
 import type { FactsAt } from "../facts-at.ts";
 import type { Said } from "../said.ts";
 import type { Cue } from "./cue.ts";
+import type { Passage } from "./cut-passages.ts";
 import type { Draft } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
 
 /** What was found for one question. */
-export type Found = { readonly hits: readonly Hit[]; readonly facts: FactsAt; readonly said: Said };
+export type Found = {
+  readonly hits: readonly Hit[];
+  readonly facts: FactsAt;
+  readonly passages: readonly Passage[];
+  readonly said: Said;
+};
 
 /** How one standing question is answered. */
 export type QuestionRules = {

@@ -1,3 +1,4 @@
+import { securityMeasureRules } from "../../6-facts/words/security-measures.ts";
 import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
@@ -8,13 +9,20 @@ export const safeHow: QuestionRules = {
   silence: "They don't say how they protect it",
   settle: settleBy({
     precedence: "yes",
+    unnamed: "general measures",
+    terms: {
+      kind: "security-measure",
+      rules: securityMeasureRules,
+      practice: "data-security",
+      under: /\bsecur|\bprotect|\bsafe/,
+      lead: /\b(?:measures|protect|safeguards|security)\b/,
+    },
     facts: (facts) => facts.of("security-measure"),
     tell: (state, values) => {
       if (state === "no") return "They say they do not protect it";
-      const named = values.filter((value) => value !== "general measures");
-      return named.length === 0
+      return values.length === 0
         ? "They say they take measures to protect it, but name none"
-        : `They name these protections: ${joinWords(named.slice(0, 8))}`;
+        : `They name these protections: ${joinWords(values.slice(0, 8))}`;
     },
   }),
   cues: [

@@ -1,12 +1,14 @@
 import type { SaidAnswer } from "../../../model/answer.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { findCondition } from "../../6-facts/find-condition.ts";
+import { coveredFacts } from "../cite.ts";
 import { exceptionOf, isLimit } from "../exceptions.ts";
 import type { FactsAt } from "../facts-at.ts";
 import { placeName } from "../place-words.ts";
-import { type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
+import { bestHits, type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
 import type { Found, QuestionRules } from "./question-rules.ts";
+import { readTerms, type Wanted } from "./read-terms.ts";
 import { type Precedence, stateOf, type Weighed, weighHits } from "./weigh-hits.ts";
 
 type State = SaidAnswer["state"];
@@ -18,18 +20,24 @@ export type Manner = {
   readonly tell: (state: State, values: readonly string[]) => string;
   /** Facts that answer "yes". */
   readonly facts?: (facts: FactsAt) => readonly Fact[];
+  /** Terms that fill the list of an answer that is yes; by themselves they answer nothing. */
+  readonly terms?: Wanted;
+  /** A value that stands for words which name nothing: it answers, but is not shown. */
+  readonly unnamed?: string;
   /** Whether a condition in the very sentence ("unless …") is an exception to the answer. */
   readonly conditions?: boolean;
 };
 
 /** A way to settle a question from its cues and facts. */
 export function settleBy(manner: Manner): QuestionRules["settle"] {
-  return ({ hits, facts }: Found): Draft | null => {
+  return ({ hits, facts, passages }: Found): Draft | null => {
     const weighed = weighHits(hits);
     const settled = settle(manner, weighed, factsThatSayYes(manner, facts));
     if (settled === null) return null;
-    const { state, counted, support, region } = settled;
-    const value = valuesOf(counted, support);
+    const { state, counted, region } = settled;
+    const listed = state === "yes" && manner.terms !== undefined ? readTerms(passages, manner.terms) : [];
+    const support = [...settled.support, ...listed];
+    const value = valuesOf(counted, support).filter((each) => each !== manner.unnamed);
     const exception = exceptionIn(manner, { weighed, counted });
     return {
       state,
@@ -37,7 +45,15 @@ export function settleBy(manner: Manner): QuestionRules["settle"] {
       exception: exception !== null,
       region,
       text: `${manner.tell(state, value)}${exception ?? ""}.`,
-      evidence: [...evidenceOf(counted.slice(0, mostHits)), ...evidenceOf(weighed.limits), ...wordsOfFacts(support)],
+      evidence: [
+        ...evidenceOf(
+          bestHits(counted, support.length > 0 ? 2 : mostHits).filter(
+            ({ cue }) => support.length === 0 || (cue.weight ?? 1) > 1,
+          ),
+        ),
+        ...evidenceOf(bestHits(weighed.limits, 2)),
+        ...wordsOfFacts(coveredFacts(support, mostFactClauses)),
+      ],
       open: counted.map(({ passage }) => passage.raw),
     };
   };
@@ -65,8 +81,9 @@ function settle({ precedence }: Manner, weighed: Weighed, known: Known): Settled
   return { state: byWords.state, counted: byWords.hits, support, region: isForAll ? null : weighed.region };
 }
 
-/** Of many sentences that say the same, the first are enough. */
-const mostHits = 4;
+/** Of many sentences that say the same, the first are enough; of facts, those of the few clauses that hold the most. */
+const mostHits = 5;
+const mostFactClauses = 5;
 
 function factsThatSayYes({ facts: pick }: Manner, facts: FactsAt): Known {
   const all = pick === undefined ? [] : pick(facts).filter(({ polarity }) => polarity !== "does-not");

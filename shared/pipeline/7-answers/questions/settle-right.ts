@@ -6,7 +6,7 @@ import { findCondition } from "../../6-facts/find-condition.ts";
 import { exceptionOf, isLimit } from "../exceptions.ts";
 import { placeName } from "../place-words.ts";
 import { joinWords } from "../wording.ts";
-import { type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
+import { bestHits, type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
 import type { Found, QuestionRules } from "./question-rules.ts";
 import { stateOf, type Weighed, weighHits } from "./weigh-hits.ts";
@@ -32,9 +32,9 @@ export function settleRight(right: Right): QuestionRules["settle"] {
       region: regionOf(weighed, counted, support),
       text: `${state === "no" ? right.no : right.yes}${exception ?? ""}.${state === "yes" ? howTo(value) : ""}`,
       evidence: [
-        ...evidenceOf(counted.slice(0, 3)),
+        ...evidenceOf(bestHits(counted, 4)),
         ...wordsOfFacts(support.facts.slice(0, 3)),
-        ...evidenceOf(weighed.limits.slice(0, 2)),
+        ...evidenceOf(bestHits(weighed.limits, 2)),
       ],
       open: counted.map(({ passage }) => passage.raw),
     };

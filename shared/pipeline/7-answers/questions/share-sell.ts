@@ -27,7 +27,7 @@ export const shareSell: QuestionRules = {
         `\\b(?:(?:do|does|did|will|would|shall|has|have|is|are|may|can|must)(?: not|n't)(?:,? (?:and|nor) (?:will|shall|do|would|have) (?:we )?(?:not|never),?)?|never|cannot|nor (?:do|will) (?:we|it)|neither|not in the business of|refuse to|without) (?:\\w+,? (?:and |or |nor )?){0,7}?(?:sell|sells|selling|sold|rent|rents|renting|trade|trading|lease)\\b[^.;]{0,90}\\b${whose}\\b|\\b(?:personal|your|user|identif\\w+|customer|no|such|this|information|data)\\b[^.;]{0,120}\\b(?:not|never) (?:be )?(?:\\w+,? (?:or )?){0,4}?(?:sold|rented|traded|for sale|leased)\\b|\\bno (?:\\w+ ){0,3}?(?:is|are|will be) (?:\\w+ )?sold\\b|\\bno sale of\\b|^(?:no|never)\\W.{0,40}\\bsell\\b`,
       ),
       unless:
-        /\b(?:they|third parties|partners|providers|recipients|who|processors?) (?:\w+ ){0,4}?(?:not|never) (?:\w+ ){0,2}?sell\b|\bright to\b.{0,60}\bnot (?:to )?sell\b|\bto request that (?:we|it|a)\b|\bdirect (?:us|a business)\b|\bask(?:ing)? us not to sell\b|"?do not sell (?:or share )?my\b|"do not sell|\bwebsites not to\b|\bsell (?:\w+ ){0,3}?(?:of )?(?:our|their|its) (?:products|services)\b/,
+        /\b(?:they|third parties|partners|providers|recipients|who|processors?) (?:\w+ ){0,4}?(?:not|never) (?:\w+ ){0,2}?sell\b|\bright to\b.{0,60}\bnot (?:to )?sell\b|\bto request that (?:we|it|a)\b|\bdirect (?:us|a business)\b|\bask(?:ing)? us not to sell\b|"?do not sell (?:or share )?my\b|"do not sell|\bwebsites not to\b|\bchild|\bminors?\b|\bunder (?:the age|1\d|thirteen|sixteen)|\bsell (?:\w+ ){0,3}?(?:of )?(?:our|their|its) (?:products|services)\b/,
       matches: "We do not, and will not, sell your personal data.",
       misses: "You have the right to tell us not to sell it.",
     },

@@ -1,3 +1,4 @@
+import { recipientRules } from "../../6-facts/words/recipients.ts";
 import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
@@ -8,6 +9,13 @@ export const shareWho: QuestionRules = {
   silence: "They don't say who they share it with",
   settle: settleBy({
     precedence: "yes",
+    terms: {
+      kind: "recipient",
+      rules: recipientRules,
+      practice: "third-party-sharing",
+      under: /\bshar|\bdisclos|\bthird part|\brecipient|\bsub-?processors?\b|\bwho (?:receives|gets|else)/,
+      lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons)\W*$)/,
+    },
     conditions: false,
     facts: (facts) => facts.of("recipient"),
     tell: (state, values) => {

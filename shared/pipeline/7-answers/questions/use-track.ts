@@ -1,3 +1,4 @@
+import { trackerRules } from "../../6-facts/words/trackers.ts";
 import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
@@ -8,6 +9,13 @@ export const useTrack: QuestionRules = {
   silence: "They don't say whether they use cookies or follow you elsewhere",
   settle: settleBy({
     precedence: "yes",
+    terms: {
+      kind: "tracking",
+      rules: trackerRules,
+      practice: "first-party-collection",
+      under: /\bcookie|\btrack|\banalytic|\btechnolog/,
+      lead: /\b(?:cookies|technologies) (?:we use|used|include|are)\b/,
+    },
     facts: (facts) => facts.of("tracking").filter(({ of }) => of !== "kind"),
     tell: (state, values) =>
       state === "no"

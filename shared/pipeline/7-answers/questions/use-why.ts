@@ -1,3 +1,4 @@
+import { purposeRules } from "../../6-facts/words/purposes.ts";
 import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
@@ -8,6 +9,13 @@ export const useWhy: QuestionRules = {
   silence: "They don't say what they use your data for",
   settle: settleBy({
     precedence: "yes",
+    terms: {
+      kind: "purpose",
+      rules: purposeRules,
+      practice: "first-party-collection",
+      under: /\bhow we use|\buse of|\bwhy\b|\bpurpose|\bwe use\b|\busing your/,
+      lead: /\b(?:use|process|purposes?)\b(?!.*\b(?:cookies|by|with|when|if)\W*$)/,
+    },
     facts: (facts) => facts.of("purpose"),
     tell: (_, values) =>
       values.length === 0 ? "They say what they use it for" : `They use it to ${joinWords(values.slice(0, 8))}`,

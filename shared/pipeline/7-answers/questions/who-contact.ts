@@ -15,7 +15,7 @@ export const whoContact: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b(?:data |joint )?controllers?\b[^.;]{0,80}\b(?:is|are|of|for|:)|\b(?:is|are|acts? as|as) (?:\w+ ){0,4}?(?:data )?controllers?\b|\bcontroller:|\bresponsible for (?:\w+ ){0,4}?(?:processing|personal|your)\b|\b(?:operated|owned|run|provided|published|maintained) (?:and \w+ )?by\b/,
+        /\b(?:data |joint )?controllers?\b[^.;]{0,80}\b(?:is|are|of|for|:)|\b(?:is|are|acts? as|as) (?:\w+ ){0,4}?(?:data )?controllers?\b|\bcontroller:|\bresponsible for (?:\w+ ){0,4}?(?:processing|personal|your)\b|\b(?:operated|owned|run|provided|published|maintained) (?:and \w+ )?by\b[^.;]{0,60}/,
       matches: "The data controller is Brindlebox Oy.",
       misses: "It was a controlled fire.",
     },

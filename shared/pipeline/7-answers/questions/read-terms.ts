@@ -1,0 +1,68 @@
+import type { Fact, FactKind } from "../../../model/fact.ts";
+import type { Practice } from "../../../model/practice.ts";
+import { textSpan } from "../../../model/span.ts";
+import { findTerms } from "../../6-facts/find-terms.ts";
+import type { TermRule } from "../../6-facts/words/term-rule.ts";
+import { asTold, lowerPhrase } from "../wording.ts";
+import type { Passage } from "./cut-passages.ts";
+import { isDenied } from "./is-denied.ts";
+
+/** Which terms to read, and where they mean what the question asks for. */
+export type Wanted = {
+  readonly kind: FactKind;
+  readonly rules: readonly TermRule[];
+  readonly practice: Practice;
+  /** Headings or column heads under which they mean it as well. */
+  readonly under: RegExp;
+  /** Lead-ins whose items are each such a thing. */
+  readonly lead: RegExp;
+};
+
+/**
+ * Terms of a list in clauses that are about their practice, as facts: a question that asks for a list wants each thing that is
+ * named there, also where no verb says who does what with it (tables, bare lists). An item of such a list that has none of
+ * the terms counts by its own words. What is denied is left out.
+ */
+export function readTerms(passages: readonly Passage[], wanted: Wanted): readonly Fact[] {
+  return passages.filter((passage) => isAbout(passage, wanted)).flatMap((passage) => termsOf(passage, wanted));
+}
+
+function isAbout({ clause, titles }: Passage, { practice, under }: Wanted): boolean {
+  return clause.practices.some((label) => label.practice === practice) || under.test(titles);
+}
+
+type Term = { readonly value: string; readonly start: number; readonly end: number };
+
+function termsOf(passage: Passage, { kind, rules, practice, lead: leads }: Wanted): readonly Fact[] {
+  const { clause, text, lead, start, region } = passage;
+  if (lead !== null && /\b(?:not|never)\b/.test(lead.text)) return [];
+  const found: readonly Term[] = findTerms(rules, text).filter((term) => !isDenied(text, term.start));
+  const terms = found.length === 0 && lead !== null && leads.test(lead.text) ? ownWords(passage) : found;
+  return terms.map((term) => ({
+    kind,
+    value: term.value,
+    of: null,
+    polarity: "does",
+    condition: null,
+    region,
+    practice,
+    clause: clause.id,
+    span: textSpan(start + term.start, start + term.end),
+  }));
+}
+
+/** Longer items are sentences, not names of things; in words. */
+const longestItem = 9;
+
+/** A short item's words up to its first stop, as another tells them. */
+function ownWords({ clause, raw, text, start }: Passage): readonly Term[] {
+  if (clause.kind !== "item" || start > 0 || isDenied(text, text.length)) return [];
+  const words = /^[^.;:(|–]{3,90}/.exec(raw)?.[0].replace(/[\s,]+$/, "") ?? "";
+  const value = lowerPhrase(asTold(words.replace(/^(?:to|for|when|and|or)\s+/i, "")));
+  const count = value.split(" ").length;
+  return value === "" ||
+    count > longestItem ||
+    /^(?:we|you|they|if|this|please|the following|with your|as you|other)\b/i.test(value)
+    ? []
+    : [{ value, start: 0, end: words.length }];
+}
