@@ -12,14 +12,19 @@ export type SidePanes = {
   readonly showPanel: (shown: boolean) => void;
 };
 
-/** In px: below these, the measure of the text would not fit beside the pane. */
-const panelBeside = "(min-width: 1080px)";
-const libraryBeside = "(min-width: 820px)";
+/** In px at the usual text size: below these, the measure of the text would not fit beside the pane. */
+const panelBeside = 1_080;
+const libraryBeside = 820;
+
+/** Panes and words grow with the text size, the space around them does not: seven tenths of what there is are words. */
+function widthFor(pane: number, { textScale }: Settings): string {
+  return `(min-width: ${Math.round(pane * (1 + 0.7 * (Math.max(1, textScale) - 1)))}px)`;
+}
 
 /** Goes in: the settings, which keep the choice for a wide window, and how to change them. */
 export function useSidePanes(settings: Settings, change: (patch: SettingsPatch) => void): SidePanes {
-  const isPanelBeside = useMedia(panelBeside);
-  const isLibraryBeside = useMedia(libraryBeside);
+  const isPanelBeside = useMedia(widthFor(panelBeside, settings));
+  const isLibraryBeside = useMedia(widthFor(libraryBeside, settings));
   const [over, setOver] = useState({ library: false, panel: false });
   return {
     library: isLibraryBeside ? settings.libraryOpen : over.library,
