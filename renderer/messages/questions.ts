@@ -20,13 +20,18 @@ export const stateNames = {
   "does-not-say": "Does not say",
 } as const satisfies Record<AnswerState, string>;
 
-/** A state in answer to one question: what can't be asked with yes or no is `Stated`. */
-export function stateWord(state: AnswerState, kind: Question["kind"]): string {
+/** Whether a question can be answered with yes or no, as it is worded; what it asks for beside that is its kind. */
+export function isYesOrNo({ asks }: Question): boolean {
+  return /^(?:Do|Can|Will|Is)\b/.test(asks);
+}
+
+/** A state in answer to one question: what can't be answered with yes is `Stated`. */
+export function stateWord(state: AnswerState, question: Question): string {
   if (state !== "yes") return stateNames[state];
-  return kind === "yes-no" ? "Yes" : "Stated";
+  return isYesOrNo(question) ? "Yes" : "Stated";
 }
 
 /** An answer's state with its exception: `No, with an exception`. */
-export function answerHead({ state, exception }: Pick<Answer, "state" | "exception">, kind: Question["kind"]): string {
-  return exception ? `${stateWord(state, kind)}, with an exception` : stateWord(state, kind);
+export function answerHead({ state, exception }: Pick<Answer, "state" | "exception">, question: Question): string {
+  return exception ? `${stateWord(state, question)}, with an exception` : stateWord(state, question);
 }

@@ -103,11 +103,18 @@ function makeClause(clause: MadeUpClause, placed: PlacedClause, at: At): Clause 
     table: 0,
     cells: [],
     columns: [],
-    sentences: [textSpan(0, text.length)],
+    sentences: sentencesOf(text),
     span,
     map,
     practices: clause.about.map((practice, rank) => ({ practice, score: 0.9 - rank * 0.2, why: [textSpan(0, 2)] })),
   };
+}
+
+/** Invented texts are plain: a sentence ends where a capital follows. */
+function sentencesOf(text: string): readonly Span<"text">[] {
+  return [...text.matchAll(/\S.*?(?=(?<=[.:;”])\s+\p{Lu}|$)/gsu)].map(({ 0: words, index }) =>
+    textSpan(index, index + words.length),
+  );
 }
 
 function cited(sentence: MadeUpSentence, clauses: readonly Clause[]): readonly SummarySentence[] {

@@ -19,7 +19,7 @@ export function AnswerDetail({ question, answer, desk }: AnswerDetailProps) {
   if (answer.state === "does-not-say") return <Silence answer={answer} desk={desk} />;
   return (
     <>
-      <p className={styles.head}>{answerHead(answer, question.kind)}</p>
+      <p className={styles.head}>{answerHead(answer, question)}</p>
       {answer.region === null ? null : <p className={styles.region}>{regionInWords(answer.region)}</p>}
       <p className={styles.text}>{answer.text}</p>
       <Values answer={answer} />

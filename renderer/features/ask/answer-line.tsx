@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Answer } from "../../../shared/model/answer.ts";
 import type { Question } from "../../../shared/model/question.ts";
-import { answerHead } from "../../messages/questions.ts";
+import { answerHead, isYesOrNo } from "../../messages/questions.ts";
 import { wordsInShort } from "../../messages/words-in-short.ts";
 import styles from "./answer-line.module.css";
 import type { AskDesk } from "./ask-desk.ts";
@@ -22,9 +22,9 @@ export function AnswerLine({ question, answer, desk }: AnswerLineProps) {
   );
 }
 
-/** What can be said without a yes or no needs no word before it: its shape and its text say that it is stated. */
-function inShort(answer: Answer, { kind }: Question): string {
+/** What is not asked with yes or no needs no word before it: its shape and its text say that it is stated. */
+function inShort(answer: Answer, question: Question): string {
   if (answer.state === "does-not-say") return `Does not say. Looked for ${wordsInShort(answer.lookedFor, 3)}.`;
-  const isPlain = answer.state === "yes" && !answer.exception && kind !== "yes-no";
-  return isPlain ? answer.text : `${answerHead(answer, kind)}. ${answer.text}`;
+  const isPlain = answer.state === "yes" && !answer.exception && !isYesOrNo(question);
+  return isPlain ? answer.text : `${answerHead(answer, question)}. ${answer.text}`;
 }

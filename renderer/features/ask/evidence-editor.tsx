@@ -17,12 +17,14 @@ type EvidenceEditorProps = {
   readonly isPicking: boolean;
   readonly setPicking: (isPicking: boolean) => void;
   readonly onAdd: (place: Place) => void;
+  /** Takes a piece of the answer's evidence out, by its place among it. */
+  readonly onDrop: (index: number) => void;
   readonly onWaiting: (places: readonly Place[]) => void;
 };
 
 /** The clauses an own answer stands on, each to be taken out, and the ways to add one. */
 export function EvidenceEditor(props: EvidenceEditorProps) {
-  const { own, waiting, desk, isPicking, setPicking, onAdd, onWaiting } = props;
+  const { own, waiting, desk, isPicking, setPicking, onAdd, onDrop, onWaiting } = props;
   const placed = placeEvidence(own?.evidence ?? [], desk.byId);
   return (
     <div className={styles.evidence}>
@@ -32,10 +34,7 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
         <span key={index} className={styles.piece}>
           <EvidenceChip evidence={evidence} desk={desk} />
           {evidence.clause === null ? <span className={styles.was}>“{evidence.anchor.quote}”</span> : null}
-          <TakeOut
-            number={evidence.anchor.clauseNumber}
-            onTake={() => own !== null && desk.own.dropEvidence(own, index)}
-          />
+          <TakeOut number={evidence.anchor.clauseNumber} onTake={() => onDrop(index)} />
         </span>
       ))}
       {waiting.map((place) => (

@@ -38,16 +38,17 @@ export function OwnAnswerEditor({ question, own, desk, isPicking, setPicking }: 
     if (!isPicking) focusStates();
     box.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  /** As it stands now: words may have been saved since the list was read. */
-  const current = own === null ? null : { ...own, words: words.current };
+  /** As it stands at this moment: words may have been saved since this was drawn. */
+  const current = () => (own === null ? null : { ...own, words: words.current });
   const choose = (state: AnswerState) => {
     if (state === own?.state) return;
-    desk.own.give({ to: { question: question.id, own: current }, state, evidence: waiting });
+    desk.own.give({ to: { question: question.id, own: current() }, state, evidence: waiting });
     setWaiting([]);
   };
   const add = (place: Place) => {
     setPicking(false);
-    if (current !== null) return desk.own.addEvidence(current, place);
+    const answer = current();
+    if (answer !== null) return desk.own.addEvidence(answer, place);
     setWaiting([...waiting, place]);
     announce(`Clause ${desk.byId.get(place.clause)?.number ?? ""} is marked. Now say what you read there.`);
     focusStates();
@@ -70,20 +71,24 @@ export function OwnAnswerEditor({ question, own, desk, isPicking, setPicking }: 
           {own === null ? "What do you read?" : "Your reading"}
         </p>
         <StateChoice question={question} chosen={own?.state ?? null} onChoose={choose} />
-        {current === null ? null : (
+        {own === null ? null : (
           <WordsEditor
-            own={current}
+            own={own}
             onWrite={(text) => {
               words.current = text;
-              desk.own.write(current, text);
+              desk.own.write(own, text);
             }}
-            onWrote={(before, after) => desk.own.wrote(current, before, after)}
+            onWrote={(before, after) => desk.own.wrote(own, before, after)}
             onDone={close}
           />
         )}
         <EvidenceEditor
-          {...{ own: current, waiting, desk, isPicking, setPicking }}
+          {...{ own, waiting, desk, isPicking, setPicking }}
           onAdd={add}
+          onDrop={(index) => {
+            const answer = current();
+            if (answer !== null) desk.own.dropEvidence(answer, index);
+          }}
           onWaiting={setWaiting}
         />
       </div>
@@ -116,7 +121,7 @@ function StateChoice({ question, chosen, onChoose }: StateChoiceProps) {
           onClick={() => onChoose(state)}
         >
           <AnswerGlyph shape={state} />
-          {stateWord(state, question.kind)}
+          {stateWord(state, question)}
         </button>
       ))}
     </div>

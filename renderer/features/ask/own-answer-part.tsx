@@ -23,7 +23,7 @@ export function OwnAnswerPart({ row, desk, isEdited }: OwnAnswerPartProps) {
   };
   if (own !== null) {
     return (
-      <OwnAnswerBox title={`Your reading: ${stateWord(own.state, question.kind).toLowerCase()}`} own={own} desk={desk}>
+      <OwnAnswerBox title={`Your reading: ${stateWord(own.state, question).toLowerCase()}`} own={own} desk={desk}>
         <Button look="link" onClick={edit}>
           Change
         </Button>
@@ -45,7 +45,7 @@ export function OwnAnswerPart({ row, desk, isEdited }: OwnAnswerPartProps) {
         <Button look="link" onClick={edit}>
           {earlier === null ? "Answer it yourself" : "Answer it anew"}
         </Button>
-        <Kbd accelerator="F2" bare />
+        {answer?.state === "does-not-say" ? null : <Kbd accelerator="F2" bare />}
       </p>
     </>
   );
@@ -56,7 +56,7 @@ function EarlierAnswer({ row: { question, earlier }, desk }: Omit<OwnAnswerPartP
   if (earlier === null) return null;
   const { number = 0 } = desk.open.versions.find(({ id }) => id === earlier.version) ?? {};
   const again = findAgain(earlier.evidence, desk.open.reading.clauses);
-  const state = stateWord(earlier.state, question.kind).toLowerCase();
+  const state = stateWord(earlier.state, question).toLowerCase();
   return (
     <OwnAnswerBox
       title={`Your reading of version ${number}: ${state}`}

@@ -58,7 +58,7 @@ export function QuestionItem({ row, rowProps, isOpen, isEdited, desk }: Question
         {own === null || isOpen ? null : (
           <p className={styles.own} aria-hidden>
             <Icon name="edit" size={13} />
-            Your reading: {stateWord(own.state, question.kind).toLowerCase()}
+            Your reading: {stateWord(own.state, question).toLowerCase()}
           </p>
         )}
       </div>
@@ -68,8 +68,8 @@ export function QuestionItem({ row, rowProps, isOpen, isEdited, desk }: Question
 
 /** What the shapes beside a question say, for those who do not see them. */
 function inWords({ question, answer, own, isRedLine }: Row): string {
-  const read = answer === null ? "Not answered" : answerHead(answer, question.kind);
-  const mine = own === null ? [] : [`Your reading: ${stateWord(own.state, question.kind).toLowerCase()}`];
+  const read = answer === null ? "Not answered" : answerHead(answer, question);
+  const mine = own === null ? [] : [`Your reading: ${stateWord(own.state, question).toLowerCase()}`];
   return [read, ...mine, ...(isRedLine ? ["Red line"] : [])].map((words) => `${words}.`).join(" ");
 }
 

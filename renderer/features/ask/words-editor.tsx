@@ -18,7 +18,8 @@ export function WordsEditor({ own, onWrite, onWrote, onDone }: WordsEditorProps)
   const last = useRef(own.words);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (own.words === last.current) return;
+    // While it is written in, what comes back is what was written a moment ago.
+    if (own.words === last.current || document.activeElement instanceof HTMLTextAreaElement) return;
     before.current = own.words;
     last.current = own.words;
     setTurn((count) => count + 1);
