@@ -52,7 +52,12 @@ function kindOf(sign: string): number {
 /** Where a run of letters of these kinds that goes on at `from` ends; `from` itself where there is none. */
 export function endOfRun(text: string, from: number, wanted: number): number {
   let at = from;
-  while (at < text.length && (kindAt(text, at) & wanted) !== 0) at += isPairAt(text, at) ? 2 : 1;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = isHalf(unit) ? kindAt(text, at) : kindOfUnit(unit);
+    if ((kind & wanted) === 0) break;
+    if (isHalf(unit) && isPairAt(text, at)) at += 1;
+  }
   return at;
 }
 
@@ -91,6 +96,10 @@ export function runsOf(text: string, wanted: number): readonly string[] {
 /** How many letters of these kinds a text has. */
 export function countKind(text: string, wanted: number): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & wanted) !== 0) count += 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = isHalf(unit) ? kindAt(text, at) : kindOfUnit(unit);
+    if ((kind & wanted) !== 0) count += 1;
+  }
   return count;
 }

@@ -1,5 +1,6 @@
 import type { Mark, RichText } from "../../model/block.ts";
 import { type Span, sourceSpan, type TextMap, textSpan } from "../../model/span.ts";
+import { countKind, digit, letter } from "../../text/letters.ts";
 
 /** The part of a text from `start` to `end`, white space at its ends left out, with its marks and places. */
 export function sliceRich(rich: RichText, start: number, end: number): RichText {
@@ -57,5 +58,5 @@ export function coverage(rich: RichText, kind: Mark["kind"]): { readonly under: 
 }
 
 function countLetters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
+  return countKind(text, letter | digit);
 }

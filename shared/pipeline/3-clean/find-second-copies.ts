@@ -1,4 +1,3 @@
-import { kindAt, letter } from "../../text/letters.ts";
 import { plainKey } from "./block-text.ts";
 import type { Weighed } from "./weigh-block.ts";
 
@@ -18,8 +17,7 @@ const leastInAll = 0.35;
  */
 export function findSecondCopies(seen: readonly Weighed[]): ReadonlySet<number> {
   const spoken = seen.flatMap((block, index) => (block.words > 0 ? [index] : []));
-  if (!mayRepeat(spoken.map((index) => seen[index]?.text ?? ""))) return new Set();
-  const keys = spoken.map((index) => plainKey(seen[index]?.text ?? ""));
+  const keys = keysOf(spoken.map((index) => seen[index]?.text ?? ""));
   const firstUse = new Map<string, number>();
   const runs: (readonly number[])[] = [];
   for (let at = 0; at < keys.length; at += 1) {
@@ -41,17 +39,21 @@ function isCopy(seen: readonly Weighed[], spoken: readonly number[], runs: reado
   return longest >= leastInOneGo * all || wordsOf(seen, runs.flat()) >= leastInAll * all;
 }
 
-/** Whether enough texts have letters that another has too: most files end here, which spares them the keys. */
-function mayRepeat(texts: readonly string[]): boolean {
-  return texts.length - new Set(texts.map(sumOfLetters)).size >= fewestBlocks;
+/** A key for each text, the same for texts that say the same. Most are like no other, which a sum of their letters tells sooner. */
+function keysOf(texts: readonly string[]): readonly string[] {
+  const sums = texts.map(sumOfLetters);
+  const uses = new Map<number, number>();
+  for (const sum of sums) uses.set(sum, (uses.get(sum) ?? 0) + 1);
+  return texts.map((text, index) => ((uses.get(sums[index] ?? 0) ?? 0) > 1 ? plainKey(text) : `${index} only`));
 }
 
-/** The same number for texts with the same letters in the same order. */
+/** The same number for texts with the same letters of ASCII in the same order. */
 function sumOfLetters(text: string): number {
-  const small = text.toLowerCase();
   let sum = 0;
-  for (let at = 0; at < small.length; at++)
-    if ((kindAt(small, at) & letter) !== 0) sum = (Math.imul(sum, 31) + small.charCodeAt(at)) | 0;
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) sum = (Math.imul(sum, 31) + small) | 0;
+  }
   return sum;
 }
 

@@ -56,12 +56,13 @@ function weightOf(languages: number): number {
 function countUses(text: string): { readonly words: number; readonly uses: Uint32Array } {
   const uses = new Uint32Array(knownWords.length);
   let words = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length; at++) {
     const end = endOfRun(text, at, letter | mark);
-    if (end > at) words += 1;
+    if (end === at) continue;
+    words += 1;
     const known = end - at > longestKnown ? -1 : knownAt(text, at, end);
     if (known >= 0) uses[known] = (uses[known] ?? 0) + 1;
-    at = end + 1;
+    at = end;
   }
   return { words, uses };
 }

@@ -171,12 +171,17 @@ const hostJoints = /[\s.&'’-]+/g;
 
 /** How a host's name is written in the text, with a capital, as often as it is: `thegiants` finds "The Giants". */
 function fromHost(host: string, weight: number, text: string): readonly Naming[] {
-  const letters = [...host].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "")).join("[\\s.&'’-]?");
-  const uses = text.match(new RegExp(`(?<![\\p{L}\\p{N}@./])${letters}(?![\\p{L}\\p{N}])`, "giu")) ?? [];
-  const names = uses
-    .map((use) => use.replace(/^the\s/, ""))
+  const names = findAll(spellingsOf(host), text)
+    .map(([use]) => use.replace(/^the\s/, ""))
     .filter((use) => /\p{Lu}|^\d/u.test(use) && !use.includes("\n"));
   return names.map((name) => ({ name, weight, source: "host", most: 3 }));
+}
+
+/** Letters in either case, and what stands before the first one after it: V8 skips to a letter, not to a look behind. */
+function spellingsOf(host: string): RegExp {
+  const [first = "", ...others] = [...host].map((letter) => `[${letter}${letter.toUpperCase()}]`);
+  const rest = others.map((letter) => `[\\s.&'’-]?${letter}`).join("");
+  return new RegExp(`${first}(?<![\\p{L}\\p{N}@./]${first})${rest}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   isQuestion,
   isTitleLike,
   mostLabelWords,
+  mostNumberedWords,
 } from "./heading-evidence.ts";
 import { liftItems } from "./lift-items.ts";
 import { rebuildTables } from "./lost-tables.ts";
@@ -117,7 +118,7 @@ function levelOf(style: HeadingStyle, levels: { readonly bold: number; readonly 
 function styleOf(block: Paragraph, index: number, around: Surroundings): HeadingStyle | null {
   const { text } = block.rich;
   const next = nextOf(around.blocks, index);
-  if (next === undefined || !mayHead(block)) return null;
+  if (next === undefined || countWords(text) > mostNumberedWords || !mayHead(block)) return null;
   if (isBoldLine(block)) return isInRun(around.blocks, index) ? null : "bold";
   if (around.numbered > 1 && isNumberedTitle(text)) return "numbered";
   if (isQuestion(text) && !isBareQuestion(next)) return "question";

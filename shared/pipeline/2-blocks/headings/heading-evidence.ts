@@ -16,8 +16,24 @@ const countedLetters = 2_000;
 /** Words of a text (of its beginning, if it is long); a script without spaces counts four letters as a word. */
 export function countWords(whole: string): number {
   const text = whole.slice(0, countedLetters);
-  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  return (text.match(/\S+/g)?.length ?? 0) + Math.floor(wide / 4);
+  let [words, wide, wasSpace] = [0, 0, true];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isSpace = unit < 0x80 ? isAsciiSpace(unit) : /\s/.test(text.charAt(at));
+    if (wasSpace && !isSpace) words += 1;
+    if (unit >= 0x3040 && isWide(unit)) wide += 1;
+    wasSpace = isSpace;
+  }
+  return words + Math.floor(wide / 4);
+}
+
+function isAsciiSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** Kana, Chinese characters, Korean syllables. */
+function isWide(unit: number): boolean {
+  return unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
 }
 
 /** Short enough for a heading, one line, with letters in it, not a sentence, a date or an address for mail or web. */
@@ -91,8 +107,8 @@ export function isProse(block: Block | undefined): boolean {
   return countWords(block.rich.text) >= leastProse || /:$/.test(block.rich.text);
 }
 
-/** A number and bold type together bear a longer title than either alone. */
-const mostNumberedWords = 24;
+/** A number and bold type together bear a longer title than either alone; nothing longer is a heading. */
+export const mostNumberedWords = 24;
 
 /** A paragraph that is one bold line. */
 export function isBoldLine(block: Block | undefined): boolean {
