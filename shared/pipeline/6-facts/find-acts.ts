@@ -25,7 +25,7 @@ export type Act = {
 const verbs: readonly (readonly [ActKind, RegExp])[] = [
   [
     "collect",
-    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our)\b)|(?<!\b(?:your|an?|any|the|such|this|each|their|upon|on|by|of|every|access|deletion) )\brequest(?:ed|ing)?\b(?! (?:that|they|to)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
+    /\b(?:collect|gather|receive|obtain|record|log|access|capture|acquire)(?:s|ed|ing)?\b(?! (?:to|from our|(?:our|the|this) (?:web ?)?(?:sites?|services?|apps?|platform))\b)|(?<!\b(?:your|an?|any|the|such|this|each|their|upon|on|by|of|every|access|deletion) )\brequest(?:ed|ing)?\b(?! (?:that|they|to)\b)|\bask(?:s|ed)? (?:you |users )?(?:for|to (?:enter|provide|give|submit))\b|\bprompt(?:s|ed)? to (?:enter|provide)\b/g,
   ],
   [
     "use",
@@ -101,7 +101,7 @@ const givenByYou = /^accessed\b|^(?:provid|giv|sen[dt]|submit|transmit)\w* (?:\w
 
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished =
-  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:that )?(?:we|not to)|us to)\b/;
+  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:at any time )?(?:that )?(?:we|not to)|us to)\b/;
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =
@@ -203,7 +203,8 @@ const company =
   /\bwe\b|\b(?:our|this|the) (?:\w+ )?(?:(?<!this )company|app|apps|application|applications|site|sites|website|websites|service|services|servers?|systems?|platform|products?|bots?|team|staff|software)\b(?! providers?)/g;
 const others =
   /\b(?:third[- ]part(?:y|ies)|partners?|advertisers?|providers?|vendors?|processors?|companies|networks?|they|who|which|controllers?|sites of|other (?:users|websites|sites|people)|someone|authorit\w+|agenc\w+|affiliates|developers?|customers'|integrated partners|employers?|parents?|child(?:ren)?)\b/g;
-const you = /\b(?:you|users?|visitors?|individuals?|customers?|members?|subscribers?)\b/g;
+const you =
+  /(?<!\b(?:notify|inform|tell|contact|e-?mail|alert|remind|about|with|to|for|of|from|by) )\byou\b|\b(?:users?|visitors?|individuals?|customers?|members?|subscribers?)\b/g;
 
 /** The nearest subject before an active verb. */
 function activeActor(before: string, verb: string, ownNames: RegExp): Subject | null {

@@ -102,6 +102,12 @@ describe("gatherFacts", () => {
     ["recipient", "We share logs with nobody (e.g. your Internet service provider (AOL))."],
     ["recipient", "This policy explains what we collect, share with sponsors and sell."],
     ["security-measure", "To keep data secure, learn of steps you can take, such as encryption."],
+    ["data-type", "We tell you by e-mail (send to the e-mail address in your account)."],
+    ["sharing", "You may also request at any time that we do not share your data with third parties."],
+    ["sale", "We believe these offerings do not sell your data."],
+    ["data-type", "We may stop you from accessing the services with your IP address."],
+    ["source", "We collect referral addresses."],
+    ["requirement", "Our apps do not require you to log in with a social network."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
@@ -154,6 +160,8 @@ describe("gatherFacts", () => {
   it("keeps the aim of a denial of sharing", () => {
     const [fact] = factsOf("We do not share your data with third parties for their own marketing purposes.");
     expect(fact).toMatchObject({ kind: "sharing", of: "for their own marketing purposes", polarity: "does-not" });
+    const [other] = factsOf("We do not share your data with third parties for the purpose of direct marketing.");
+    expect(other?.of).toBe("for the purpose of direct marketing");
   });
 
   it("are no sources under a heading that says where data comes from", () => {
@@ -185,6 +193,13 @@ describe("gatherFacts", () => {
   it("hedges decisions by machines that are only supposed", () => {
     const text = "If we have made a decision about you based solely on automated means, you can ask why.";
     expect(brief(factsOf(text), "automated-decision")).toEqual([["automated decisions", "may"]]);
+  });
+
+  it("keeps the address of an authority apart, and cuts one that runs into other words", () => {
+    const [fact] = factsOf("# Rights", "You can complain to the data protection authority at post@saltby.example.");
+    expect(fact).toMatchObject({ kind: "contact", of: "something else" });
+    const [other] = factsOf("# Privacy", "Write to privacy@tidepool.example800-555 with questions.");
+    expect(other?.value).toBe("privacy@tidepool.example");
   });
 
   it("keeps the address of a representative apart", () => {

@@ -70,7 +70,9 @@ function timeWords(fact: Fact, wordsOf: WordsOf): string {
 
 /** From when a time counts (" after you leave"), empty where it does not say, `null` where that can't be quoted whole. */
 function startOf(fact: Fact, wordsOf: WordsOf): string | null {
-  const words = /\s(?:after|from|following)\s.*$/is.exec(wordsOf(fact))?.[0];
+  const words = /\b(?:minute|hour|day|week|month|year)s?\b[^\s]*(\s(?:after|from|following)\s.*)$/is.exec(
+    wordsOf(fact),
+  )?.[1];
   if (words === undefined) return "";
   const told = asTold(words);
   return quotable(told, 14) === told ? ` ${told}` : null;

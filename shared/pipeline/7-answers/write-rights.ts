@@ -40,15 +40,46 @@ function isRight(fact: Fact): boolean {
 function writeGeneral(facts: FactsAt): readonly Draft[] {
   const all = facts.general("right").filter((fact) => isRight(fact) && fact.value !== noRetaliation);
   const rights = byLimit(all)[0] ?? [];
+  const free = rights.filter((fact) => partOf(fact) === "");
+  const known = new Set(valuesOf(free));
+  const partly = Map.groupBy(
+    rights.filter((fact) => partOf(fact) !== "" && !known.has(fact.value)),
+    partOf,
+  );
+  return [
+    ...writeRightsOf(free, { opening: "You can", no: deniedSale(facts) }),
+    ...[...partly].flatMap(([part, some]) =>
+      writeRightsOf(some, { opening: `${part} you can`, no: deniedSale(facts) }),
+    ),
+  ];
+}
+
+/** How a right that only some have, or that holds sometimes, is opened; empty for one that holds. */
+function partOf({ condition }: Fact): string {
+  if (
+    condition === null ||
+    !/^(?:depending|in (?:some|certain)|under certain|some|certain|you may|subject)\b/i.test(condition)
+  )
+    return "";
+  return /\b(?:where|jurisdictions?|countr\w+|states?|regions?|places|live|locat\w+|residen\w+|laws?)\b/i.test(
+    condition,
+  )
+    ? "Depending on where you live,"
+    : "In some cases";
+}
+
+type Opening = { readonly opening: string; readonly no: (text: string, cited: readonly Fact[]) => string };
+
+/** Rights three clauses a sentence, three sentences at most: what one asks for first. */
+function writeRightsOf(rights: readonly Fact[], { opening, no }: Opening): readonly Draft[] {
   const first = coveredFacts(rights.filter((fact) => askable.has(fact.value)));
   const known = new Set(valuesOf(first));
   const second = coveredFacts(rights.filter((fact) => !known.has(fact.value)));
   for (const fact of second) known.add(fact.value);
   const third = coveredFacts(rights.filter((fact) => !known.has(fact.value)));
-  const no = deniedSale(facts);
-  const also = first.length > 0 ? "You can also" : "You can";
+  const also = first.length > 0 ? `${opening} also` : opening;
   return [
-    ...draftFitting(practice, { tell: (few) => no(rightWords(few, "You can"), few), weight: 9 }, first),
+    ...draftFitting(practice, { tell: (few) => no(rightWords(few, opening), few), weight: 9 }, first),
     ...draftFitting(practice, { tell: (few) => no(rightWords(few, also), few), weight: 6 }, second),
     ...draftFitting(practice, { tell: (few) => no(rightWords(few, also), few), weight: 4 }, third),
   ];

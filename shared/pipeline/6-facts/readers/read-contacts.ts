@@ -1,6 +1,6 @@
 import type { Finding, Statement } from "../statement.ts";
 
-const mail = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}/g;
+const mail = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}/gi;
 const months = "january|february|march|april|may|june|july|august|september|october|november|december";
 const written = new RegExp(
   `\\b(updated|revised|modified|effective)\\b[^.\\d]{0,30}\\b((?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`,
@@ -18,14 +18,27 @@ function readMail({ raw, text, setting }: Statement): readonly Finding[] {
   return [...raw.matchAll(mail)].map((hit) => ({
     kind: "contact" as const,
     value: hit[0].replace(/[.-]+$/, ""),
-    of: isAboutPrivacy(hit[0], `${setting.titles.split(" / ")[0] ?? ""} ${text}`)
-      ? purposeOf(text, setting.titles)
-      : "something else",
+    of: isOfAuthority(setting.clause.text, hit[0])
+      ? "something else"
+      : isAboutPrivacy(hit[0], `${setting.titles.split(" / ")[0] ?? ""} ${text}`)
+        ? purposeOf(text, setting.titles)
+        : "something else",
     polarity: "does" as const,
     practice: "other" as const,
     start: hit.index,
     end: hit.index + hit[0].replace(/[.-]+$/, "").length,
   }));
+}
+
+/** An address that follows an authority's name is the authority's: looked for so many characters before it. */
+const authorityReach = 240;
+
+function isOfAuthority(text: string, mail: string): boolean {
+  const at = text.indexOf(mail);
+  const before = text.slice(Math.max(0, at - authorityReach), at);
+  return /\b(?:supervisory|data protection) authorit\w+|\bcommission(?:er)?\b|\bcomplain\w*\b[^.]{0,80}\b(?:authorit|agency|office|regulator)/i.test(
+    before,
+  );
 }
 
 /** An address is for questions about privacy where it or the words around it say so, or where nothing else is said. */

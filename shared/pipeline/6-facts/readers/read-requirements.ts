@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
 const free: readonly Rule[] = [
   [
     "an account",
-    /\b(?:do not|don't|does not|not) (?:need|required?|have to|require you to)(?: you)?(?: to)? (?:\w+ ){0,3}?(?:register|account|registration|sign up|log[- ]?in)\b/,
+    /\b(?:do not|don't|does not|not) (?:need|required?|have to|require you to)(?: you)?(?: to)? (?:\w+ ){0,3}?(?:register|account|registration|sign up|log[- ]?in)\b(?! (?:with|using|through)\b)/,
   ],
   [
     "to give your real name",

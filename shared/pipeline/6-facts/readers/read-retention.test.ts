@@ -24,6 +24,10 @@ describe("retention", () => {
     expect(times("Server logs are retained for up to ninety (90) days.")).toEqual([["Server logs", "P90D"]]);
   });
 
+  it("names no part of what is kept", () => {
+    expect(times("We keep logs of boats chained for debts for 30 days.")).toEqual([[null, "P30D"]]);
+  });
+
   it("holds a stated rule as written", () => {
     expect(times("We keep your data as long as your account is active.")).toEqual([
       ["data", "as long as your account is active"],

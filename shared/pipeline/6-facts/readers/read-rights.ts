@@ -24,12 +24,17 @@ function readNamedRights(statement: Statement): readonly Finding[] {
   const { text } = statement;
   if (!grantsRights(statement) || refuses.test(text) || ofOthers.test(text) || ofProcedure.test(text)) return [];
   // "Where you have agreed, you can take it back": when a right begins is no limit of it.
-  const condition = /^(?:if|where|when|once)\b/i.test(statement.condition ?? "") ? null : statement.condition;
+  const own = /^(?:if|where|when|once)\b/i.test(statement.condition ?? "") ? null : statement.condition;
+  const condition = own ?? onlySome.exec(`${text} ${statement.setting.leadIn}`)?.[0] ?? null;
   const terms = findEveryTerm(rightRules, text).filter(
     ({ value, start }) => (value !== "complain about" || authorities.test(text)) && isAskedFor(statement, value, start),
   );
   return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
+
+/** Rights that some have, or that hold sometimes: kept as the condition, in small letters. */
+const onlySome =
+  /\bdepending on (?:where|your|the|applicable|what)(?: \w+){0,4}|\bin (?:some|certain) (?:jurisdictions|countries|states|regions|places|cases|circumstances)\b|\bunder certain (?:circumstances|conditions)\b|\b(?:some|certain) (?:individuals|users|residents|jurisdictions|states)\b|\byou may (?:also )?have (?:the |certain |some |a )?(?:following )?(?:legal )?rights?\b|\bsubject to (?:applicable|local) laws?\b/;
 
 /** "Limit the use" is a right only where rights or requests are spoken of: settings limit much. */
 function isAskedFor({ text, setting }: Statement, value: string, start: number): boolean {

@@ -110,7 +110,7 @@ const toAnybody =
 
 /** A denial may be of one aim only: "for their own marketing purposes". */
 const ownAims =
-  /^,? (?:to be used )?for (?:their|its|the|any) (?:own )?(?:direct )?(?:marketing|advertising|commercial|promotional)(?: or \w+)?(?: purposes?| use)?/;
+  /^,? (?:to be used )?for (?:the |any )?purposes? of (?:\w+ )?(?:marketing|advertising|promotions?)|^,? (?:to be used )?for (?:their|its|the|any) (?:own )?(?:direct )?(?:marketing|advertising|commercial|promotional)(?: or \w+)?(?: purposes?| use)?/;
 
 function finding(value: string, polarity: Finding["polarity"], hit: RegExpExecArray): Finding {
   return {

@@ -12,6 +12,7 @@ test.each([
   ["Other members can see your photos.", [["other users", "photos", "does"]]],
   ["What you write in your reviews may be read by anyone.", [["the public", "reviews", "may"]]],
   ["Your messages are not visible to the public.", [["the public", "messages", "does-not"]]],
+  ["Your logbook and its photos are available to everyone who uses your account.", []],
   ["This policy is available to the public on your screen.", []],
 ])("%s", (text, found) => {
   expect(viewers(text)).toEqual(found);

@@ -17,8 +17,13 @@ export function retentionSubject(statement: Statement, { verb, time, earlier }: 
   const object = /^\w+\s+(.*?)\s+(?:for|only|until|up to|no longer|within|after|as|at least|in)\b/s.exec(
     raw.slice(verb, time + 3),
   )?.[1];
-  return nounPhrase(object) ?? nounPhrase(subjectBefore(raw.slice(0, verb), raw.slice(verb)));
+  const named = nounPhrase(object);
+  if (named !== null && goesOn.test(raw.slice(verb, time))) return null;
+  return named ?? nounPhrase(subjectBefore(raw.slice(0, verb), raw.slice(verb)));
 }
+
+/** "Logs of boats held for debts for …": which boats is part of what is kept, and a part can't be told. */
+const goesOn = /\s(?:for|after|in)\s(?!(?:a|an|the|at|up|no|about|around)\s)\p{L}+.*\sfor\b/su;
 
 /** "Logs are kept …", and "Logs stay …" without a helper. */
 function subjectBefore(before: string, verb: string): string | undefined {

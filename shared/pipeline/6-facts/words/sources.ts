@@ -21,8 +21,7 @@ export const sourceRules: readonly TermRule[] = [
   {
     id: "friends",
     value: "people you know",
-    pattern:
-      /\b(?:your )?(?:friends?|family members?|relatives)\b|\b(?:people|someone) (?:who |you )?knows?\b|\breferr(?:als?|ers?|ed)\b/g,
+    pattern: /\b(?:your )?(?:friends?|family members?|relatives)\b|\b(?:people|someone) (?:who |you )?knows?\b/g,
     matches: "from a friend",
     misses: "a friendly face",
   },

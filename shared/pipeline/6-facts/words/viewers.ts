@@ -14,7 +14,7 @@ export const viewerRules: readonly TermRule[] = [
     id: "public",
     value: "the public",
     pattern:
-      /\b(?:the |general )?public\b(?! interest)|\b(?:anyone|anybody|everyone|everybody)\b|\bsearch engines?\b|\bany (?:visitor|person|user|member)s?\b|\bvisitors\b|\bothers\b/g,
+      /\b(?:the |general )?public\b(?! interest)|\b(?:anyone|anybody|everyone|everybody)\b(?! (?:(?:who|that) (?:uses?|has|have|shares?|you)|with (?:access|whom)|in your|on your|you)\b)|\bsearch engines?\b|\bany (?:visitor|person|user|member)s?\b|\bvisitors\b|\bothers\b/g,
     matches: "by anyone",
     misses: "published",
   },
