@@ -9,13 +9,19 @@ import type { ReadingPool } from "../reading/reading-pool.ts";
 import type { Store } from "../store/store-client.ts";
 import type { FoundBlob, PolicyToSave, SavedStaged } from "../store/store-contract.ts";
 import { readFileBytes, sizeLimit } from "./read-file.ts";
+import type { Room } from "./room-for.ts";
 import type { HowToTake } from "./run-imports.ts";
 import { type FoundFile, nameOf } from "./walk-files.ts";
 
 /** What importing needs of the store. */
 export type ImportStore = Pick<Store, "findBlob" | "savePolicy" | "saveStaged">;
 
-export type ImportParts = { readonly store: ImportStore; readonly pool: Pick<ReadingPool, "read" | "readPlainly"> };
+export type ImportParts = {
+  readonly store: ImportStore;
+  readonly pool: Pick<ReadingPool, "read" | "readPlainly">;
+  /** For files that are loaded and parsed: those that are being saved stand outside, since many are saved together. */
+  readonly desk: Room;
+};
 
 /**
  * Takes one file into the library: read, looked up by its hash, parsed in a reading process, saved. All or nothing.
@@ -25,14 +31,13 @@ export async function importPolicy(file: FoundFile, how: HowToTake, parts: Impor
   const fileName = fileNameOf(file);
   const refuse = (failure: FileFailure | LibraryFailure): ImportOutcome => ({ fileName, kind: "failed", failure });
 
-  const identified = await identify(file, parts.store);
-  if (!identified.ok) return refuse(identified.failure);
-  const { known, ...original } = identified.value;
+  const prepared = await parts.desk(() => prepare(file, how, parts));
+  if (!prepared.ok) return refuse(prepared.failure);
+  const { known, save } = prepared.value;
   if (known !== null && !known.trashed) {
     return { fileName, kind: "duplicate", policy: known.policy, title: known.title };
   }
-  const kept = how.isStaged ? await parts.store.saveStaged({ fileName, ...original, readerVersion }) : null;
-  const saved = kept ?? (await readAndSave({ fileName, ...original }, how, parts));
+  const saved = await save();
   if (!saved.ok) return refuse(saved.failure);
   const { policy, version, duplicate, title, notAPolicy, versionOf } = saved.value;
   // What comes back from the trash was not in the library as its owner sees it. Another file of the same bytes may have
@@ -64,17 +69,48 @@ export function fileNameOf(file: FoundFile): string {
   return name.toWellFormed();
 }
 
-async function readAndSave(
-  file: Omit<PolicyToSave, "reading">,
-  { isWhole }: HowToTake,
+type Saving = Promise<Result<SavedStaged, FileFailure | LibraryFailure>>;
+/** A file that is ready to be saved. */
+type Prepared = { readonly known: FoundBlob | null; readonly save: () => Saving };
+
+async function prepare(
+  found: FoundFile,
+  how: HowToTake,
   { store, pool }: ImportParts,
-): Promise<Result<SavedStaged, FileFailure | LibraryFailure>> {
-  const source = { fileName: file.fileName, bytes: file.bytes };
-  const read = isWhole ? await pool.read(source) : await pool.readPlainly(source);
-  if (!read.ok) return read;
-  const saved = await store.savePolicy({ ...file, reading: read.value });
+): Promise<Result<Prepared, FileFailure>> {
+  const identified = await identify(found, store);
+  if (!identified.ok) return identified;
+  const { known, ...original } = identified.value;
+  const file = { fileName: fileNameOf(found), ...original };
+  const readAndSave = async (): Saving => {
+    const read = await readFor(file, how, pool);
+    return read.ok ? saveRead(file, read.value, store) : read;
+  };
+  if (how.isStaged) {
+    const save = async (): Saving => (await store.saveStaged({ ...file, readerVersion })) ?? readAndSave();
+    return succeed({ known, save });
+  }
+  if (known !== null && !known.trashed) return succeed({ known, save: readAndSave });
+  const read = await readFor(file, how, pool);
+  return read.ok ? succeed({ known, save: () => saveRead(file, read.value, store) }) : read;
+}
+
+function readFor(
+  { fileName, bytes }: Omit<PolicyToSave, "reading">,
+  { isOfFew }: HowToTake,
+  pool: ImportParts["pool"],
+): Promise<Result<PlainDocument, FileFailure>> {
+  return isOfFew() ? pool.read({ fileName, bytes }) : pool.readPlainly({ fileName, bytes });
+}
+
+async function saveRead(
+  file: Omit<PolicyToSave, "reading">,
+  reading: PlainDocument,
+  store: Pick<ImportStore, "savePolicy">,
+): Saving {
+  const saved = await store.savePolicy({ ...file, reading });
   if (!saved.ok) return saved;
-  return succeed({ ...saved.value, title: read.value.metadata.title, notAPolicy: isNotAPolicy(read.value) });
+  return succeed({ ...saved.value, title: reading.metadata.title, notAPolicy: isNotAPolicy(reading) });
 }
 
 /** The SHA-256 of bytes, worked out off this thread. */

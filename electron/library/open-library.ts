@@ -16,6 +16,7 @@ import { openPolicies, type PolicyOpener } from "./open-policies.ts";
 import { type Originals, originals } from "./originals.ts";
 import { type Previews, previewImports } from "./preview-imports.ts";
 import { type Rereader, rereadStale } from "./read-again.ts";
+import { roomFor } from "./room-for.ts";
 import { type Imports, runImports } from "./run-imports.ts";
 import { unusableLibrary } from "./unusable-library.ts";
 
@@ -24,6 +25,8 @@ const announceEvery = 100;
 /** The same while policies are read whole in the background: of the list, only a count changes then. */
 const announceUnderstoodEvery = 2_000;
 const usualReaders = 2;
+/** How many files may wait to be saved: the disk takes many at once nearly as fast as one. */
+const savedTogether = 8;
 
 /**
  * Opens the user's library, and begins to read again what an older reader read. Never rejects: a library that can't be
@@ -78,6 +81,7 @@ function partsOver(store: Store, options: LibraryOptions): Parts {
   const { dir, spawnReader, readers = usualReaders, announce, worksUnasked } = options;
   // One more than can be read at once, so that no process waits for a file to be loaded and hashed.
   const width = readers + 1;
+  const desk = roomFor(width);
   const journal = openImportJournal(join(dir, "imports"));
   const announcer = announceAtMost(announce, announceEvery);
   const pool = openReadingPool({ spawnReader, size: readers });
@@ -94,8 +98,8 @@ function partsOver(store: Store, options: LibraryOptions): Parts {
   });
   const policies = openPolicies(store, rereader);
   const imports = runImports({
-    take: (file, how) => importPolicy(file, how, { store, pool }),
-    width,
+    take: (file, how) => importPolicy(file, how, { store, pool, desk }),
+    width: width + savedTogether,
     journal,
     onChange: (outcome) => {
       announcer.announce("import.changed");

@@ -7,7 +7,7 @@ import type { StaleVersion } from "../store/store-contract.ts";
 import { moveAnchors } from "./move-anchors.ts";
 
 /** What reading saved originals again needs of the store. */
-export type RereadStore = Pick<
+type RereadStore = Pick<
   Store,
   "staleVersions" | "readBlob" | "saveReading" | "findReading" | "listAnchors" | "moveAnchors"
 >;

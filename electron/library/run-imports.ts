@@ -40,8 +40,11 @@ export type ImportOptions = {
   readonly onEnd: () => void;
 };
 
-/** `isStaged`: its document may have been kept when it was surveyed. `isWhole`: there are so few that each is read whole. */
-export type HowToTake = { readonly isStaged: boolean; readonly isWhole: boolean };
+/**
+ * `isStaged`: its document may have been kept when it was surveyed. `isOfFew`: as far as is known when it is read, there are
+ * so few that each may be read whole.
+ */
+export type HowToTake = { readonly isStaged: boolean; readonly isOfFew: () => boolean };
 
 /** Files of an import that are read whole at once: so many take about a second. */
 const fewEnough = 20;
@@ -189,7 +192,7 @@ class ImportQueue {
       failure,
     });
     if (session.stopped !== null) return refuse(session.stopped);
-    const how = { isStaged: order.staged === true, isWhole: session.found <= fewEnough };
+    const how = { isStaged: order.staged === true, isOfFew: () => session.found <= fewEnough };
     const take = (): Promise<ImportOutcome> => this.#options.take(file, how);
     try {
       // Only the store rejects: its worker died, what it has acknowledged is safe, and another may take its place.
