@@ -47,6 +47,9 @@ const escaped = companyNames
 const known = new RegExp(`\\b(?:${escaped})(?:/(?:${escaped}))?(?![\\w-])(?!\\.(?:com|org|net))`, "g");
 const incorporated = /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}),? (?:Inc|inc|LLC|Ltd|GmbH|B\.V|S\.A\.S)\b/gu;
 
+/** How far before a name its first part is looked for, in characters. */
+const nameReach = 40;
+
 /** Before the last part of a longer name: "Anglers & Sailors, Inc". */
 const partOfName = /\p{Lu}\p{L}+ (?:&|and|of|for) $/u;
 
@@ -67,7 +70,7 @@ function readNamed(statement: Statement): readonly Finding[] {
   return [
     ...findAll(known, raw).map((hit) => ({ value: hit[0], start: hit.index })),
     ...findAll(incorporated, raw)
-      .filter(({ index }) => !partOfName.test(raw.slice(0, index)))
+      .filter(({ index }) => !partOfName.test(raw.slice(Math.max(0, index - nameReach), index)))
       .map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
   ]
     .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)

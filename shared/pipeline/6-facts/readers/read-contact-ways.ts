@@ -80,10 +80,10 @@ const isForm =
 /** Links and addresses of pages on which one writes to the company: where requests or questions are spoken of. */
 function readForms({ raw, text, start, setting }: Statement): readonly Finding[] {
   const [nearest = ""] = setting.titles.split(" / ");
-  if (!asks.test(`${text} ${nearest}`)) return [];
   const links = setting.clause.marks
     .filter(isLink)
     .filter(({ span }) => span.start >= start && span.end <= start + raw.length);
+  if (links.length === 0 || !asks.test(`${text} ${nearest}`)) return [];
   return links.flatMap(({ span, href }) => {
     const shown = setting.clause.text.slice(span.start, span.end);
     const before = setting.clause.text.slice(Math.max(start, span.start - 40), span.start);
