@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../app.ts";
+import { root } from "../launched-app.ts";
+import { LibraryPane } from "../pages/library-pane.ts";
+import { ReadingPane } from "../pages/reading-pane.ts";
+
+const bicycles = join(root, "seeds/thistlewheel/source.html");
+const gists = (page: Page) => page.getByRole("article").getByRole("note", { name: "In plain words" });
+
+test("each section is told in plain words above its own, cited, kept, and not counted by find", async ({ app }) => {
+  const pane = new ReadingPane(app.page);
+  await app.openFiles([bicycles]);
+  await expect(pane.article).toBeVisible();
+  await expect(gists(app.page)).toHaveCount(0);
+  await app.page.keyboard.press("ControlOrMeta+J");
+  await expect(gists(app.page).first()).toBeVisible();
+
+  const gist = gists(app.page).first();
+  const chip = gist.getByRole("button", { name: /^Go to clause/ }).first();
+  const number = (await chip.textContent()) ?? "";
+  await chip.click();
+  await expect.poll(() => pane.focusedClause()).toBe(number);
+
+  await app.page.keyboard.press("ControlOrMeta+F");
+  await app.page.getByRole("searchbox", { name: "Find in this policy" }).fill("In plain words");
+  await expect(app.page.getByText("Not found").first()).toBeVisible();
+  await app.page.keyboard.press("Escape");
+
+  await app.page.emulateMedia({ media: "print" });
+  await expect(gist).toBeVisible();
+  await app.page.emulateMedia({ media: null });
+
+  await app.restart();
+  await expect(gists(app.page).first()).toBeVisible();
+  await app.page.getByRole("button", { name: "Plain", exact: true }).click();
+  await expect(gists(app.page)).toHaveCount(0);
+});
+
+test("a word of the glossary is explained where it stands, clause by clause, and in a list of all", async ({ app }) => {
+  const { page } = app;
+  await app.openFiles([bicycles]);
+  await expect(new ReadingPane(page).article).toBeVisible();
+
+  await pointAt(page, "legitimate interest");
+  await expect(page.getByRole("tooltip")).toContainText("A firm’s own good reason to use your data");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+
+  const clause = page.locator("[data-clause]").filter({ hasText: "legitimate interest" });
+  await clause.focus();
+  await page.keyboard.press("?");
+  const words = page.getByRole("dialog", { name: /^Words of/ });
+  await expect(words.getByText("legitimate interest", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(clause).toBeFocused();
+
+  await app.command("help.glossary");
+  await page.getByRole("searchbox", { name: "Filter the glossary" }).fill("web beacon");
+  await expect(page.getByRole("term").first()).toHaveText("pixel");
+});
+
+test("red lines are chosen in the settings and are there again after a restart", async ({ app }) => {
+  const library = new LibraryPane(app.page);
+  const sale = () => app.page.getByRole("checkbox", { name: "Selling my data" });
+  await app.openFiles([bicycles]);
+  await library.view("Settings").click();
+  await sale().click();
+  await expect(sale()).toBeChecked();
+  await app.restart();
+  await library.view("Settings").click();
+  await expect(sale()).toBeChecked();
+});
+
+/** Rests the pointer on an underlined word of the text. */
+async function pointAt(page: Page, words: string): Promise<void> {
+  const place = page.locator("[data-clause]").filter({ hasText: words }).first();
+  await place.scrollIntoViewIfNeeded();
+  const box = () =>
+    page.evaluate((wanted) => {
+      for (const part of CSS.highlights.get("term") ?? []) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const [first] = range.getClientRects();
+        if (range.toString() === wanted && first !== undefined) return { x: first.x, y: first.y };
+      }
+      return null;
+    }, words);
+  await expect.poll(box).not.toBe(null);
+  const at = await box();
+  if (at !== null) await page.mouse.move(at.x + 4, at.y + 6);
+}
