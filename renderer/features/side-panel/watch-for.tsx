@@ -7,6 +7,8 @@ import type { FoundTerm } from "../../../shared/text/make-term-finder.ts";
 import type { Go } from "../../client/target.ts";
 import { figure } from "../../messages/counts.ts";
 import { watchNames } from "../../messages/watch-kinds.ts";
+import { wordsInShort } from "../../messages/words-in-short.ts";
+import { AnswerGlyph } from "../../ui/answer-glyph.tsx";
 import { CitedSentence } from "../../ui/cited-sentence.tsx";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import { joinClasses } from "../../ui/join-classes.ts";
@@ -42,10 +44,12 @@ export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines }: 
         Watch for
         <span className={summary.count}>{figure(items.length)}</span>
       </h3>
+      {redLines.length > 0 ? null : (
+        <p className={styles.hint}>Press the r beside what you would not agree to: your red lines come first.</p>
+      )}
       <ul ref={list}>
-        {items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind may be worded alike; the order is the same in every render
-          <li key={`${item.kind} ${item.text} ${index}`} className={styles.item}>
+        {items.map((item) => (
+          <li key={`${item.kind} ${item.text}`} className={styles.item}>
             <WatchRow item={item} isRed={redLines.includes(item.kind)} onToggle={toggle}>
               <CitedSentence
                 text={item.text}
@@ -58,7 +62,7 @@ export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines }: 
       </ul>
       {notFound.length === 0 ? null : (
         <p className={styles.none}>
-          Of your red lines, nothing was found on: {notFound.map((kind) => lowerFirst(watchNames[kind])).join(", ")}.
+          Of your red lines, nothing was found on: {notFound.map((kind) => lowerFirst(watchNames[kind])).join("; ")}.
         </p>
       )}
     </section>
@@ -78,7 +82,12 @@ function WatchRow({ item, isRed, onToggle, children }: WatchRowProps) {
       <div className={styles.words}>
         {isRed ? <strong className={styles.sign}>Red line</strong> : null}
         {children}
-        {item.lookedFor.length === 0 ? null : <p className={styles.looked}>Looked for {inShort(item.lookedFor)}.</p>}
+        {item.lookedFor.length === 0 ? null : (
+          <p className={styles.looked}>
+            <AnswerGlyph shape="does-not-say" />
+            Looked for {wordsInShort(item.lookedFor, MOST_WORDS)}.
+          </p>
+        )}
       </div>
       <button
         type="button"
@@ -110,12 +119,7 @@ function chipsOf({ evidence }: WatchItem, { byId, cited, onGo }: Chips): readonl
   });
 }
 
-/** The words that were looked for, as many as can be read in passing. */
-function inShort(words: readonly string[]): string {
-  const shown = words.slice(0, MOST_WORDS).join(", ");
-  return words.length > MOST_WORDS ? `${shown} and ${figure(words.length - MOST_WORDS)} more` : shown;
-}
-
+/** More looked-for words can't be read in passing. */
 const MOST_WORDS = 5;
 
 function lowerFirst(words: string): string {
