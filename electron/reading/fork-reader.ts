@@ -46,7 +46,7 @@ function neededEnvironment(): NodeJS.ProcessEnv {
 function codeOf(file: string): readonly string[] {
   if (!file.endsWith(".ts")) return [join(dirname(file), sep)];
   const root = join(import.meta.dirname, "..", "..");
-  const folders = ["electron/reading", "shared", "node_modules"].map((folder) => join(root, folder));
+  const folders = ["electron/reading", "shared", "resources", "node_modules"].map((folder) => join(root, folder));
   return [join(dirname(file), sep), join(root, "package.json"), ...folders.flatMap(asLinked)];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { classifyClauses } from "./classify-clauses.ts";
 import { classifyText } from "./classify-text.ts";
 import { draftPolicy } from "./draft-policy.test-support.ts";
+import { findReasons } from "./find-reasons.ts";
 
 function labelled(lines: readonly string[]) {
   const { sections, clauses } = draftPolicy(lines);
@@ -21,7 +22,7 @@ describe("classifyClauses", () => {
     ["specific-audiences", "We do not knowingly keep anything about children under 13."],
     ["other", "This privacy notice explains who we are; with questions, write to hello@tidepool.example."],
   ])("hears %s in its words", (practice, text) => {
-    expect(classifyText(text).practices[0]).toBe(practice);
+    expect(classifyText({ text }).practices[0]).toBe(practice);
   });
 
   it("shows the words that led to a practice, at their place in the text", () => {
@@ -32,36 +33,38 @@ describe("classifyClauses", () => {
     expect(words).toContain("retain");
   });
 
-  it("shows no words where only the heading spoke", () => {
-    const [clause] = labelled(["# Data retention", "Your letters: one season, counted from the day they came in."]);
-    expect(clause?.practices[0]).toMatchObject({ practice: "data-retention", why: [] });
+  it("shows no words where none speak for a practice", () => {
+    expect(findReasons("Tidewater Bank", "policy-change")).toEqual([]);
+  });
+
+  it("hears the heading above a clause", () => {
+    const text = "Order forms: seven years";
+    const scoreUnder = (heading: string) => classifyText({ text, heading }).scores["data-retention"] ?? 0;
+    expect(scoreUnder("How long we keep your data")).toBeGreaterThan(5 * scoreUnder("Who we are"));
   });
 
   it("reads an item by its lead-in", () => {
-    const clauses = labelled([
-      "# Particulars",
-      "We share your details with the following third parties:",
-      "- Tidewater Bank",
-    ]);
-    expect(clauses[1]?.practices.map((label) => label.practice)).toEqual(["third-party-sharing"]);
+    const text = "Tidewater Bank";
+    const scoreAfter = (leadIn: string) => classifyText({ text, leadIn }).scores["third-party-sharing"] ?? 0;
+    expect(scoreAfter("We share your details with the following:")).toBeGreaterThan(3 * scoreAfter(""));
   });
 
   it("gives every clause at least one practice, whatever it holds", () => {
     for (const text of ["", "…", "| |", "İİİ WE COLLECT İ", "x".repeat(20_000)]) {
-      expect(classifyText(text).practices.length).toBeGreaterThan(0);
+      expect(classifyText({ text }).practices.length).toBeGreaterThan(0);
     }
   });
 
   it("stays quick on long text that leads every pattern on", () => {
     const started = performance.now();
     for (const bait of ["we ", "do not ", "share data with third ", "a@", "right to know and "]) {
-      classifyText(bait.repeat(100_000 / bait.length));
+      classifyText({ text: bait.repeat(100_000 / bait.length) });
     }
     expect(performance.now() - started).toBeLessThan(500);
   });
 
   it("names every practice in the scores", () => {
-    const { scores } = classifyText("We sell nothing.");
+    const { scores } = classifyText({ text: "We sell nothing." });
     expect(Object.values(scores).every((score) => score >= 0 && score <= 1)).toBe(true);
     expect(Object.keys(scores)).toHaveLength(10);
   });

@@ -2,23 +2,22 @@ import type { Clause, PlainClause } from "../../../model/clause.ts";
 import type { ClauseId, SectionId } from "../../../model/ids.ts";
 import type { Section } from "../../../model/section.ts";
 import { labelPractices } from "./label-practices.ts";
-import { findLeadInCues, findTitleCues, scorePractices } from "./score-practices.ts";
+import { leadInVotes, scorePractices, titleVotes } from "./score-practices.ts";
 
 /**
- * What each clause is about, by rules that can be read: its own words, the headings above it and its lead-in.
- * Goes in: the outline and its clauses. Comes out: the same clauses in the same order, each with at least one practice,
- * how sure (0 to 1) and the words that led there (none where only the surroundings spoke).
+ * What each clause is about, by a trained model (docs/model-card.md): from its own words, the headings above it and its
+ * lead-in. Goes in: the outline and its clauses. Comes out: the same clauses in the same order, each with at least one
+ * practice, how sure (0 to 1) and the words that led there (none where only the surroundings spoke).
  */
 export function classifyClauses(sections: readonly Section[], clauses: readonly PlainClause[]): readonly Clause[] {
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
   const textOf = new Map(clauses.map((clause) => [clause.id, clause.text]));
-  const titleCues = remembered(findTitleCues);
-  const leadInCues = remembered(findLeadInCues);
+  const votesOfTitle = remembered(titleVotes);
+  const votesOfLeadIn = remembered(leadInVotes);
   return clauses.map((clause) => {
-    const [title = "", ...ancestors] = titlesAbove(sectionOf, clause.section);
-    const around = { title: titleCues(title), ancestors: ancestors.map(titleCues) };
-    const leadIn = leadInCues(leadInText(textOf, clause.leadIn));
-    return { ...clause, practices: labelPractices(clause.text, scorePractices(clause.text, { ...around, leadIn })) };
+    const titles = titlesAbove(sectionOf, clause.section).map(votesOfTitle);
+    const leadIn = votesOfLeadIn(leadInText(textOf, clause.leadIn));
+    return { ...clause, practices: labelPractices(clause.text, scorePractices(clause.text, { titles, leadIn })) };
   });
 }
 

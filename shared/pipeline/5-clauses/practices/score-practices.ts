@@ -1,80 +1,94 @@
 import { practices } from "../../../model/practice.ts";
-import { makePatternSieve } from "../../../text/pattern-sieve.ts";
 import { cueText } from "./cue-text.ts";
+import { findTextCues, findTitleCues } from "./find-cues.ts";
+import { type FeatureSink, featureSpaces, hashPieces, hashWords, leadInShare, shareOf } from "./hash-features.ts";
+import { type CuePlace, type PracticeModel, practiceModel } from "./practice-model.ts";
 import type { PracticeRule } from "./rules/practice-rule.ts";
-import { practiceRules } from "./rules/practice-rules.ts";
-import { biases, ruleWeights } from "./rules/rule-weights.ts";
 
-/** What is known of a text besides its words, as the rules found there (`findTitleCues`, `findLeadInCues`). */
+/** What some words add to the sum of each practice, in the order of `practices`. */
+export type Votes = readonly number[];
+
+/** What is known of a text besides its words. */
 export type Surroundings = {
-  readonly title: readonly PracticeRule[];
-  /** The headings above the nearest one. */
-  readonly ancestors: readonly (readonly PracticeRule[])[];
-  /** The words that introduce it. */
-  readonly leadIn: readonly PracticeRule[];
+  /** What the headings above it say (`titleVotes`), nearest first. */
+  readonly titles: readonly Votes[];
+  /** What the words that introduce it say, if any do. */
+  readonly leadIn: LeadInVotes;
 };
 
-/** A cue found: `share` is how much of its weight counts, `inText` whether the text's own words hold it. */
-export type FoundCue = { readonly rule: PracticeRule; readonly share: number; readonly inText: boolean };
+/** Of the words that introduce a list: as such, and as if they were a clause of their own. */
+export type LeadInVotes = { readonly asLeadIn: Votes; readonly asText: Votes };
 
-/** `scores` 0 to 1 in the order of `practices`. */
-export type Scored = { readonly scores: readonly number[]; readonly cues: readonly FoundCue[] };
+/** `sums` as the model adds them up; `scores` the same as probabilities; both in the order of `practices`. */
+export type Scored = { readonly sums: readonly number[]; readonly scores: readonly number[] };
 
-/**
- * Evidence that stands further off counts half: headings above the nearest one, and the lead-in of an item. The labelled
- * clauses have neither, so the half is a guess that could not be fitted.
- */
+/** Each heading counts half of the one below it. The labelled clauses have only the nearest: the half is a guess. */
 const fartherShare = 0.5;
 
-/**
- * How far each practice fits a text: the logistic of the sum of the weights of the cues found in it and around it.
- * Goes in: the text as it stands and its surroundings. Comes out: a score a practice and the cues that made it.
- */
-export function scorePractices(text: string, around: Surroundings): Scored {
-  const cues = findCues(text, around);
+/** How far each practice fits a text, given what stands around it. */
+export function scorePractices(text: string, { titles, leadIn }: Surroundings): Scored {
+  const { biases, slopes, offsets } = practiceModel();
   const sums = [...biases];
-  for (const { rule, share } of cues) {
-    const weights = ruleWeights.get(rule.id) ?? [];
-    for (let k = 0; k < weights.length; k++) sums[k] = (sums[k] ?? 0) + share * (weights[k] ?? 0);
-  }
-  return { scores: practices.map((_, k) => 1 / (1 + Math.exp(-(sums[k] ?? 0)))), cues };
+  addTo(sums, textVotes(text), 1);
+  addTo(sums, leadIn.asLeadIn, 1);
+  addTo(sums, leadIn.asText, leadInShare(text));
+  for (const [level, votes] of titles.entries()) addTo(sums, votes, fartherShare ** level);
+  const scores = sums.map((sum, k) => 1 / (1 + Math.exp(-(sum * (slopes[k] ?? 0) + (offsets[k] ?? 0)))));
+  return { sums, scores };
 }
 
-/** The rules whose cue a heading holds. Many clauses stand under one: asking once will do. */
-export const findTitleCues = ruleMatcher(practiceRules.filter((rule) => rule.on === "title"));
+/** What a heading says of the clauses under it. */
+export function titleVotes(title: string): Votes {
+  const model = practiceModel();
+  const words = cueText(title);
+  const votes = noVotes();
+  addFeatures(votes, model, (tell) => hashWords(words, featureSpaces.title, tell));
+  addCues(votes, model.cues.title, findTitleCues(words));
+  return votes;
+}
 
-/** The rules whose cue the words that introduce a list hold. */
-export const findLeadInCues = ruleMatcher(practiceRules.filter((rule) => rule.on === "text"));
+/** What the words that introduce a list say of its items. */
+export function leadInVotes(leadIn: string): LeadInVotes {
+  if (leadIn === "") return { asLeadIn: noVotes(), asText: noVotes() };
+  const model = practiceModel();
+  const words = cueText(leadIn);
+  const votes = noVotes();
+  addFeatures(votes, model, (tell) => hashWords(words, featureSpaces.leadIn, tell));
+  addCues(votes, model.cues.leadIn, findTextCues(words));
+  return { asLeadIn: votes, asText: textVotes(leadIn) };
+}
 
-const findOwnCues = ruleMatcher(practiceRules.filter((rule) => rule.on !== "title"));
+function textVotes(text: string): Votes {
+  const model = practiceModel();
+  const words = cueText(text);
+  const votes = noVotes();
+  addFeatures(votes, model, (tell) => hashWords(words, featureSpaces.word, tell));
+  addFeatures(votes, model, (tell) => hashPieces(words, featureSpaces.piece, tell));
+  addCues(votes, model.cues.text, findTextCues(words));
+  return votes;
+}
 
-function ruleMatcher(rules: readonly PracticeRule[]): (text: string) => readonly PracticeRule[] {
-  const sift = makePatternSieve(rules.map(({ pattern }) => pattern));
-  return (whole) => {
-    const text = cueText(whole);
-    const found: PracticeRule[] = [];
-    for (const index of sift(text)) {
-      const rule = rules[index];
-      if (rule !== undefined && text.search(rule.pattern) >= 0) found.push(rule);
+function noVotes(): number[] {
+  return practices.map(() => 0);
+}
+
+/** Each feature once, however often it stands there, and all of them together as one: long texts shout no louder. */
+function addFeatures(votes: number[], { rowOf, weights }: PracticeModel, tellAll: (tell: FeatureSink) => void): void {
+  const rows = new Set<number>();
+  tellAll((hash) => void rows.add(rowOf(hash)));
+  rows.delete(-1);
+  const share = shareOf(rows.size);
+  for (const row of rows) {
+    for (let k = 0, at = row * votes.length; k < votes.length; k++, at++) {
+      votes[k] = (votes[k] ?? 0) + share * (weights[at] ?? 0);
     }
-    return found;
-  };
+  }
 }
 
-const order: ReadonlyMap<PracticeRule, number> = new Map(practiceRules.map((rule, index) => [rule, index]));
+function addCues(votes: number[], counts: PracticeModel["cues"][CuePlace], rules: readonly PracticeRule[]): void {
+  for (const { id } of rules) addTo(votes, counts[id] ?? [], shareOf(rules.length));
+}
 
-/** Each cue where it stands nearest, in the order of the rules. */
-function findCues(text: string, { title, ancestors, leadIn }: Surroundings): readonly FoundCue[] {
-  const found: FoundCue[] = [];
-  const rules = new Set<PracticeRule>();
-  const add = (rule: PracticeRule, share: number, inText: boolean): void => {
-    if (rules.has(rule)) return;
-    rules.add(rule);
-    found.push({ rule, share, inText });
-  };
-  for (const rule of findOwnCues(text)) add(rule, 1, rule.on === "text");
-  for (const rule of title) add(rule, 1, false);
-  for (const rule of leadIn) add(rule, fartherShare, false);
-  for (const ancestor of ancestors) for (const rule of ancestor) add(rule, fartherShare, false);
-  return found.sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
+function addTo(sums: number[], votes: Votes, share: number): void {
+  for (const [k, vote] of votes.entries()) sums[k] = (sums[k] ?? 0) + share * vote;
 }
