@@ -70,7 +70,7 @@ test("a newer version of a policy that is there is made one at once", async () =
   expect(words.err).toContain("0 added, 1 newer version, 2 there already, 0 failed.");
 });
 
-test("what was imported is found, checked and has nothing to export", async () => {
+test("what was imported is found, checked and exported with its answers", async () => {
   await put("lantern.md", policyOf("Lantern"));
   await put("tern.md", policyOf("Tern"));
   expect(await importAll()).toMatchObject({ code: 0, err: "2 added, 0 there already, 0 failed.\n" });
@@ -86,7 +86,15 @@ test("what was imported is found, checked and has nothing to export", async () =
 
   const checked = await runCli(["check", "--library", library, "--json"]);
   expect([checked.code, checked.lines()]).toMatchObject([0, [{ ok: true, policies: 2, originals: { total: 2 } }]]);
-  expect((await runCli(["export", "--library", library, "--format", "json"])).lines()).toEqual([[]]);
+  const exported = JSON.parse((await runCli(["export", "--library", library, "--format", "json"])).out);
+  expect(exported).toMatchObject([{ annotations: [] }, { annotations: [] }]);
+  const answer = { question: "share-sell", version: 1, answer: { state: "no" }, yourReading: null };
+  expect(exported[0].answers).toHaveLength(30);
+  expect(exported[0].answers).toContainEqual(
+    expect.objectContaining({ ...answer, answer: expect.objectContaining(answer.answer) }),
+  );
+  const table = await runCli(["export", "--library", library, "--format", "csv"]);
+  expect(table.out.split("\r\n")).toHaveLength(62);
 });
 
 test("check finds a damaged original and ends with 1", async () => {

@@ -13,7 +13,7 @@ const commands: { readonly [N in CommandName]: () => Promise<Command> } = {
   classify: async () => (await import("./classify.ts")).classify,
   import: async () => (await import("./import-files.ts")).importFiles,
   search: async () => (await import("./search.ts")).search,
-  export: async () => (await import("./export.ts")).exportAnnotations,
+  export: async () => (await import("./export.ts")).exportLibrary,
   check: async () => (await import("./check.ts")).check,
 };
 

@@ -1,6 +1,11 @@
 /** Writes one line to standard output and waits until it is taken. */
 export function printLine(line: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(`${line}\n`, () => done()));
+  return print(`${line}\n`);
+}
+
+/** Writes a text as it is to standard output and waits until it is taken. */
+export function print(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()));
 }
 
 /** Writes one line to standard error. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
+import { answerHead } from "../../../shared/messages/question-words.ts";
 import type { Answer, AnswerValue } from "../../../shared/model/answer.ts";
 import type { Question } from "../../../shared/model/question.ts";
 import { dateInWords } from "../../messages/dates.ts";
 import { keepingInWords } from "../../messages/durations.ts";
-import { answerHead } from "../../messages/questions.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./answer-detail.module.css";
 import type { AskDesk } from "./ask-desk.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { answerHead, isYesOrNo } from "../../../shared/messages/question-words.ts";
 import type { Answer } from "../../../shared/model/answer.ts";
 import type { Question } from "../../../shared/model/question.ts";
-import { answerHead, isYesOrNo } from "../../messages/questions.ts";
 import { wordsInShort } from "../../messages/words-in-short.ts";
 import styles from "./answer-line.module.css";
 import type { AskDesk } from "./ask-desk.ts";

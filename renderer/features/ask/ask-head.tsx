@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { stateNames } from "../../../shared/messages/question-words.ts";
 import { counted, figure } from "../../messages/counts.ts";
-import { stateNames } from "../../messages/questions.ts";
 import { AnswerGlyph } from "../../ui/answer-glyph.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { stateWord } from "../../../shared/messages/question-words.ts";
 import type { AnswerState, OwnAnswer } from "../../../shared/model/own-answer.ts";
 import type { Question } from "../../../shared/model/question.ts";
-import { stateWord } from "../../messages/questions.ts";
 import { AnswerGlyph } from "../../ui/answer-glyph.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { stateWord } from "../../messages/questions.ts";
+import { stateWord } from "../../../shared/messages/question-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import type { AskDesk } from "./ask-desk.ts";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { answerHead, stateWord } from "../../messages/questions.ts";
+import { answerHead, stateWord } from "../../../shared/messages/question-words.ts";
 import { AnswerGlyph } from "../../ui/answer-glyph.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { joinClasses } from "../../ui/join-classes.ts";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
+import { groupNames } from "../../../shared/messages/question-words.ts";
 import type { QuestionId } from "../../../shared/model/question.ts";
-import { groupNames } from "../../messages/questions.ts";
 import { useArrowList } from "../../ui/use-arrow-list.ts";
 import type { AskDesk } from "./ask-desk.ts";
 import styles from "./ask-panel.module.css";

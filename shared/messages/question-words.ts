@@ -1,6 +1,6 @@
-import type { Answer } from "../../shared/model/answer.ts";
-import type { AnswerState } from "../../shared/model/own-answer.ts";
-import type { Question, QuestionGroup } from "../../shared/model/question.ts";
+import type { Answer } from "../model/answer.ts";
+import type { AnswerState } from "../model/own-answer.ts";
+import type { Question, QuestionGroup } from "../model/question.ts";
 
 /** The heads of the groups of questions. */
 export const groupNames = {
