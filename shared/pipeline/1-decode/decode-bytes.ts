@@ -39,7 +39,8 @@ export function decodeBytes(
 
 function isBinary(bytes: Uint8Array): boolean {
   let [nuls, controls] = [0, 0];
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     if (byte === 0) nuls += 1;
     else if ((byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f) controls += 1;
   }

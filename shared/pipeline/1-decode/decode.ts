@@ -58,7 +58,8 @@ function decodeSavedPage(bytes: Uint8Array, report: Report): Result<Decoded, Fil
 
 /** `\r\n`, a lone `\r`, and the separators that some editors write as line ends. */
 function unifyLineEnds(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  const isUnified = !["\r", "\u2028", "\u2029"].some((end) => text.includes(end));
+  return isUnified ? text : text.replace(/\r\n?|[\u2028\u2029]/g, "\n");
 }
 
 function countLost(text: string): number {

@@ -27,7 +27,9 @@ export function findPolicyRange(seen: readonly Weighed[], reasons: Reasons): Pol
 }
 
 function heaviestRange(seen: readonly Weighed[], reasons: Reasons): Range {
-  const values = seen.map((block, index) => (reasons[index] !== null ? 0 : valueFor(block, isLedIn(seen, index))));
+  const values = seen.map((block, index) =>
+    reasons[index] !== null ? 0 : valueFor(block, () => isLedIn(seen, index)),
+  );
   let best = { start: 0, end: seen.length, sum: 0 };
   let [start, sum] = [0, 0];
   for (const [index, value] of cappedAgainst(values).entries()) {
@@ -63,11 +65,11 @@ function isLedIn(seen: readonly Weighed[], index: number): boolean {
 }
 
 /** How much a block speaks for the policy (in words) or against it. A link in a list that is led in does neither. */
-function valueFor(seen: Weighed, isLed: boolean): number {
+function valueFor(seen: Weighed, isLed: () => boolean): number {
   if (seen.words === 0) return 0;
   if (seen.isProse) return Math.min(seen.words, mostWords);
   if (seen.block.kind === "row") return 1;
-  if (seen.linkShare >= 0.7) return isLed ? 0 : -(2 + Math.min(seen.words, 8));
+  if (seen.linkShare >= 0.7) return isLed() ? 0 : -(2 + Math.min(seen.words, 8));
   if (isTitle(seen)) return 0;
   if (isFooterLine(seen) || isMenuLine(seen)) return -3;
   return seen.block.kind === "heading" ? 0 : 1;
@@ -172,16 +174,16 @@ function proseWords(seen: readonly Weighed[], range: Range): number {
 /** Drops what hangs on after the policy's last words: menu lines, links, copyright lines, headings with nothing under them. */
 function trimmedEnd(seen: readonly Weighed[], range: Range): number {
   let end = range.end;
-  while (end > range.start + 1 && hangsOn(seen[end - 1], isLedIn(seen, end - 1))) end -= 1;
+  while (end > range.start + 1 && hangsOn(seen[end - 1], () => isLedIn(seen, end - 1))) end -= 1;
   return end;
 }
 
-function hangsOn(block: Weighed | undefined, isLed: boolean): boolean {
+function hangsOn(block: Weighed | undefined, isLed: () => boolean): boolean {
   if (block === undefined || block.words === 0) return true;
   if (isDatingLine(block.text) || isAddress(block.text)) return false;
   if (block.block.kind === "heading") return true;
   const isMail = block.text.includes("@");
-  return isMenuLine(block) || isFooterLine(block) || (isLinkOnly(block) && !isMail && !isLed);
+  return isMenuLine(block) || isFooterLine(block) || (isLinkOnly(block) && !isMail && !isLed());
 }
 
 /** Lines of one block that give an address; what follows it there ("© …") stays with it. */

@@ -71,9 +71,9 @@ const linkRun = 10;
 export function findLinkRuns(seen: readonly Weighed[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
-  let isLedIn = false;
+  let lead: Weighed | null = null;
   const close = () => {
-    if (run.length >= linkRun && !isLedIn) for (const index of run) found.add(index);
+    if (run.length >= linkRun && (lead === null || !leadsIn(lead))) for (const index of run) found.add(index);
     run = [];
   };
   for (const [index, block] of seen.entries()) {
@@ -81,7 +81,7 @@ export function findLinkRuns(seen: readonly Weighed[]): ReadonlySet<number> {
     if (isLinkOnly(block) && block.block.kind !== "row") run.push(index);
     else {
       close();
-      isLedIn = leadsIn(block);
+      lead = block;
     }
   }
   close();

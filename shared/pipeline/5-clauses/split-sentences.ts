@@ -1,4 +1,5 @@
 import { type Span, textSpan } from "../../model/span.ts";
+import { isSpace } from "../../text/spaces.ts";
 import { abbreviations, sentenceStarters } from "./abbreviations.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
 
@@ -56,13 +57,7 @@ function isAmong(list: readonly string[], token: string): boolean {
 
 function trimmed(text: string, piece: { start: number; end: number }): Span<"text"> {
   let { start, end } = piece;
-  while (start < end && isSpaceAt(text, start)) start += 1;
-  while (end > start && isSpaceAt(text, end - 1)) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return textSpan(start, end);
-}
-
-/** Nearly always it is a letter or a sign of ASCII, which is told without a pattern. */
-function isSpaceAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 0x7f && unit > 0x20 ? false : /\s/.test(text.charAt(at));
 }

@@ -1,4 +1,5 @@
 import type { Block, RichText } from "../../../model/block.ts";
+import { isSpace } from "../../../text/spaces.ts";
 import { coverage } from "../rich-text.ts";
 
 /**
@@ -19,16 +20,12 @@ export function countWords(whole: string): number {
   let [words, wide, wasSpace] = [0, 0, true];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const isSpace = unit < 0x80 ? isAsciiSpace(unit) : /\s/.test(text.charAt(at));
-    if (wasSpace && !isSpace) words += 1;
+    const isBlank = isSpace(unit);
+    if (wasSpace && !isBlank) words += 1;
     if (unit >= 0x3040 && isWide(unit)) wide += 1;
-    wasSpace = isSpace;
+    wasSpace = isBlank;
   }
   return words + Math.floor(wide / 4);
-}
-
-function isAsciiSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
 
 /** Kana, Chinese characters, Korean syllables. */

@@ -1,3 +1,4 @@
+import { isSpace } from "../../../text/spaces.ts";
 import { headingLevels, unreadElements } from "./elements.ts";
 import { attributeOf, childrenOf, type HtmlNode, isElement, isText } from "./nodes.ts";
 
@@ -31,7 +32,7 @@ export function measureTree(root: HtmlNode): Measures {
 
 function measureNode(node: HtmlNode, sums: Map<HtmlNode, Sum>): void {
   const sum: Sum = { letters: 0, linked: 0, headings: 0, tops: 0, tables: 0, paragraphs: 0 };
-  if (isText(node)) sum.letters = node.value.replace(/\s+/g, "").length;
+  if (isText(node)) sum.letters = countLetters(node.value);
   else if (isElement(node) && unreadElements.has(node.tagName)) return;
   for (const child of childrenOf(node)) {
     const own = sums.get(child);
@@ -39,6 +40,14 @@ function measureNode(node: HtmlNode, sums: Map<HtmlNode, Sum>): void {
   }
   if (isElement(node)) measureElement(node.tagName, attributeOf(node, "href") !== undefined, sum);
   sums.set(node, sum);
+}
+
+function countLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) letters += 1;
+  }
+  return letters;
 }
 
 function addTo(sum: Sum, own: Measure): void {
