@@ -5,6 +5,11 @@ describe("gatherFacts", () => {
   it.each([
     ["age", "13", "The shop is not meant for anyone under 13."],
     ["age", "16", "You must be 16 to hire a boat."],
+    [
+      "age",
+      "14",
+      "You are not allowed to use the pier if you are under 14 or cannot swim without consent of a parent.",
+    ],
     ["age", "16", "Those under the age of 16 may not use it without the consent of a parent."],
     ["transfer", "the United States", "Your data may be transferred to the United States."],
     ["security-measure", "encryption while data travels", "To keep data secure, all traffic uses TLS encryption."],
@@ -108,6 +113,9 @@ describe("gatherFacts", () => {
     ["data-type", "We may stop you from accessing the services with your IP address."],
     ["source", "We collect referral addresses."],
     ["requirement", "Our apps do not require you to log in with a social network."],
+    ["sharing", "Rowers may share some of it with us, to comply with legal orders."],
+    ["purpose", "We improve AI features of the plotter."],
+    ["recipient", "We share logs to protect our rights or those of our members, affiliates or the public."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);

@@ -81,7 +81,7 @@ function startOf(fact: Fact, wordsOf: WordsOf): string | null {
 /** A bound is part of the claim. */
 function bound({ polarity }: Fact, words: string): string {
   if (polarity === "does-not") return "up to ";
-  if (/\b(?:up to|maximum of|no (?:longer|more) than|not (?:more|longer) than)\b/i.test(words)) return "up to ";
+  if (/\b(?:up to|maximum of|(?:no|not|never) (?:\w+ ){0,2}?(?:longer|more) than)\b/i.test(words)) return "up to ";
   if (/\b(?:at least|minimum of)\b/i.test(words)) return "at least ";
   if (/\b(?:longer|more) than\b|\bbeyond\b/i.test(words)) return "more than ";
   return /\b(?:typically|generally|usually|normally|approximately|about)\b/i.test(words) ? "about " : "";

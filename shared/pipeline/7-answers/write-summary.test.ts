@@ -130,6 +130,15 @@ describe("writeSummary", () => {
     ]);
   });
 
+  it("tells a bound from the other side", () => {
+    expect(summaryOf("# Retention", "Map tiles are kept never longer than 30 days.")).toEqual([
+      "They keep map tiles for up to 30 days. c1",
+    ]);
+    expect(summaryOf("# Retention", "Map tiles may be kept for more than 30 days.")).toEqual([
+      "They may keep map tiles for more than 30 days. c1",
+    ]);
+  });
+
   it("gives what is kept its article", () => {
     expect(
       summaryOf(

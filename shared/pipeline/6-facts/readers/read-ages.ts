@@ -39,6 +39,10 @@ const ages: readonly (readonly [of: string, pattern: RegExp])[] = [
     /\bnot (?:knowingly|intentionally) (?:\w+,? ){0,6}?(?:collect|solicit|process|gather|obtain|receive)\b.{0,140}?\b(?:under|below|younger than)(?: the)?(?: age(?:s)?)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b/,
   ],
   [
+    "not for under",
+    /\bnot (?:allowed|permitted|eligible) to (?:use|register|join|access|sign up)\b.{0,80}?\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b/,
+  ],
+  [
     "consent of a parent under",
     /\bunder(?: the)?(?: age)?(?: of)? (\d\d|thirteen|sixteen|eighteen)\b.{0,80}\b(?:without|unless|only with)\b.{0,60}\b(?:consent|permission|authori[sz]ation)\b/,
   ],

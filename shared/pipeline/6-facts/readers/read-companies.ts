@@ -51,7 +51,7 @@ const incorporated = /\b(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}),? (?:Inc|in
 const nameReach = 40;
 
 /** Before the last part of a longer name: "Anglers & Sailors, Inc". */
-const partOfName = /\p{Lu}\p{L}+ (?:&|and|of|for) $/u;
+const partOfName = /\p{Lu}\p{L}+ (?:&|and|of|for) $|(?:^|\| )\p{Ll}+ $/u;
 
 /** What stands after a name that makes it not the company but something of theirs. */
 const somethingOfTheirs =

@@ -39,7 +39,7 @@ function readProfiling({ text, setting }: Statement): readonly Finding[] {
 }
 
 const training =
-  /\b(?:train|training|fine-?tun\w+|teach(?:ing)?)\b(?:,? (?:and |or )?\w+){0,6}? (?:ai|a\.i\.|artificial intelligence|machine[- ]learning|llms?|(?:language|generative|foundation|neural|recognition) \w+|models?|algorithms?|classifiers?|neural networks?)\b|\b(?:improv|develop|build|refin)\w*(?:,? (?:and |or )?\w+){0,4}? (?:ai (?:models?|systems?|features|products)|machine[- ]learning (?:models?|algorithms?|systems?)|language models?|artificial intelligence)\b|\bmodel training\b|\b(?:ai|machine[- ]learning) training\b/;
+  /\b(?:train|training|fine-?tun\w+|teach(?:ing)?)\b(?:,? (?:and |or )?\w+){0,6}? (?:ai|a\.i\.|artificial intelligence|machine[- ]learning|llms?|(?:language|generative|foundation|neural|recognition) \w+|models?|algorithms?|classifiers?|neural networks?)\b|\b(?:improv|develop|build|refin)\w*(?:,? (?:and |or )?\w+){0,4}? (?:ai (?:models?|systems?)|machine[- ]learning (?:models?|algorithms?|systems?)|language models?|artificial intelligence)\b|\bmodel training\b|\b(?:ai|machine[- ]learning) training\b/;
 
 function readTraining({ text, setting }: Statement): readonly Finding[] {
   const hit = training.exec(text);

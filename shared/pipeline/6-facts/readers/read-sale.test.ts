@@ -27,6 +27,11 @@ describe("sale", () => {
     expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
   });
 
+  it("keeps the aim of a denial", () => {
+    const [fact] = factsOf("We will not sell your data to anybody for the purpose of direct marketing.");
+    expect(fact?.of).toBe("for the purpose of direct marketing");
+  });
+
   it("keeps the exception to what consent allows", () => {
     const [fact] = factsOf("We do not sell your data without your consent, except in the following cases.");
     expect(fact?.condition).toBe("without your consent, except in the following cases");

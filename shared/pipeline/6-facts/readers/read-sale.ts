@@ -15,7 +15,7 @@ const aboutData = /\b(?:information|data|details|pii|it|them|lists?|address(?:es
 const otherGoods =
   /^\W*(?:or transfer )?(?:all |part |any |some |substantially |our |the |its |of )*(?:business|assets|company|products?|goods|shares|tickets|items|services|furniture)\b/;
 const limit =
-  /\bfor (?:money|monetary consideration)\b|\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:(?:marketing|advertising)(?: or \w+)?(?: (?:purposes?|benefit|gain|use))?|(?:promotional|commercial|monetary)(?: or \w+)? (?:purposes?|benefit|gain|use|consideration))\b(?! of\b)/;
+  /\bfor (?:money|monetary consideration)\b|\bfor (?:the |any )?purposes? of (?:\w+ )?(?:marketing|advertising|promotions?)\b|\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:(?:marketing|advertising)(?: or \w+)?(?: (?:purposes?|benefit|gain|use))?|(?:promotional|commercial|monetary)(?: or \w+)? (?:purposes?|benefit|gain|use|consideration))\b(?! of\b)/;
 const countsAs =
   /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as)(?:[ "]+\w+"?,?){0,3}?[ "]+(?:a |to be |the )?"?(?:sales?|sell|selling|sold)\b"?/;
 

@@ -43,9 +43,9 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
   const shares = acts.find((act) => act.kind === "share" && act.by === "company");
   const isAboutSharing =
     /\b(?:shar\w+|disclos\w+|transfers?|law enforcement|government|legal (?:process|requests?|demands?)|mergers?|third part\w+)\b/.test(
-      setting.titles,
+      setting.titles.replace(fromOthers, ""),
     );
-  if (shares === undefined && !isAboutSharing) return [];
+  if (shares === undefined && (!isAboutSharing || /\b(?:with|to) us\b/.test(text))) return [];
   if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
@@ -57,6 +57,9 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
     return [finding(value, polarity, hit)];
   });
 }
+
+/** "Data obtained from third parties" is no heading on sharing. */
+const fromOthers = /\bfrom (?:\w+ ){0,3}third[- ]part\w+/g;
 
 /** The words around a case, in which the sharing has to be named. */
 function near(text: string, hit: RegExpExecArray): string {
@@ -110,7 +113,7 @@ const toAnybody =
 
 /** A denial may be of one aim only: "for their own marketing purposes". */
 const ownAims =
-  /^,? (?:to be used )?for (?:the |any )?purposes? of (?:\w+ )?(?:marketing|advertising|promotions?)|^,? (?:to be used )?for (?:their|its|the|any) (?:own )?(?:direct )?(?:marketing|advertising|commercial|promotional)(?: or \w+)?(?: purposes?| use)?/;
+  /^,? (?:to be used )?for (?:the |any )?purposes? of (?:\w+ )?(?:marketing|advertising|promotions?)|^,? (?:to be used )?for (?:their|its|the|any) (?:\w+ ){0,2}?(?:marketing|advertising|commercial|promotional)(?: or \w+)?(?: purposes?| use)?/;
 
 function finding(value: string, polarity: Finding["polarity"], hit: RegExpExecArray): Finding {
   return {
