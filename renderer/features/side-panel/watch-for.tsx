@@ -4,6 +4,7 @@ import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { WatchItem, WatchKind } from "../../../shared/model/watch-item.ts";
 import type { FoundTerm } from "../../../shared/text/make-term-finder.ts";
+import { widenToSentences } from "../../client/find-evidence.ts";
 import type { Go } from "../../client/target.ts";
 import { figure } from "../../messages/counts.ts";
 import { watchNames } from "../../messages/watch-kinds.ts";
@@ -108,12 +109,13 @@ function WatchRow({ item, isRed, onToggle, children }: WatchRowProps) {
 
 type Chips = Pick<WatchForProps, "cited" | "onGo"> & { readonly byId: ReadonlyMap<ClauseId, Clause> };
 
-/** One chip a clause, which leads to the first of its words. */
+/** One chip a clause, which shows the sentence of its first words and leads to the words. */
 function chipsOf({ evidence }: WatchItem, { byId, cited, onGo }: Chips): readonly ReactNode[] {
   return [...Map.groupBy(evidence, ({ clause }) => clause)].flatMap(([id, [first]]) => {
     const clause = byId.get(id);
     if (clause === undefined || first === undefined) return [];
-    const quote = clause.text.slice(first.span.start, first.span.end);
+    const { start, end } = widenToSentences(clause, first.span);
+    const quote = clause.text.slice(start, end);
     const go = () => onGo(id, first.span, "citation");
     return [<ClauseChip key={id} number={clause.number} quote={quote} open={id === cited} onGo={go} />];
   });
