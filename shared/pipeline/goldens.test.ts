@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { AnswerValue, Evidence } from "../model/answer.ts";
 import type { Clause } from "../model/clause.ts";
+import type { ClauseId } from "../model/ids.ts";
 import type { Reading } from "../model/reading.ts";
 import { readPolicy } from "./read-policy.ts";
 
@@ -76,9 +78,45 @@ function claimsOf({ clauses, facts, summary }: Reading): string {
   return [...said, "", ...about, "", ...found, ""].join("\n");
 }
 
+/** What it answers, section by section and question by question, with the words each answer stands on. */
+function answersOf({ clauses, sections, gists, answers, watch }: Reading): string {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const numberOf = new Map(sections.map(({ id, number }) => [id, number]));
+  const quoted = ({ clause, span }: Evidence): string =>
+    `    ${byId.get(clause)?.number}  “${byId.get(clause)?.text.slice(span.start, span.end).replaceAll("\n", " ")}”`;
+  const numbers = (ids: readonly ClauseId[]): string => ids.map((id) => byId.get(id)?.number).join("; ");
+  const told = gists.map(({ section, sentences }) =>
+    sentences.map(({ text, cites }) => `${numberOf.get(section)}  ${text} [${numbers(cites)}]`).join("\n"),
+  );
+  const answered = answers.map((answer) => {
+    const { question, state, exception, region, value, hedges, lookedFor, nearest } = answer;
+    const notes = [
+      `${question}: ${state}${exception ? ", with an exception" : ""}${region === null ? "" : `, in ${region}`}`,
+      answer.text,
+      value.length > 0 ? `value: ${value.map(valueText).join("; ")}` : "",
+      hedges.length > 0 ? `left open by: ${hedges.join(", ")}` : "",
+      lookedFor.length > 0 ? `looked for: ${lookedFor.join(", ")}; nearest: ${numbers(nearest)}` : "",
+    ];
+    return [notes.filter((note) => note !== "").join("\n  "), ...answer.evidence.map(quoted)].join("\n");
+  });
+  const watched = watch.map(({ kind, text, evidence, lookedFor }) =>
+    [
+      `${kind}: ${text}${lookedFor.length > 0 ? ` (looked for: ${lookedFor.join(", ")})` : ""}`,
+      ...evidence.map(quoted),
+    ].join("\n"),
+  );
+  return ["# Sections", ...told, "", "# Questions", ...answered, "", "# To watch for", ...watched, ""].join("\n");
+}
+
+function valueText(value: AnswerValue): string {
+  if (typeof value === "string") return value;
+  return [value.of, value.duration, value.rule].filter((part) => part !== null).join(" | ");
+}
+
 test.each(samples)("%s is read as it was reviewed", async (path) => {
   const expected = join(seeds, path, "../expected");
   const reading = await read(path);
   await expect(documentOf(reading)).toMatchFileSnapshot(join(expected, "document.txt"));
   await expect(claimsOf(reading)).toMatchFileSnapshot(join(expected, "claims.txt"));
+  await expect(answersOf(reading)).toMatchFileSnapshot(join(expected, "answers.txt"));
 });

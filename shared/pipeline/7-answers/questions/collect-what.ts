@@ -7,6 +7,9 @@ import { settleBy } from "./settle-by.ts";
 /** So many kinds are told in the sentence; the value holds all. */
 const mostTold = 10;
 
+/** Names of the word list read well after "your"; words of the policy may not. */
+const known = new Set(dataTypeRules.map(({ value }) => value));
+
 export const collectWhat: QuestionRules = {
   question: "collect-what",
   lookedFor: ["collect", "information we collect", "name", "email", "IP address"],
@@ -17,17 +20,20 @@ export const collectWhat: QuestionRules = {
       kind: "data-type",
       rules: dataTypeRules,
       practice: "first-party-collection",
+      byPractice: true,
       under:
-        /\b(?:information|data) (?:we|you|that we|collected)|\bwhat (?:\w+ )?(?:information|data|we collect)|\bcollect|\bcategor/,
-      lead: /\b(?:collect|gather|receive|record|store|process)\w*\b(?!.*\b(?:when|if|to|in order to|for|because|share|with)\W*$)|\b(?:types|categories|kinds) of (?:\w+ )?(?:information|data)\b/,
+        /\b(?:information|data) (?:we|you|that we|collected|that (?:is|are) (?:collected|processed))|\bwhat (?:\w+ )?(?:information|data|we collect)|\bcollect|\bcategor|\bkinds? of (?:information|data)\b/,
+      lead: /\b(?:collect|gather|receive|record|store|process)\w*\b(?!.*\b(?:when|if|(?<!limited )to|for|because|share|with)\W*$)|\b(?:types|categories|kinds) of (?:\w+ )?(?:information|data)\b/,
     },
     facts: (facts) => facts.of("data-type"),
     tell: (state, values) => {
       if (state === "no") return "They say they collect nothing about you";
       if (values.length === 0) return "They collect data about you";
-      const told = values.slice(0, mostTold).map((value) => (needsNoYour(value) ? value : `your ${value}`));
+      const told = values
+        .slice(0, mostTold)
+        .map((value) => (known.has(value) && !needsNoYour(value) ? `your ${value}` : value));
       const rest = values.length - told.length;
-      return `They collect ${joinWords(told)}${rest > 0 ? `, and ${rest} more kinds` : ""}`;
+      return `They collect ${joinWords(told)}${rest > 0 ? `, and ${rest} more ${rest === 1 ? "kind" : "kinds"}` : ""}`;
     },
   }),
   cues: [

@@ -13,6 +13,8 @@ export type Cue = {
   readonly under?: RegExp;
   /** What it adds to the answer's value. */
   readonly value?: string;
+  /** Its own words, as written, are what it adds. */
+  readonly quotes?: true;
   /** How much it is worth as evidence beside others; 1 where it is not given. */
   readonly weight?: number;
   /** What "we do not …" before the words makes of a `yes`; where it is not given, a denial says nothing. */

@@ -27,8 +27,16 @@ export type Passage = {
  */
 const mostUnderPlace = 1 / 3;
 
-/** All sentences of a policy in reading order. */
-export function cutPassages({ sections, clauses }: Pick<Said, "sections" | "clauses">): readonly Passage[] {
+const known = new WeakMap<readonly Clause[], readonly Passage[]>();
+
+/** All sentences of a policy in reading order; cut once for each list of clauses. */
+export function cutPassages(said: Pick<Said, "sections" | "clauses">): readonly Passage[] {
+  const passages = known.get(said.clauses) ?? cutAll(said);
+  known.set(said.clauses, passages);
+  return passages;
+}
+
+function cutAll({ sections, clauses }: Pick<Said, "sections" | "clauses">): readonly Passage[] {
   const headings = headingsBySection(sections, clauses.length);
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
   return clauses.flatMap((clause) => {
@@ -54,7 +62,12 @@ function leadOf(clauseOf: ReadonlyMap<ClauseId, Clause>, id: ClauseId): Lead | n
   const clause = clauseOf.get(id);
   const last = clause?.sentences.at(-1);
   if (clause === undefined || last === undefined) return null;
-  return { clause, start: last.start, text: cueText(clause.text.slice(last.start, last.end)) };
+  return { clause, start: last.start, text: withoutColon(cueText(clause.text.slice(last.start, last.end))) };
+}
+
+/** So that "We never:" goes on with its items as one sentence. */
+function withoutColon(text: string): string {
+  return text.replace(/[\s:;,]{1,8}$/, "");
 }
 
 type Heading = { readonly title: string; readonly place: string | null };

@@ -21,7 +21,7 @@ export type Draft = {
 };
 
 /** More clauses than this are not cited for one answer, nor more stretches shown: the rest is in the document. */
-const mostCites = 6;
+const mostCites = 8;
 const mostEvidence = 24;
 
 /** A draft with its citations; `null` where it has no evidence, for then nothing was said. */

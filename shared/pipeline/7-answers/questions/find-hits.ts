@@ -50,7 +50,7 @@ function tryCue(cue: Cue, passage: Passage): Hit | null {
     (cue.under !== undefined && !cue.under.test(passage.titles))
   )
     return null;
-  const denied = cue.says === "yes" && isDenied(text, hit.index);
+  const denied = cue.says === "yes" && isDeniedAt(cue, text, hit);
   if (denied && cue.ifDenied === undefined) return null;
   const lead = passage.lead === null || hit.index >= own ? null : passage.lead;
   return {
@@ -61,6 +61,11 @@ function tryCue(cue: Cue, passage: Passage): Hit | null {
     end: passage.start + hit.index + hit[0].length - own,
     lead: lead === null ? null : { start: lead.start + hit.index, end: lead.start + lead.text.length },
   };
+}
+
+/** A pattern that begins before the "not" holds it; one that is meant to hold a "not" has no denial. */
+function isDeniedAt({ ifDenied }: Cue, text: string, hit: { readonly index: number; readonly 0: string }): boolean {
+  return isDenied(text, hit.index) || (ifDenied !== undefined && isDenied(text, hit.index + hit[0].length));
 }
 
 /** What stands under "We share nothing, except:" is not what is denied there. */

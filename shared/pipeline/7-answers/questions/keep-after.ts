@@ -108,7 +108,13 @@ function settle({ hits }: Found): Draft | null {
 
 function timeIn({ passage }: Hit): KeepingTime {
   const duration = findDurations(passage.text)[0]?.iso ?? null;
-  return { of: null, duration, rule: asTold(passage.raw).slice(0, 160) };
+  return {
+    of: null,
+    duration,
+    rule: asTold(passage.raw)
+      .slice(0, 160)
+      .replace(/[.\s]+$/, ""),
+  };
 }
 
 function tell(times: readonly KeepingTime[]): string {

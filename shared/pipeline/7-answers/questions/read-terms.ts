@@ -12,10 +12,14 @@ export type Wanted = {
   readonly kind: FactKind;
   readonly rules: readonly TermRule[];
   readonly practice: Practice;
+  /** Whether the practice alone is enough, or only a heading or lead-in tells. */
+  readonly byPractice: boolean;
   /** Headings or column heads under which they mean it as well. */
   readonly under: RegExp;
   /** Lead-ins whose items are each such a thing. */
   readonly lead: RegExp;
+  /** Words right before a term that make it something else ("outside" a country). */
+  readonly notAfter?: RegExp;
 };
 
 /**
@@ -27,16 +31,19 @@ export function readTerms(passages: readonly Passage[], wanted: Wanted): readonl
   return passages.filter((passage) => isAbout(passage, wanted)).flatMap((passage) => termsOf(passage, wanted));
 }
 
-function isAbout({ clause, titles }: Passage, { practice, under }: Wanted): boolean {
-  return clause.practices.some((label) => label.practice === practice) || under.test(titles);
+function isAbout({ clause, titles, lead }: Passage, { practice, byPractice, under, lead: leads }: Wanted): boolean {
+  if (under.test(titles) || (lead !== null && leads.test(lead.text))) return true;
+  return byPractice && clause.practices.some((label) => label.practice === practice);
 }
 
 type Term = { readonly value: string; readonly start: number; readonly end: number };
 
-function termsOf(passage: Passage, { kind, rules, practice, lead: leads }: Wanted): readonly Fact[] {
+function termsOf(passage: Passage, { kind, rules, practice, lead: leads, notAfter }: Wanted): readonly Fact[] {
   const { clause, text, lead, start, region } = passage;
-  if (lead !== null && /\b(?:not|never)\b/.test(lead.text)) return [];
-  const found: readonly Term[] = findTerms(rules, text).filter((term) => !isDenied(text, term.start));
+  if (lead !== null && /\b(?:not(?! (?:be )?(?:limited|only))|never)\b/.test(lead.text)) return [];
+  const found: readonly Term[] = findTerms(rules, text).filter(
+    (term) => !isDenied(text, term.start) && notAfter?.test(text.slice(0, term.start)) !== true,
+  );
   const terms = found.length === 0 && lead !== null && leads.test(lead.text) ? ownWords(passage) : found;
   return terms.map((term) => ({
     kind,
@@ -57,8 +64,8 @@ const longestItem = 9;
 /** A short item's words up to its first stop, as another tells them. */
 function ownWords({ clause, raw, text, start }: Passage): readonly Term[] {
   if (clause.kind !== "item" || start > 0 || isDenied(text, text.length)) return [];
-  const words = /^[^.;:(|–]{3,90}/.exec(raw)?.[0].replace(/[\s,]+$/, "") ?? "";
-  const value = lowerPhrase(asTold(words.replace(/^(?:to|for|when|and|or)\s+/i, "")));
+  const words = /^[^.,;:(|–]{3,90}/.exec(raw)?.[0].replace(/[\s,]+$/, "") ?? "";
+  const value = lowerPhrase(asTold(words.replace(/^(?:to|for|when|and|or|its?|their|your|the)\s+/i, "")));
   const count = value.split(" ").length;
   return value === "" ||
     count > longestItem ||

@@ -15,7 +15,7 @@ export const rightComplain: QuestionRules = {
     {
       id: "named",
       says: "yes",
-      value: "the authority they name",
+      quotes: true,
       weight: 3,
       pattern:
         /\b(?:information commissioner(?:'s)?(?: office)?|\bico\b|cnil|commission nationale|data protection commission(?:er)?|privacy commissioner|federal (?:data protection|trade commission)|ombudsman|agencia espa|garante|autoriteit persoonsgegevens|attorney general|data inspectorate|datatilsynet|data protection ombud\w+|trust ?e|truste dispute|better business bureau|bbb|jams|dispute resolution (?:provider|body|service)|independent (?:dispute|recourse))\b/,

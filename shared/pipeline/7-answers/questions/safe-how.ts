@@ -14,6 +14,7 @@ export const safeHow: QuestionRules = {
       kind: "security-measure",
       rules: securityMeasureRules,
       practice: "data-security",
+      byPractice: true,
       under: /\bsecur|\bprotect|\bsafe/,
       lead: /\b(?:measures|protect|safeguards|security)\b/,
     },

@@ -1,10 +1,10 @@
 import type { SaidAnswer } from "../../../model/answer.ts";
 import type { Fact } from "../../../model/fact.ts";
 import { findCondition } from "../../6-facts/find-condition.ts";
-import { coveredFacts } from "../cite.ts";
 import { exceptionOf, isLimit } from "../exceptions.ts";
 import type { FactsAt } from "../facts-at.ts";
 import { placeName } from "../place-words.ts";
+import { coverValues } from "./cover-values.ts";
 import { bestHits, type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
 import type { Found, QuestionRules } from "./question-rules.ts";
@@ -26,6 +26,8 @@ export type Manner = {
   readonly unnamed?: string;
   /** Whether a condition in the very sentence ("unless …") is an exception to the answer. */
   readonly conditions?: boolean;
+  /** How what `limits` cues find ends the sentence. */
+  readonly limits?: string;
 };
 
 /** A way to settle a question from its cues and facts. */
@@ -46,13 +48,9 @@ export function settleBy(manner: Manner): QuestionRules["settle"] {
       region,
       text: `${manner.tell(state, value)}${exception ?? ""}.`,
       evidence: [
-        ...evidenceOf(
-          bestHits(counted, support.length > 0 ? 2 : mostHits).filter(
-            ({ cue }) => support.length === 0 || (cue.weight ?? 1) > 1,
-          ),
-        ),
+        ...evidenceOf(bestHits(counted, support.length > 0 ? 2 : mostHits)),
         ...evidenceOf(bestHits(weighed.limits, 2)),
-        ...wordsOfFacts(coveredFacts(support, mostFactClauses)),
+        ...wordsOfFacts(coverValues(support, mostFactClauses)),
       ],
       open: counted.map(({ passage }) => passage.raw),
     };
@@ -83,7 +81,7 @@ function settle({ precedence }: Manner, weighed: Weighed, known: Known): Settled
 
 /** Of many sentences that say the same, the first are enough; of facts, those of the few clauses that hold the most. */
 const mostHits = 5;
-const mostFactClauses = 5;
+const mostFactClauses = 7;
 
 function factsThatSayYes({ facts: pick }: Manner, facts: FactsAt): Known {
   const all = pick === undefined ? [] : pick(facts).filter(({ polarity }) => polarity !== "does-not");
@@ -93,11 +91,16 @@ function factsThatSayYes({ facts: pick }: Manner, facts: FactsAt): Known {
 
 /** The plain names of what hits and facts found, each once. */
 export function valuesOf(hits: readonly Hit[], facts: readonly Fact[]): readonly string[] {
-  return [...new Set([...hits.flatMap(({ cue }) => cue.value ?? []), ...facts.map(({ value }) => value)])];
+  return [...new Set([...hits.flatMap(wordsOf), ...facts.map(({ value }) => value)])];
+}
+
+function wordsOf({ cue, passage, start, end }: Hit): readonly string[] {
+  if (cue.quotes === true) return [passage.clause.text.slice(start, end).replaceAll("\n", " ")];
+  return cue.value === undefined ? [] : [cue.value];
 }
 
 function exceptionIn(
-  { conditions }: Manner,
+  { conditions, limits }: Manner,
   { weighed, counted }: { readonly weighed: Weighed; readonly counted: readonly Hit[] },
 ): string | null {
   if (conditions === true) {
@@ -106,5 +109,5 @@ function exceptionIn(
       if (isLimit(condition)) return exceptionOf(condition);
     }
   }
-  return weighed.limits.length > 0 ? ", with exceptions they name" : null;
+  return weighed.limits.length > 0 ? (limits ?? ", with exceptions they name") : null;
 }

@@ -1,3 +1,4 @@
+import { countryRules } from "../../6-facts/words/countries.ts";
 import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
@@ -19,6 +20,17 @@ export const shareAbroad: QuestionRules = {
   silence: "They don't say whether it is sent to other countries",
   settle: settleBy({
     precedence: "yes",
+    terms: {
+      kind: "transfer",
+      rules: countryRules,
+      practice: "specific-audiences",
+      byPractice: false,
+      under:
+        /\btransfer|\babroad\b|\binternational|\bother countries|\boverseas\b|\bcross-border|\bwhere\b.{0,30}\b(?:data|information|stor\w+|go|processed)\b|\btravel/,
+      lead: /\btransfer\w*\b.*\b(?:to|countries)\b/,
+      notAfter:
+        /\b(?:outside|beyond|from|laws?|law|residents?|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,30}$/,
+    },
     facts: (facts) => facts.of("transfer"),
     tell: (state, values) => {
       if (state === "no") return "They say it is not sent to other countries";
@@ -31,7 +43,6 @@ export const shareAbroad: QuestionRules = {
     {
       id: "abroad",
       says: "yes",
-      value: "other countries",
       weight: 3,
       ifDenied: "no",
       pattern: new RegExp(
@@ -56,7 +67,6 @@ export const shareAbroad: QuestionRules = {
     {
       id: "safeguards",
       says: "yes",
-      value: "standard contractual clauses or the like",
       weight: 2,
       pattern:
         /\bstandard (?:contractual|contract|data protection) clauses\b|\bbinding corporate rules\b|\badequacy decisions?\b|\bprivacy shield\b|\bdata privacy framework\b|\bsafe harbo(?:u)?r\b(?! provision)|\bmodel (?:contractual )?clauses\b/,

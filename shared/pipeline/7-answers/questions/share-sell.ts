@@ -11,6 +11,7 @@ export const shareSell: QuestionRules = {
   settle: settleBy({
     precedence: "unclear",
     conditions: true,
+    limits: ", but may pass some of it on for a fee",
     tell: (state) => {
       if (state === "no") return "They say they do not sell your data";
       return state === "yes"

@@ -13,6 +13,7 @@ export const shareWho: QuestionRules = {
       kind: "recipient",
       rules: recipientRules,
       practice: "third-party-sharing",
+      byPractice: true,
       under: /\bshar|\bdisclos|\bthird part|\brecipient|\bsub-?processors?\b|\bwho (?:receives|gets|else)/,
       lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons)\W*$)/,
     },

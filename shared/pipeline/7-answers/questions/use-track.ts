@@ -13,6 +13,7 @@ export const useTrack: QuestionRules = {
       kind: "tracking",
       rules: trackerRules,
       practice: "first-party-collection",
+      byPractice: true,
       under: /\bcookie|\btrack|\banalytic|\btechnolog/,
       lead: /\b(?:cookies|technologies) (?:we use|used|include|are)\b/,
     },

@@ -13,6 +13,7 @@ export const useWhy: QuestionRules = {
       kind: "purpose",
       rules: purposeRules,
       practice: "first-party-collection",
+      byPractice: false,
       under: /\bhow we use|\buse of|\bwhy\b|\bpurpose|\bwe use\b|\busing your/,
       lead: /\b(?:use|process|purposes?)\b(?!.*\b(?:cookies|by|with|when|if)\W*$)/,
     },
@@ -34,7 +35,7 @@ export const useWhy: QuestionRules = {
       id: "used-to",
       says: "yes",
       pattern:
-        /\b(?:information|data|address(?:es)?)\b[^.;]{0,80}\b(?:is|are|may be|will be) (?:\w+ )?(?:used|processed|utilized|needed) (?:\w+ )?(?:to|for|in)\b/,
+        /\b(?:information|data|address(?:es)?)\b[^.;]{0,80}\b(?:is|are|may be|will be) (?:\w+ )?(?:used|processed|utilized) (?:\w+ )?(?:to|for|in)\b/,
       matches: "Your data is used to run the service.",
       misses: "Your data is safe.",
     },

@@ -44,7 +44,7 @@ const phone = /(?<![\w/.-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-]
 
 /** Only places near an address that tell who it is: within a clause about reaching them. */
 function settle({ hits, facts, said }: Found): Draft | null {
-  const mails = facts.of("contact");
+  const mails = facts.of("contact").filter(({ value }) => value.includes("@"));
   const fitting = mails.filter(({ of }) => of !== "something else");
   const chosen = (fitting.length > 0 ? fitting : mails).slice(0, 3);
   const best = [...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
