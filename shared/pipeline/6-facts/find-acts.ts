@@ -29,7 +29,7 @@ const verbs: readonly (readonly [ActKind, RegExp])[] = [
   ],
   [
     "use",
-    /\b(?:use(?! of\b)|uses|used|using|(?<!(?:\w+tion|the|a|an|our|this|that|review|payment|sign-?up) )process|processes|processed|processing)\b/g,
+    /\b(?:use(?! of\b)|uses|used|using|(?<!(?:\w+tion|the|a|an|our|this|that|review|payment|sign-?up) )process|processes|processed|processing(?! (?:practices|methods|procedures|agreements?|operations|systems)\b))\b/g,
   ],
   [
     "share",
@@ -41,7 +41,7 @@ const verbs: readonly (readonly [ActKind, RegExp])[] = [
   ],
   [
     "keep",
-    /\b(?:retain|retains|retained|retaining|(?:keep|keeps|kept|keeping|maintain)(?!\b[^.;,]{0,60} (?:up[- ]to[- ]date|secure|safe|confidential|private|accurate|current|in mind)\b)|store|stores|stored|storing|hold|holds|held|maintains|maintained)\b/g,
+    /\b(?:retain|retains|retained|retaining|(?:keep|keeps|kept|keeping|maintain)(?!\b[^.;,]{0,60} (?:up[- ]to[- ]date|secure(?:ly)?|safe(?:ly)?|confidential(?:ly)?|private|accurate|current|in mind)\b)|store|stores|stored|storing|hold|holds|held|maintains|maintained)\b/g,
   ],
   [
     "delete",

@@ -116,6 +116,9 @@ describe("gatherFacts", () => {
     ["sharing", "Rowers may share some of it with us, to comply with legal orders."],
     ["purpose", "We improve AI features of the plotter."],
     ["recipient", "We share logs to protect our rights or those of our members, affiliates or the public."],
+    ["data-type", "We recommend that you maintain your password securely."],
+    ["source", "We rely on third parties to provide information about the tides to us."],
+    ["purpose", "We adopt storage and processing practices to protect against fraud."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
@@ -206,8 +209,10 @@ describe("gatherFacts", () => {
   it("keeps the address of an authority apart, and cuts one that runs into other words", () => {
     const [fact] = factsOf("# Rights", "You can complain to the data protection authority at post@saltby.example.");
     expect(fact).toMatchObject({ kind: "contact", of: "something else" });
-    const [other] = factsOf("# Privacy", "Write to privacy@tidepool.example800-555 with questions.");
-    expect(other?.value).toBe("privacy@tidepool.example");
+    for (const rest of ["800-555", ".For"]) {
+      const [other] = factsOf("# Privacy", `Write to privacy@tidepool.example${rest} with questions.`);
+      expect(other?.value).toBe("privacy@tidepool.example");
+    }
   });
 
   it("keeps the address of a representative apart", () => {

@@ -12,6 +12,7 @@ test.each([
   ["some or all of your information", "some of your data"],
   ["tide data collected on our websites", "tide data collected on their websites"],
   ["search history", "search history"],
+  ["ownerData", "ownerData"],
   ["Personal Information", "your data"],
 ])("%s is told as “%s”", (of, told) => {
   expect(nameThing(of)).toBe(told);

@@ -32,7 +32,7 @@ export function nameThing(of: string | null): string {
   if (yours.has(head)) return `your ${phrase}`;
   if (/^(?:some|part)\b.*\b(?:data|information)$/.test(phrase)) return "some of your data";
   if (/^(?:most|majority)\b.*\b(?:data|information)$/.test(phrase)) return "most of your data";
-  if (mass.has(head) || isPlural(head)) return phrase;
+  if (mass.has(head) || isPlural(head) || /\Bdata$/i.test(head)) return phrase;
   return thing.test(head) ? `the ${phrase}` : `${phrase} data`;
 }
 

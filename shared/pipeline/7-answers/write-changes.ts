@@ -75,7 +75,8 @@ function noticeOf(facts: readonly Fact[]): Notice | null {
   const early = facts.filter((fact) => fact.value === beforehand);
   const [first] = notices;
   if (first === undefined) {
-    return early.length === 0 ? null : { way: ` ${beforehand}`, isHedged: false, facts: early.slice(0, 1) };
+    const isHedged = early[0]?.polarity === "may";
+    return early.length === 0 ? null : { way: ` ${beforehand}`, isHedged, facts: early.slice(0, 1) };
   }
   // Mail and a notice reach people, so the new text on the page goes without saying; they are named as alternatives far
   // more often than as a pair.

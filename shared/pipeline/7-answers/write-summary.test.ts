@@ -116,6 +116,13 @@ describe("writeSummary", () => {
     ]);
   });
 
+  it("tells a try as no promise", () => {
+    const text = "If we make material changes to this policy, we will try to give you notice before they take effect.";
+    expect(summaryOf("# Changes to this policy", text)).toEqual([
+      "They may tell you of important changes before they take effect. c1",
+    ]);
+  });
+
   it("leaves out a kind of company where one is named for it", () => {
     expect(
       summaryOf(

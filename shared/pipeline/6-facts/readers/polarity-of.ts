@@ -11,5 +11,10 @@ export function polarityOfWords(text: string): Polarity {
   const negated = /\b(?:not|never|cannot|no longer|neither|nor)\b|n't\b/.test(
     text.replace(/\bnot (?:only|limited to)\b/g, ""),
   );
-  return polarityOf({ negated, hedged: /\b(?:may|might|can|could|sometimes)\b/.test(text) });
+  return polarityOf({
+    negated,
+    hedged: /\b(?:may|might|can|could|sometimes|(?:try|tries|attempt|endeavou?r|strive|seek) to|efforts? to)\b/.test(
+      text,
+    ),
+  });
 }

@@ -60,9 +60,12 @@ function readFurther(text: string, of: string | null): readonly Finding[] {
     const hit = pattern.exec(text);
     return hit === null || (value.startsWith("before") && !tells)
       ? []
-      : [{ ...finding(value, hit.index, hit.index + hit[0].length), of }];
+      : [{ ...finding(value, hit.index, hit.index + hit[0].length), of, polarity: tries.test(text) ? "may" : "does" }];
   });
 }
+
+/** "We will try to tell you" promises no more than a try. */
+const tries = /\b(?:(?:try|attempt|endeavou?r|strive|seek) to|efforts? to)\b/;
 
 /** How long before a change people hear of it: ISO 8601, `of` is "notice time". */
 function readNoticeTime(text: string): readonly Finding[] {

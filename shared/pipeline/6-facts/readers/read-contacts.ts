@@ -1,6 +1,6 @@
 import type { Finding, Statement } from "../statement.ts";
 
-const mail = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}/gi;
+const mail = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,12}|[A-Z]{2,12})/g;
 const months = "january|february|march|april|may|june|july|august|september|october|november|december";
 const written = new RegExp(
   `\\b(updated|revised|modified|effective)\\b[^.\\d]{0,30}\\b((?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`,

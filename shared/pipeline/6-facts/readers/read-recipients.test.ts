@@ -41,6 +41,11 @@ describe("recipients", () => {
     expect(factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition).toBe(null);
   });
 
+  it("may be where an item opens with its case", () => {
+    const facts = factsOf("# Sharing", "We share your data:", "- if you race with us, with other members");
+    expect(brief(facts, "recipient")).toEqual([["other users", "may"]]);
+  });
+
   it("may be where the company would like to share", () => {
     expect(brief(factsOf("# Sharing", "We would like to share your data with our affiliates."), "recipient")).toEqual([
       ["companies of the same group", "may"],

@@ -37,7 +37,12 @@ const gives =
 /** "Social networks may pass your name to us". Asking people to give is no such thing. */
 function readGiven({ text }: Statement): readonly Finding[] {
   const hit = gives.exec(text);
-  if (hit === null || /\byou (?:\w+ ){0,4}$/.test(text.slice(0, hit.index)) || isDenied(text.slice(0, hit.index)))
+  if (
+    hit === null ||
+    /\brely on\b/.test(text) ||
+    /\byou (?:\w+ ){0,4}$/.test(text.slice(0, hit.index)) ||
+    isDenied(text.slice(0, hit.index))
+  )
     return [];
   if (!givenData.test(text.slice(hit.index, hit.index + hit[0].length + 80))) return [];
   const hedged = /^\W*(?:if|when|where)\b|\b(?:may|might|can|could)\b[^,;]*$/.test(text.slice(0, hit.index));
