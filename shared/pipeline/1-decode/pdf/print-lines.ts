@@ -98,6 +98,8 @@ function spaceBetween(before: Piece, piece: Piece): "" | " " | "\t" {
 function styled({ text, ...piece }: Piece, start: number, links: readonly LinkArea[]): readonly PrintedRun[] {
   const { bold, italic } = piece;
   const over = links.filter((link) => isOver(link, piece));
+  if (over.length === 0 && text !== "")
+    return [{ span: sourceSpan(start, start + text.length), bold, italic, href: null }];
   const runs: PrintedRun[] = [];
   for (const word of text.matchAll(/\s*\S+/g)) {
     const middle = piece.left + ((word.index + word[0].length / 2) / text.length) * (piece.right - piece.left);

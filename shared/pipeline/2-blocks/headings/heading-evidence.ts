@@ -68,7 +68,8 @@ export function isQuestion(text: string): boolean {
 
 /** `INFORMATION WE COLLECT`: all letters capitals, more than an abbreviation. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d{4}/.test(text) && isTitleLike(text);
+  if (text.length > mostLetters || /\p{Ll}/u.test(text)) return false;
+  return /\p{Lu}{3}/u.test(text) && !/\d{4}/.test(text) && isTitleLike(text);
 }
 
 const numbered =
@@ -110,9 +111,10 @@ export const mostNumberedWords = 24;
 /** A paragraph that is one bold line. */
 export function isBoldLine(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph") return false;
+  if (!isAll(block.rich, "strong")) return false;
   const { text } = block.rich;
-  const isLong = headingNumber(text) !== null && countWords(text) <= mostNumberedWords && !text.includes("\n");
-  return (isTitleLike(text) || isLong) && isAll(block.rich, "strong");
+  const isLong = countWords(text) <= mostNumberedWords && !text.includes("\n") && headingNumber(text) !== null;
+  return isTitleLike(text) || isLong;
 }
 
 /** Whether two numbered titles are of one level, so that one right after the other makes a list: `2.` and `3.`, not `2.` and `2.1`. */
