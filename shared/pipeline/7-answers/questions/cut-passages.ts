@@ -50,7 +50,7 @@ function cutAll({ sections, clauses }: Pick<Said, "sections" | "clauses">): read
 
 function cutClause(around: Pick<Passage, "clause" | "lead" | "titles" | "region">): readonly Passage[] {
   let region = around.region ?? (around.lead === null ? null : findPlace(around.lead.text, around.lead.text));
-  return around.clause.sentences.map(({ start, end }) => {
+  return around.clause.sentences.flatMap(piecesOf(around.clause.text)).map(({ start, end }) => {
     const raw = around.clause.text.slice(start, end);
     const text = cueText(raw);
     region = findPlace(text, raw) ?? region;
@@ -58,11 +58,41 @@ function cutClause(around: Pick<Passage, "clause" | "lead" | "titles" | "region"
   });
 }
 
+/**
+ * A sentence longer than this is looked at in pieces, cut at a stop: patterns look some hundred letters far, and what they cost
+ * grows faster than the sentence. After so many pieces, nobody reads on. In code units.
+ */
+const longestPiece = 800;
+const mostPieces = 8;
+
+type Piece = { readonly start: number; readonly end: number };
+
+function piecesOf(text: string): (sentence: Piece) => readonly Piece[] {
+  return ({ start, end }) => {
+    const pieces: Piece[] = [];
+    for (let from = start; from < end && pieces.length < mostPieces; from = pieces.at(-1)?.end ?? end)
+      pieces.push({ start: from, end: end - from <= longestPiece ? end : stopBefore(text, from) });
+    return pieces;
+  };
+}
+
+/** The end of the last part, or else word, that begins within a piece's length. */
+function stopBefore(text: string, from: number): number {
+  const piece = text.slice(from, from + longestPiece);
+  const part = Math.max(piece.lastIndexOf("; "), piece.lastIndexOf(", "), piece.lastIndexOf("| "));
+  const stop = part > longestPiece / 2 ? part : piece.lastIndexOf(" ");
+  return from + (stop > 0 ? stop + 1 : longestPiece);
+}
+
 function leadOf(clauseOf: ReadonlyMap<ClauseId, Clause>, id: ClauseId): Lead | null {
   const clause = clauseOf.get(id);
   const last = clause?.sentences.at(-1);
   if (clause === undefined || last === undefined) return null;
-  return { clause, start: last.start, text: withoutColon(cueText(clause.text.slice(last.start, last.end))) };
+  return {
+    clause,
+    start: last.start,
+    text: withoutColon(cueText(clause.text.slice(last.start, Math.min(last.end, last.start + longestPiece)))),
+  };
 }
 
 /** So that "We never:" goes on with its items as one sentence. */
