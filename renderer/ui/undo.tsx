@@ -4,13 +4,12 @@ import { useAnnounce } from "./live-region.tsx";
 import { Toast } from "./toast.tsx";
 
 type Doing = () => void | Promise<void>;
-/** `redo` is absent where what was taken back can't be done again. */
-type Step = { readonly label: string; readonly undo: Doing; readonly redo: Doing | undefined };
+type Step = { readonly label: string; readonly undo: Doing; readonly redo: Doing };
 
 /** What can be undone, and what was said about it. */
 export type Undo = {
   /** Goes in: what was done, as said on the toast ("Note deleted from 4.6"), what takes it back, and what does it again. */
-  offer(label: string, undo: Doing, redo?: Doing): void;
+  offer(label: string, undo: Doing, redo: Doing): void;
   /** Says something on a toast that can't be undone ("Copied clause 4.6"). */
   say(words: string): void;
   /** Takes the last thing back. Comes out: false where there is nothing to take back. */
@@ -56,6 +55,7 @@ function useUndoStack() {
   const announce = useAnnounce();
   const done = useRef<readonly Step[]>([]);
   const undone = useRef<readonly Step[]>([]);
+  const underWay = useRef(Promise.resolve());
   const turn = useRef(0);
   const [shown, setShown] = useState<Shown | null>(null);
 
@@ -67,6 +67,12 @@ function useUndoStack() {
     },
     [announce],
   );
+  /** One after another: the step before may still be on its way. */
+  const carryOut = useCallback((doing: Doing): Promise<void> => {
+    const carried = underWay.current.then(doing);
+    underWay.current = carried.catch(() => undefined);
+    return carried;
+  }, []);
   const undo = useMemo<Undo>(
     () => ({
       offer: (label, takeBack, doAgain) => {
@@ -79,7 +85,7 @@ function useUndoStack() {
         const last = done.current.at(-1);
         if (last === undefined) return false;
         done.current = done.current.slice(0, -1);
-        undone.current = last.redo === undefined ? [] : [...undone.current, last];
+        undone.current = [...undone.current, last];
         carryOut(last.undo).then(
           () => show(`Undone: ${lowerFirst(last.label)}`, false),
           () => show("That could not be undone.", false),
@@ -88,7 +94,7 @@ function useUndoStack() {
       },
       redoLast: () => {
         const last = undone.current.at(-1);
-        if (last?.redo === undefined) return false;
+        if (last === undefined) return false;
         undone.current = undone.current.slice(0, -1);
         done.current = [...done.current, last];
         carryOut(last.redo).then(
@@ -98,19 +104,10 @@ function useUndoStack() {
         return true;
       },
     }),
-    [show],
+    [show, carryOut],
   );
   const hide = useCallback(() => setShown(null), []);
   return { undo, shown, hide };
-}
-
-/** One after another: the step before may still be on its way. */
-let underWay: Promise<void> = Promise.resolve();
-
-function carryOut(doing: Doing): Promise<void> {
-  const carried = underWay.then(doing, doing);
-  underWay = carried.catch(() => undefined);
-  return carried;
 }
 
 function useUndoKeys({ undoLast, redoLast }: Undo): void {

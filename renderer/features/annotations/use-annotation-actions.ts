@@ -23,9 +23,11 @@ export function useAnnotationActions(): AnnotationActions {
           return;
         }
         const what = kind === "note" ? "Note deleted from" : "Bookmark removed from";
-        undo.offer(`${what} ${anchor.clauseNumber}`, async () => {
-          await client.call("annotation.restore", { annotation: id });
-        });
+        undo.offer(
+          `${what} ${anchor.clauseNumber}`,
+          async () => void (await client.call("annotation.restore", { annotation: id })),
+          async () => void (await client.call("annotation.remove", { annotation: id })),
+        );
       },
       edit: async ({ id }, body) => {
         const result = await client.call("annotation.edit", { annotation: id, body });

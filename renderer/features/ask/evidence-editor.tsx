@@ -95,7 +95,7 @@ function AddEvidence({ desk, isPicking, setPicking, onAdd }: AddEvidenceProps) {
         </Button>
       )}
       {here === undefined ? null : (
-        <Button small onClick={() => onAdd({ clause: here.id, span: null })}>
+        <Button small title="The clause you are at" onClick={() => onAdd({ clause: here.id, span: null })}>
           Add {here.number}
         </Button>
       )}

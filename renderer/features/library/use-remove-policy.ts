@@ -18,9 +18,14 @@ export function useRemovePolicy(onRemoved: (policy: PolicyId) => void): (policy:
           return;
         }
         onRemoved(id);
-        undo.offer(`Moved ${title} to the trash`, async () => {
-          await client.call("policy.restore", { policy: id });
-        });
+        undo.offer(
+          `Moved ${title} to the trash`,
+          async () => void (await client.call("policy.restore", { policy: id })),
+          async () => {
+            await client.call("policy.remove", { policy: id });
+            onRemoved(id);
+          },
+        );
       });
     },
     [client, undo, onRemoved],

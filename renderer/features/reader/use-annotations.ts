@@ -42,7 +42,14 @@ export function useAnnotationActions(open: OpenPolicy): AnnotationActions {
         const input = { version, clause, kind: "bookmark", body: "", span: null } as const;
         const added = await client.call("annotation.add", input);
         if (!added.ok) undo.say(inWords(added.failure));
-        else undo.offer(`Bookmark added to ${number}`, () => takeAway(client, added.value.id));
+        else {
+          const { id } = added.value;
+          undo.offer(
+            `Bookmark added to ${number}`,
+            () => takeAway(client, id),
+            () => bringBack(client, id),
+          );
+        }
       },
       remove: ({ id, kind, anchor }) =>
         remove(client, undo, {
@@ -63,7 +70,12 @@ type Removal = { readonly id: AnnotationId; readonly words: string };
 async function remove(client: Client, undo: Undo, { id, words }: Removal): Promise<void> {
   const removed = await client.call("annotation.remove", { annotation: id });
   if (!removed.ok) undo.say(inWords(removed.failure));
-  else undo.offer(words, () => bringBack(client, id));
+  else
+    undo.offer(
+      words,
+      () => bringBack(client, id),
+      () => takeAway(client, id),
+    );
 }
 
 async function takeAway(client: Client, id: AnnotationId): Promise<void> {

@@ -43,9 +43,10 @@ async function restore(asked: Asked, { client, undo, reread }: Desk): Promise<vo
     return;
   }
   reread();
-  undo.offer(asked.restored ? "Put back into the policy" : "Left out again", async () => {
-    const back = await client.call("leftOut.restore", { ...asked, restored: !asked.restored });
-    if (!back.ok) throw new Error("the library did not take it back");
+  const set = (restored: boolean) => async () => {
+    const done = await client.call("leftOut.restore", { ...asked, restored });
+    if (!done.ok) throw new Error("the library did not take it");
     reread();
-  });
+  };
+  undo.offer(asked.restored ? "Put back into the policy" : "Left out again", set(!asked.restored), set(asked.restored));
 }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { sentenceFor } from "../../../shared/messages/sentence-for.ts";
 import type { Annotation } from "../../../shared/model/annotation.ts";
+import type { LibraryFailure } from "../../../shared/model/failure.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
+import type { Result } from "../../../shared/model/result.ts";
 import { useClient } from "../../client/client-context.tsx";
 import type { Go } from "../../client/target.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -130,12 +132,19 @@ function useRemove(): (annotation: Annotation) => void {
   const client = useClient();
   const undo = useUndo();
   return async ({ id, kind, anchor }) => {
-    const removed = await client.call("annotation.remove", { annotation: id });
+    const remove = () => client.call("annotation.remove", { annotation: id });
+    const removed = await remove();
     if (!removed.ok) return undo.say(sentenceFor(removed.failure).says);
     const what = kind === "note" ? "Note deleted" : "Bookmark removed";
-    undo.offer(`${what} from ${anchor.clauseNumber}`, async () => {
-      const back = await client.call("annotation.restore", { annotation: id });
-      if (!back.ok) throw new Error("the library did not take the annotation back");
-    });
+    undo.offer(
+      `${what} from ${anchor.clauseNumber}`,
+      async () => orThrow(await client.call("annotation.restore", { annotation: id })),
+      async () => orThrow(await remove()),
+    );
   };
+}
+
+/** The undo stack says that it could not be done; only the stack hears this. */
+function orThrow(done: Result<unknown, LibraryFailure>): void {
+  if (!done.ok) throw new Error(sentenceFor(done.failure).says);
 }

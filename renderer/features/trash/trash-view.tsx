@@ -70,8 +70,10 @@ function useRestore(onRestored: (policy: PolicyId) => void): (policy: Named) => 
       return;
     }
     onRestored(id);
-    undo.offer(`Put back ${title}`, async () => {
-      await client.call("policy.remove", { policy: id });
-    });
+    undo.offer(
+      `Put back ${title}`,
+      async () => void (await client.call("policy.remove", { policy: id })),
+      async () => void (await client.call("policy.restore", { policy: id })),
+    );
   };
 }

@@ -88,12 +88,19 @@ async function acceptInTurn(
 const gone: LibraryFailure = { kind: "not-found" };
 
 function offerUndo(words: string, versions: readonly Accepted[], { client, undo, events }: Desk): void {
-  undo.offer(words, async () => {
+  const split = async () => {
     for (const { offer, version } of versions.toReversed()) {
       orThrow(await client.call("version.split", { version }));
       events.onSplit(offer);
     }
-  });
+  };
+  const acceptAgain = async () => {
+    for (const { offer, version } of versions) {
+      orThrow(await client.call("version.accept", { policy: offer.policy, into: offer.into }));
+      events.onAccepted(offer, version);
+    }
+  };
+  undo.offer(words, split, acceptAgain);
 }
 
 async function decline({ policy, intoTitle }: VersionOffer, { client, undo }: Desk): Promise<void> {
@@ -102,7 +109,11 @@ async function decline({ policy, intoTitle }: VersionOffer, { client, undo }: De
     undo.say(inWords(done.failure));
     return;
   }
-  undo.offer(`Kept apart from ${intoTitle}`, async () => orThrow(await client.call("version.reoffer", { policy })));
+  undo.offer(
+    `Kept apart from ${intoTitle}`,
+    async () => orThrow(await client.call("version.reoffer", { policy })),
+    async () => orThrow(await client.call("version.decline", { policy })),
+  );
 }
 
 /** The undo stack says that it could not be undone; only the stack hears this. */
