@@ -1,9 +1,13 @@
 /**
- * Measures what Smallprint says against what careful readers said: `npm run eval [-- answers|ask|practices|summaries|speed] [--wrong]`.
- * Prints tables for docs/understanding.md. Data beside the project (../shared) is used where it is there.
+ * Measures what Smallprint says against what careful readers said:
+ * `npm run eval [-- answers|ask|summaries|speed …] [-- --wrong]`. Prints tables for docs/understanding.md. Data beside the
+ * project (../shared) is used where it is there.
  */
 import { parseArgs } from "node:util";
 import { measureAnswers } from "./measure-answers.ts";
+import { measureAsk } from "./measure-ask.ts";
+import { measureSpeed } from "./measure-speed.ts";
+import { measureSummaries } from "./measure-summaries.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -11,6 +15,9 @@ const { values, positionals } = parseArgs({
 });
 const subjects: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["answers", () => measureAnswers({ wrong: values.wrong })],
+  ["ask", measureAsk],
+  ["summaries", measureSummaries],
+  ["speed", measureSpeed],
 ]);
 const wanted = positionals.length === 0 ? [...subjects.keys()] : positionals;
 const unknown = wanted.find((name) => !subjects.has(name));
