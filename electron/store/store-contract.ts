@@ -94,7 +94,7 @@ type PutBack = {
 };
 
 /** Where one annotation stands; an own answer has as many of them as evidence, by their `part` from 0. */
-export type AnchorOf = { readonly annotation: AnnotationId; readonly part: number; readonly anchor: Anchor };
+type AnchorOf = { readonly annotation: AnnotationId; readonly part: number; readonly anchor: Anchor };
 
 /** Where annotations stand in a version's newest reading, and the place it was read up to. */
 export type Anchors = {

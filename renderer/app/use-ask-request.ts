@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { useCommand } from "../client/commands.tsx";
 
 /** What a command asks of the questions: their field, or to answer the one at hand oneself. */
-export type AskRequest = "field" | "answer";
+type AskRequest = "field" | "answer";
 
 /** The request that waits for the questions to be on screen, and what ends it. */
 export type PendingAsk = { readonly wanted: AskRequest | null; readonly onDone: () => void };

@@ -48,7 +48,7 @@ export type OwnAnswerActions = {
 };
 
 /** A question, and the answer of the reader's that it has now. */
-export type Given = { readonly question: QuestionId; readonly own: OwnAnswer | null };
+type Given = { readonly question: QuestionId; readonly own: OwnAnswer | null };
 
 /** The own answers as they stand now; none while they are asked for. */
 export function useOwnAnswers(open: OpenPolicy): OwnAnswers {
