@@ -44,9 +44,11 @@ function aboutOf({ organisation, updated, effective, language, words, ...rest }:
 
 function printOutline({ sections }: Reading): string {
   const longest = Math.max(0, ...sections.map(({ number }) => number.length));
-  const lines = sections.map(({ number, level, title, clauses }) => {
+  const lines = sections.map(({ number, level, title, clauses, madeBy }) => {
     const indent = "  ".repeat(Math.max(level, 1));
-    return `${indent}${printable(number).padEnd(longest)}  ${printable(title) || "Before the first heading"} (${countOf(clauses.length, "clause")})`;
+    const heading = printable(title) || "Before the first heading";
+    const ours = title !== "" && madeBy === "smallprint" ? "ours, " : "";
+    return `${indent}${printable(number).padEnd(longest)}  ${heading} (${ours}${countOf(clauses.length, "clause")})`;
   });
   return ["Outline", ...lines].join("\n");
 }

@@ -30,7 +30,7 @@ function documentOf(reading: Reading): string {
     `notes: ${notes.map((note) => note.kind).join(" ")}`,
     ...leftOut.map((part) => `\nleft out (${part.reason})\n${indented(part.text, 1)}`),
     ...sections.map((section) => {
-      const title = section.madeBy === "policy" ? section.title : "(ours)";
+      const title = section.madeBy === "policy" ? section.title : `${section.title} (ours)`.trimStart();
       const own = section.clauses.map((id) => byId.get(id)).filter((clause) => clause !== undefined);
       return [
         `\n${"#".repeat(section.level)} ${section.number} ${title}`,

@@ -2,6 +2,7 @@ import type { FileFailure } from "../model/failure.ts";
 import type { Note } from "../model/note.ts";
 import type { Format, Metadata, PlainDocument, Reading } from "../model/reading.ts";
 import { fail, type Result, succeed } from "../model/result.ts";
+import type { Section } from "../model/section.ts";
 import { decode } from "./1-decode/decode.ts";
 import { findBlocks } from "./2-blocks/find-blocks.ts";
 import { dropFurniture } from "./3-clean/drop-furniture.ts";
@@ -11,6 +12,7 @@ import { nestSections } from "./4-sections/nest-sections.ts";
 import { readMetadata } from "./4-sections/read-metadata.ts";
 import { type Cut, makeClauses } from "./5-clauses/make-clauses.ts";
 import { classifyClauses } from "./5-clauses/practices/classify-clauses.ts";
+import { outlineByTopic } from "./5-clauses/topics/outline-by-topic.ts";
 import { gatherFacts } from "./6-facts/gather-facts.ts";
 import { answerQuestions } from "./7-answers/answer-questions.ts";
 import { findWatchItems } from "./7-answers/find-watch-items.ts";
@@ -102,7 +104,14 @@ function outlineOf(
   const metadata = readMetadata({ outline, leftOut, declared: parsed.declared, fileName, sentences });
   const remarks = remarksOn(metadata, cut);
   const isClaimed = remarks.length === 0;
-  return succeed({ format: parsed.format, cut, metadata, leftOut, isClaimed, notes: [...notes, ...remarks] });
+  return succeed({
+    format: parsed.format,
+    cut: isClaimed ? outlineByTopic(cut) : cut,
+    metadata,
+    leftOut,
+    isClaimed,
+    notes: [...notes, ...remarks],
+  });
 }
 
 function sentencesOf({ clauses }: Cut): readonly string[] {
@@ -121,8 +130,9 @@ function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
 type Understood = Pick<Reading, "clauses" | "facts" | "summary" | "gists" | "answers" | "watch">;
 
 function understand({ sections, clauses: plain }: Cut, about: Metadata): Understood {
-  const clauses = classifyClauses(sections, plain);
-  const facts = gatherFacts(sections, clauses, about);
+  const titled = sections.map(withPolicysTitle);
+  const clauses = classifyClauses(titled, plain);
+  const facts = gatherFacts(titled, clauses, about);
   const said = { sections, clauses, facts, metadata: about };
   const answers = answerQuestions(said);
   return {
@@ -133,6 +143,11 @@ function understand({ sections, clauses: plain }: Cut, about: Metadata): Underst
     answers,
     watch: findWatchItems(said, answers),
   };
+}
+
+/** A title of ours is no word of the policy: nothing is concluded from it. */
+function withPolicysTitle(section: Section): Section {
+  return section.madeBy === "policy" || section.title === "" ? section : { ...section, title: "" };
 }
 
 function unread({ clauses }: Cut): Understood {
