@@ -1,12 +1,18 @@
 import { practices } from "../../shared/model/practice.ts";
+import type { Calibration } from "../../shared/pipeline/5-clauses/practices/practice-model.ts";
 import { type Judged, measure } from "./measure.ts";
 
 /** A practice that few clauses have must not get a threshold made for those few: as if so many more were missed. */
 const caution = 8;
 const nudges = [-0.2, -0.12, -0.06, -0.03, 0.03, 0.06, 0.12, 0.2];
 
+/** Thresholds and probabilities for the sums of a model, from clauses that it had not seen. */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  return { thresholds: findThresholds(judged), ...findLogistics(judged) };
+}
+
 /** The thresholds that give the best macro and micro F1 together on clauses a model had not seen. */
-export function findThresholds(judged: readonly Judged[]): readonly number[] {
+function findThresholds(judged: readonly Judged[]): readonly number[] {
   const thresholds = practices.map((_, k) => ownThreshold(judged, k));
   const quality = (): number => {
     const { macro, micro } = measure(judged, thresholds);
@@ -41,7 +47,7 @@ function ownThreshold(judged: readonly Judged[], k: number): number {
 }
 
 /** From a sum to a probability, by practice: logistic regression on one number (Platt 1999), by Newton's steps. */
-export function findLogistics(judged: readonly Judged[]): { readonly slopes: number[]; readonly offsets: number[] } {
+function findLogistics(judged: readonly Judged[]): { readonly slopes: number[]; readonly offsets: number[] } {
   const fits = practices.map((_, k) => platt(judged.map(({ sums, truth }) => [sums[k] ?? 0, truth[k] === true])));
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
   return { slopes: fits.map(({ slope }) => rounded(slope)), offsets: fits.map(({ offset }) => rounded(offset)) };

@@ -9,7 +9,7 @@ const largest = 127;
 /** A fitted model as its file holds it: a byte a weight, a scale a practice, cues by name. */
 export function packModel(
   { columnOf, loudness, weights }: Fitted,
-  tuned: Pick<StoredModel, "thresholds" | "slopes" | "offsets">,
+  tuned: Pick<StoredModel, "whole" | "bare">,
 ): StoredModel {
   const weightOf = (column: number, k: number): number => (weights[column * wide + k] ?? 0) * (loudness[column] ?? 1);
   const hashes = [...columnOf].flatMap(([name, column]) => (typeof name === "number" ? [{ name, column }] : []));

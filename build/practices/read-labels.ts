@@ -8,7 +8,7 @@ export function readLabelled(path: string, clauses: readonly FileClause[]): read
   const leadInOf = new Map(
     clauses.filter(({ leadIn }) => leadIn !== "").map(({ text, leadIn }) => [gistOf(text), leadIn]),
   );
-  return linesOf(path).map((line) => ({
+  return linesOf(readFileSync(path, "utf8")).map((line) => ({
     organisation: organisationOf(String(line["policy"])),
     heading: String(line["heading"] ?? ""),
     leadIn: leadInOf.get(gistOf(String(line["text"]))) ?? "",
@@ -21,19 +21,23 @@ export function readLabelled(path: string, clauses: readonly FileClause[]): read
 /** Labels that know their clause by its key only, joined with the clauses. Those whose clause is not there are left out. */
 export function joinLabels(path: string, clauses: readonly FileClause[]): readonly LabelledClause[] {
   const clauseOf = new Map(clauses.map((clause) => [clause.key, clause]));
-  return linesOf(path).flatMap((line) => {
+  return linesOf(readFileSync(path, "utf8")).flatMap((line) => {
     const clause = clauseOf.get(String(line["key"]));
     if (clause === undefined) return [];
     return [{ ...clause, practices: practicesIn(line["practices"]), isSure: line["sure"] !== false }];
   });
 }
 
-function linesOf(path: string): readonly Readonly<Record<string, unknown>>[] {
-  const lines = readFileSync(path, "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => Object(JSON.parse(line)));
+/** The objects of a text that has one a line. */
+export function linesOf(text: string): readonly Readonly<Record<string, unknown>>[] {
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => Object(JSON.parse(line)));
 }
 
-function practicesIn(named: unknown): readonly Practice[] {
+/** The practices among some names, in their order. */
+export function practicesIn(named: unknown): readonly Practice[] {
   const names: readonly unknown[] = Array.isArray(named) ? named : [];
   return practices.filter((practice) => names.includes(practice));
 }

@@ -9,9 +9,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { practices } from "../../shared/model/practice.ts";
 import { leadInShare } from "../../shared/pipeline/5-clauses/practices/hash-features.ts";
-import { findLogistics, findThresholds } from "./calibrate.ts";
+import { calibrate } from "./calibrate.ts";
 import { type ClauseFeatures, findFeatures, findLeadInFeatures, withoutSurroundings } from "./find-features.ts";
 import { type Example, type Fitted, fitModel, sumsOf } from "./fit-model.ts";
+import { joinClauses, type Labels } from "./join-clauses.ts";
 import type { LabelledClause, SourceClause } from "./labelled-clause.ts";
 import { type Judged, measure, print } from "./measure.ts";
 import { packModel } from "./pack-model.ts";
@@ -30,11 +31,7 @@ const unlabelled = { counts: 0.15, clear: 0.2, everyNth: 3, longest: 2500 };
 
 const noFeatures = findFeatures({ organisation: "", heading: "", leadIn: "", text: "" });
 
-type Known = LabelledClause & {
-  readonly features: ClauseFeatures;
-  readonly truth: readonly boolean[];
-  readonly counts: number;
-};
+type Known = SourceClause & Labels & { readonly features: ClauseFeatures };
 type Unknown = SourceClause & { readonly features: ClauseFeatures; readonly gist: string };
 
 if (existsSync(data)) await train();
@@ -48,21 +45,29 @@ async function train(): Promise<void> {
   const unknown = onceEach(clauses, taken).map((clause) => ({ ...clause, features: findFeatures(clause) }));
   process.stdout.write(`${ours.length} + ${more.length} labelled clauses, ${unknown.length} without labels\n`);
 
-  const judged = crossValidate({ ours, more, unknown });
-  const thresholds = findThresholds([...judged.whole, ...judged.bare]);
-  print("With headings", measure(judged.whole, thresholds));
-  print("Words alone", measure(judged.bare, thresholds));
+  const joined = joinClauses([...ours, ...more]).map((clause) => ({ ...clause, features: findFeatures(clause) }));
 
-  const model = learn([...ours, ...more], unknown);
-  const packed = packModel(model, { thresholds, ...findLogistics([...judged.whole, ...judged.bare]) });
+  const judged = crossValidate({ ours, more, joined, unknown });
+  const tuned = { whole: calibrate(judged.whole), bare: calibrate(judged.bare) };
+  print("With headings and lead-ins", measure(judged.whole, tuned.whole.thresholds));
+  print("Words alone", measure(judged.bare, tuned.bare.thresholds));
+
+  const model = learn({ known: [...ours, ...more], joined, unknown });
+  const packed = packModel(model, tuned);
   writeFileSync(target, `${JSON.stringify(packed)}\n`);
   process.stdout.write(`\n${target}: ${model.columnOf.size} features\n`);
 }
 
-type Data = { readonly ours: readonly Known[]; readonly more: readonly Known[]; readonly unknown: readonly Unknown[] };
+type Material = {
+  readonly known: readonly Known[];
+  readonly joined: readonly Known[];
+  readonly unknown: readonly Unknown[];
+};
+
+type Data = Omit<Material, "known"> & { readonly ours: readonly Known[]; readonly more: readonly Known[] };
 
 /** Judges our labelled clauses by models that saw nothing of their organisations, nor their words elsewhere. */
-function crossValidate({ ours, more, unknown }: Data): { readonly whole: Judged[]; readonly bare: Judged[] } {
+function crossValidate({ ours, more, joined, unknown }: Data): { readonly whole: Judged[]; readonly bare: Judged[] } {
   const names = [...new Set([...ours, ...more, ...unknown].map(({ organisation }) => organisation))].sort();
   const foldOf = new Map(names.map((name, at) => [name, (at * 7) % folds]));
   const judged: { readonly whole: Judged[]; readonly bare: Judged[] } = { whole: [], bare: [] };
@@ -71,7 +76,8 @@ function crossValidate({ ours, more, unknown }: Data): { readonly whole: Judged[
     const tested = ours.filter((clause) => !isSeen(clause));
     const gists = new Set(tested.map(({ text }) => gistOf(text)));
     const free = unknown.filter((clause) => isSeen(clause) && !gists.has(clause.gist));
-    const model = learn([...ours, ...more].filter(isSeen), free);
+    const known = [...ours, ...more].filter(isSeen);
+    const model = learn({ known, joined: joined.filter(isSeen), unknown: free });
     for (const clause of tested) {
       const { features, truth } = clause;
       judged.whole.push({ sums: wholeSums(model, clause), truth });
@@ -91,8 +97,8 @@ function wholeSums(model: Fitted, clause: Known): readonly number[] {
 }
 
 /** A first model from the labels alone tells what the clauses without labels are about; a second learns from both. */
-function learn(known: readonly Known[], unknown: readonly Unknown[]): Fitted {
-  const examples = known.flatMap(bothWays);
+function learn({ known, joined, unknown }: Material): Fitted {
+  const examples = [...known.flatMap(bothWays), ...joined];
   const teacher = fitModel(examples, 2, 25);
   const guessed = unknown.flatMap((clause, at) => guess(teacher, clause, at));
   return fitModel([...examples, ...guessed], 3, 12);
@@ -100,8 +106,8 @@ function learn(known: readonly Known[], unknown: readonly Unknown[]): Fitted {
 
 function bothWays({ features, truth, counts }: Known): readonly Example[] {
   return [
-    { features, truth, counts: practices.map(() => counts) },
-    { features: withoutSurroundings(features), truth, counts: practices.map(() => counts * bare) },
+    { features, truth, counts },
+    { features: withoutSurroundings(features), truth, counts: counts.map((count) => count * bare) },
   ];
 }
 
@@ -117,7 +123,7 @@ function guess(teacher: Fitted, { features }: Unknown, at: number): readonly Exa
 function asKnown(clause: LabelledClause, counts: number): Known {
   return {
     ...clause,
-    counts: clause.isSure ? counts : counts * doubt,
+    counts: practices.map(() => (clause.isSure ? counts : counts * doubt)),
     features: findFeatures(clause),
     truth: practices.map((practice) => clause.practices.includes(practice)),
   };

@@ -13,6 +13,9 @@ const leastShare = 0.35;
 
 type Word = { readonly start: number; readonly end: number; weight: number };
 
+/** The words of a text in their order, and for each place in it the first of them that does not end before. */
+type Weighed = { readonly words: readonly Word[]; readonly firstAt: Int32Array };
+
 /**
  * The words of a text that speak the most for a practice, in the order of the text; neighbours are one span. What a
  * pair of words, a piece of a word or a cue adds is shared out among the words that it covers.
@@ -24,63 +27,66 @@ export function findReasons(text: string, practice: Practice): readonly Span<"te
   weighFeatures(found, k, (tell) => hashWords(words, featureSpaces.word, tell));
   weighFeatures(found, k, (tell) => hashPieces(words, featureSpaces.piece, tell));
   weighCues(found, k, words);
-  const least = Math.max(...found.map(({ weight }) => weight)) * leastShare;
-  const strongest = [...found]
+  return joinNeighbours(strongest(found.words, k), words);
+}
+
+function strongest(words: readonly Word[], k: number): readonly Word[] {
+  const most = words.reduce((found, { weight }) => Math.max(found, weight), 0);
+  const least = Math.max(most * leastShare, leastWeight / (practiceModel().whole.slopes[k] ?? 1));
+  return words
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostWords)
-    .filter(({ weight }) => weight >= Math.max(least, leastWeight / (practiceModel().slopes[k] ?? 1)));
-  return joinNeighbours(strongest, words);
+    .slice(0, mostWords);
 }
 
-/** In the order of the text. */
-function wordsOf(words: string): readonly Word[] {
-  const found: Word[] = [];
-  hashWords(words, featureSpaces.word, (_, start, end) => {
+function wordsOf(text: string): Weighed {
+  const words: Word[] = [];
+  hashWords(text, featureSpaces.word, (_, start, end) => {
     // A word is told before the pair that it ends, and the pair starts earlier.
-    if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end, weight: 0 });
+    if (start >= (words.at(-1)?.end ?? 0)) words.push({ start, end, weight: 0 });
   });
-  return found;
+  const firstAt = new Int32Array(text.length).fill(words.length);
+  for (const [at, { end }] of words.entries()) firstAt.fill(at, words[at - 1]?.end ?? 0, end);
+  return { words, firstAt };
 }
 
-function weighFeatures(words: readonly Word[], k: number, tellAll: (tell: FeatureSink) => void): void {
-  const { rowOf, weights } = practiceModel();
-  const told: { readonly row: number; readonly start: number; readonly end: number }[] = [];
-  const share = makeSharer(words);
+function weighFeatures(found: Weighed, k: number, tellAll: (tell: FeatureSink) => void): void {
+  const { rowOf, weights, scales } = practiceModel();
+  const told: { readonly weight: number; readonly start: number; readonly end: number }[] = [];
+  const rows = new Set<number>();
   tellAll((hash, start, end) => {
     const row = rowOf(hash);
-    if (row >= 0) told.push({ row, start, end });
+    if (row === -1) return;
+    rows.add(row);
+    const weight = weights[row * practices.length + k] ?? 0;
+    if (weight !== 0) told.push({ weight, start, end });
   });
-  const part = shareOf(new Set(told.map(({ row }) => row)).size);
-  for (const { row, start, end } of told) share(start, end, part * (weights[row * practices.length + k] ?? 0));
+  const part = shareOf(rows.size) * (scales[k] ?? 0);
+  for (const { weight, start, end } of told) share(found, { start, end }, part * weight);
 }
 
-function weighCues(words: readonly Word[], k: number, text: string): void {
+function weighCues(found: Weighed, k: number, text: string): void {
   const counts = practiceModel().cues.text;
   const rules = findTextCues(text);
-  const share = makeSharer(words);
   for (const { id, on, pattern } of rules) {
-    // How a clause is built is no word to show.
-    if (on !== "text") continue;
     const weight = shareOf(rules.length) * (counts[id]?.[k] ?? 0);
-    for (const hit of findAll(pattern, text)) share(hit.index, hit.index + hit[0].length, weight);
+    // How a clause is built is no word to show.
+    if (on !== "text" || weight === 0) continue;
+    for (const hit of findAll(pattern, text)) {
+      share(found, { start: hit.index, end: hit.index + hit[0].length }, weight);
+    }
   }
 }
 
 /** Shares a weight out among the words between two places. */
-function makeSharer(words: readonly Word[]): (start: number, end: number, weight: number) => void {
-  const firstFrom = (place: number): number => {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.end ?? 0) > place) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return (start, end, weight) => {
-    const covered = words.slice(firstFrom(start), firstFrom(end - 1) + 1);
-    for (const word of covered) word.weight += weight / covered.length;
-  };
+function share({ words, firstAt }: Weighed, { start, end }: Pick<Word, "start" | "end">, weight: number): void {
+  const first = firstAt[start] ?? words.length;
+  let after = first;
+  while ((words[after]?.start ?? end) < end) after++;
+  for (let at = first; at < after; at++) {
+    const word = words[at];
+    if (word !== undefined) word.weight += weight / (after - first);
+  }
 }
 
 /** Words with nothing but a blank between them are one span. */

@@ -1,17 +1,14 @@
 import { type PracticeLabel, practices } from "../../../model/practice.ts";
 import { choosePractices } from "./choose-practices.ts";
 import { findReasons } from "./find-reasons.ts";
-import { practiceModel } from "./practice-model.ts";
 import type { Scored } from "./score-practices.ts";
 
 /**
- * The practices a text is given: those whose sum reaches their threshold. Where none does, the one that comes nearest;
- * `other` stands alone or not at all, and only where it comes nearer than every real practice.
- * Comes out: at least one label, best score first, each with the text's own words that spoke for it.
+ * The practices a text is given (`choosePractices`). Comes out: at least one label, best score first, each with the text's
+ * own words that spoke for it.
  */
 export function labelPractices(text: string, scored: Scored): readonly PracticeLabel[] {
-  const { thresholds } = practiceModel();
-  return choosePractices(scored.sums.map((sum, k) => sum - (thresholds[k] ?? 0)))
+  return choosePractices(scored.over)
     .map((k) => practices[k] ?? "other")
     .map((practice) => ({ practice, score: scoreOf(scored, practice), why: findReasons(text, practice) }))
     .sort((a, b) => b.score - a.score);

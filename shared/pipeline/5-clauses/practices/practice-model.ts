@@ -1,5 +1,4 @@
 import stored from "../../../../resources/practices.json" with { type: "json" };
-import { practices } from "../../../model/practice.ts";
 import { decodeBase64 } from "./decode-base64.ts";
 
 /** The model as its file holds it; `build/practices/` writes it. All lists of numbers are in the order of `practices`. */
@@ -13,6 +12,12 @@ export type StoredModel = {
   readonly cues: Readonly<Record<CuePlace, Readonly<Record<string, readonly number[]>>>>;
   /** Where each sum starts. */
   readonly biases: readonly number[];
+  /** For a clause in its policy, and for a text that stands alone: the same sum is less sure without its surroundings. */
+  readonly whole: Calibration;
+  readonly bare: Calibration;
+};
+
+export type Calibration = {
   /** The sum that a practice must reach to be given. */
   readonly thresholds: readonly number[];
   /** From a sum to a probability: the logistic of `slope` times the sum plus `offset`. */
@@ -22,11 +27,11 @@ export type StoredModel = {
 
 export type CuePlace = "text" | "title" | "leadIn";
 
-/** The model made ready: from a feature's hash to its row, or -1; rows of ten weights. */
-export type PracticeModel = Pick<StoredModel, "cues" | "biases" | "thresholds" | "slopes" | "offsets"> & {
+/** The model made ready: from a feature's hash to its row, or -1; rows of ten weights, each counted in `scales`. */
+export type PracticeModel = Omit<StoredModel, "hashes" | "weights"> & {
   readonly rowOf: (hash: number) => number;
   readonly rows: number;
-  readonly weights: Float32Array;
+  readonly weights: Int8Array;
 };
 
 let ready: PracticeModel | null = null;
@@ -37,37 +42,35 @@ export function practiceModel(): PracticeModel {
   return ready;
 }
 
-/** Unpacks a stored model. */
-export function unpackModel(packed: StoredModel): PracticeModel {
-  const { cues, biases, thresholds, slopes, offsets } = packed;
-  const hashes = unpackHashes(decodeBase64(packed.hashes));
-  const weights = unpackWeights(decodeBase64(packed.weights), packed.scales);
-  return { cues, biases, thresholds, slopes, offsets, rowOf: makeLookUp(hashes), rows: hashes.length, weights };
+function unpackModel({ hashes: packed, weights, ...rest }: StoredModel): PracticeModel {
+  const hashes = unpackHashes(decodeBase64(packed));
+  const signed = new Int8Array(decodeBase64(weights).buffer);
+  return { ...rest, rowOf: makeLookUp(hashes), rows: hashes.length, weights: signed };
 }
 
 function unpackHashes(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(at * 4, true));
-}
-
-function unpackWeights(bytes: Uint8Array, scales: readonly number[]): Float32Array {
-  const signed = new Int8Array(bytes.buffer);
-  const weights = new Float32Array(signed.length);
-  for (let at = 0; at < signed.length; at++) weights[at] = (signed[at] ?? 0) * (scales[at % practices.length] ?? 0);
-  return weights;
+  const hashes = new Uint32Array(bytes.length / 4);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = view.getUint32(at * 4, true);
+  return hashes;
 }
 
 /** A hash table with open addressing, at most half full. */
 function makeLookUp(hashes: Uint32Array): (hash: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
-  const slots = new Int32Array(size).fill(-1);
-  const slotOf = (hash: number): number => {
-    let slot = hash & (size - 1);
-    for (let row = slots[slot] ?? -1; row >= 0 && hashes[row] !== hash; row = slots[slot] ?? -1) {
-      slot = (slot + 1) & (size - 1);
+  const last = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1;
+  const slots = new Int32Array(last + 1).fill(-1);
+  for (let row = 0; row < hashes.length; row++) {
+    let slot = (hashes[row] ?? 0) & last;
+    while (slots[slot] !== -1) slot = (slot + 1) & last;
+    slots[slot] = row;
+  }
+  return (hash) => {
+    let slot = hash & last;
+    let row = slots[slot] ?? -1;
+    while (row !== -1 && hashes[row] !== hash) {
+      slot = (slot + 1) & last;
+      row = slots[slot] ?? -1;
     }
-    return slot;
+    return row;
   };
-  for (const [row, hash] of hashes.entries()) slots[slotOf(hash)] = row;
-  return (hash) => slots[slotOf(hash)] ?? -1;
 }

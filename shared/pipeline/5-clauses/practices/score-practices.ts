@@ -19,22 +19,31 @@ export type Surroundings = {
 /** Of the words that introduce a list: as such, and as if they were a clause of their own. */
 export type LeadInVotes = { readonly asLeadIn: Votes; readonly asText: Votes };
 
-/** `sums` as the model adds them up; `scores` the same as probabilities; both in the order of `practices`. */
-export type Scored = { readonly sums: readonly number[]; readonly scores: readonly number[] };
+/** By how far each sum is over its threshold, and as a probability, in the order of `practices`. */
+export type Scored = { readonly over: readonly number[]; readonly scores: readonly number[] };
 
 /** Each heading counts half of the one below it. The labelled clauses have only the nearest: the half is a guess. */
 const fartherShare = 0.5;
 
 /** How far each practice fits a text, given what stands around it. */
-export function scorePractices(text: string, { titles, leadIn }: Surroundings): Scored {
-  const { biases, slopes, offsets } = practiceModel();
-  const sums = [...biases];
+export function scorePractices(text: string, around: Surroundings): Scored {
+  const { whole, bare } = practiceModel();
+  const isAlone = [...around.titles, around.leadIn.asLeadIn].every((votes) => votes.every((vote) => vote === 0));
+  const { thresholds, slopes, offsets } = isAlone ? bare : whole;
+  const sums = sumPractices(text, around);
+  return {
+    over: sums.map((sum, k) => sum - (thresholds[k] ?? 0)),
+    scores: sums.map((sum, k) => 1 / (1 + Math.exp(-(sum * (slopes[k] ?? 0) + (offsets[k] ?? 0))))),
+  };
+}
+
+function sumPractices(text: string, { titles, leadIn }: Surroundings): readonly number[] {
+  const sums = [...practiceModel().biases];
   addTo(sums, textVotes(text), 1);
   addTo(sums, leadIn.asLeadIn, 1);
   addTo(sums, leadIn.asText, leadInShare(text));
   for (const [level, votes] of titles.entries()) addTo(sums, votes, fartherShare ** level);
-  const scores = sums.map((sum, k) => 1 / (1 + Math.exp(-(sum * (slopes[k] ?? 0) + (offsets[k] ?? 0)))));
-  return { sums, scores };
+  return sums;
 }
 
 /** What a heading says of the clauses under it. */
@@ -73,16 +82,20 @@ function noVotes(): number[] {
 }
 
 /** Each feature once, however often it stands there, and all of them together as one: long texts shout no louder. */
-function addFeatures(votes: number[], { rowOf, weights }: PracticeModel, tellAll: (tell: FeatureSink) => void): void {
+function addFeatures(votes: number[], model: PracticeModel, tellAll: (tell: FeatureSink) => void): void {
+  const { rowOf, weights, scales } = model;
   const rows = new Set<number>();
-  tellAll((hash) => void rows.add(rowOf(hash)));
-  rows.delete(-1);
-  const share = shareOf(rows.size);
+  tellAll((hash) => {
+    const row = rowOf(hash);
+    if (row !== -1) rows.add(row);
+  });
+  const sums = new Int32Array(practices.length);
   for (const row of rows) {
-    for (let k = 0, at = row * votes.length; k < votes.length; k++, at++) {
-      votes[k] = (votes[k] ?? 0) + share * (weights[at] ?? 0);
-    }
+    const from = row * sums.length;
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[from + k] ?? 0);
   }
+  const share = shareOf(rows.size);
+  for (const [k, sum] of sums.entries()) votes[k] = (votes[k] ?? 0) + share * (scales[k] ?? 0) * sum;
 }
 
 function addCues(votes: number[], counts: PracticeModel["cues"][CuePlace], rules: readonly PracticeRule[]): void {
@@ -90,5 +103,5 @@ function addCues(votes: number[], counts: PracticeModel["cues"][CuePlace], rules
 }
 
 function addTo(sums: number[], votes: Votes, share: number): void {
-  for (const [k, vote] of votes.entries()) sums[k] = (sums[k] ?? 0) + share * vote;
+  for (let k = 0; k < votes.length; k++) sums[k] = (sums[k] ?? 0) + share * (votes[k] ?? 0);
 }
