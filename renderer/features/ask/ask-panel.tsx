@@ -11,6 +11,7 @@ import { ClosestClauses } from "./closest-clauses.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { filterRows, makeRows, type RowFilter, type RowPart } from "./question-rows.ts";
 import { redLineQuestions } from "./red-line-questions.ts";
+import { sayWhyUnanswered } from "./say-why-unanswered.ts";
 import { useOwnAnswerActions, useOwnAnswers } from "./use-own-answers.ts";
 import type { PickPlace } from "./use-pick-place.ts";
 
@@ -50,6 +51,7 @@ export function AskPanel(props: AskPanelProps) {
     carryOut.current(wanted);
     onDone();
   }, [wanted, onDone]);
+  const why = sayWhyUnanswered(open.reading);
   const goDown = () => list.current?.querySelector<HTMLElement>("[data-row], button")?.focus();
   const enter = () => {
     if (firstShown !== null) show(firstShown);
@@ -65,6 +67,7 @@ export function AskPanel(props: AskPanelProps) {
         onDown={goDown}
       />
       <div ref={list} className={styles.body}>
+        {why === null ? null : <p className={styles.why}>{why}</p>}
         <QuestionList {...{ parts: shown, unfolded, edited, desk }} />
         <ClosestClauses
           key={words}

@@ -153,6 +153,7 @@ describe("the questions", () => {
 
   test("are all there in another language too, to be answered by oneself", async () => {
     show({ open: { ...open, reading: { ...open.reading, answers: [] } } });
+    await expect.element(page.getByText(/You can answer them yourself\.$/)).toBeVisible();
     await expect.element(question(/^Do they sell my data\? Not answered\./)).toBeVisible();
     expect(rows()).toHaveLength(30);
     await question(/^Do they sell/).click();
