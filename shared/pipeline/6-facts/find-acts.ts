@@ -58,6 +58,7 @@ const reach = 110;
  * its subject can't be told. What people hand over is what the company collects.
  */
 export function findActs(text: string, ownNames: RegExp): readonly Act[] {
+  if (ofContract.test(text)) return [];
   const possible = new Set(siftVerbs(text));
   const acts = verbs
     .filter((_, index) => possible.has(index))
@@ -71,6 +72,9 @@ export function findActs(text: string, ownNames: RegExp): readonly Act[] {
 /** "This policy explains what we collect and share when …": what it is about, not what they do. */
 const ofPolicy =
   /\b(?:policy|notice|statement)\b[^.;:]{0,40}\b(?:explains?|describes?|covers?|sets? (?:out|forth)|appl(?:y|ies)|outlines?|is (?:designed|meant|intended) to|(?:helps?|lets?) you)\b/;
+
+/** Parties to a contract keep each other's secrets: that is no handling of people's data. */
+const ofContract = /\bconfidential information\b|\b(?:receiving|disclosing) party\b/;
 
 /** What people's own doing brings about; how long data is kept after it holds for all who did it. */
 const depends: ReadonlySet<ActKind> = new Set(["collect", "share", "sell"]);
@@ -138,7 +142,10 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
   const asked =
     handsOver &&
     /\bmay (?:also )?(?:request|ask|require|need)\b|\b(?:allows?|lets?|enables?|able) (?:you )?to\b/.test(before);
-  const hedged = asked || /\b(?:may|might|can|could|sometimes|in some cases|occasionally|would like)\b/.test(helpers);
+  const hedged =
+    asked ||
+    /\b(?:permission|consent|agreement) to $/.test(before) ||
+    /\b(?:may|might|can|could|sometimes|in some cases|occasionally|would like)\b/.test(helpers);
   const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
   const does = handsOver ? ({ kind: "collect", by: "company" } as const) : { kind, by };
   return [{ ...does, negated, hedged, verb: hit[0], passive, ...place }];

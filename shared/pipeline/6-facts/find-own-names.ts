@@ -55,7 +55,7 @@ function countNames(
 }
 
 /** What titles hang on a name: "Tidepool Platform". */
-const generic = / (?:platform|app|website|services?|group|advertising)$/i;
+const generic = / (?:platform|app|website|services?|group|advertising|ai|labs?|online|global)$/i;
 
 /** Left off, so that the short name is known too. */
 const legalForm = /,?(?: (?:pty|inc|llc|ltd|limited|gmbh|corp|corporation|co|plc|s\.a|b\.v)\.?)+$/;

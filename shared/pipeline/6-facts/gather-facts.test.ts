@@ -119,6 +119,12 @@ describe("gatherFacts", () => {
     ["data-type", "We recommend that you maintain your password securely."],
     ["source", "We rely on third parties to provide information about the tides to us."],
     ["purpose", "We adopt storage and processing practices to protect against fraud."],
+    ["recipient", "The receiving party may disclose Confidential Information to other members of its crew."],
+    [
+      "recipient",
+      "You hold Confidential Information and disclose it to other members only where a court order asks for it.",
+    ],
+    ["sharing", "You hold Confidential Information and disclose it only where a court order asks for it."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
@@ -134,6 +140,17 @@ describe("gatherFacts", () => {
   it("keeps a parent's consent with the promise not to collect", () => {
     const facts = factsOf("We do not knowingly collect data from children under 13 without the consent of a parent.");
     expect(facts.find((fact) => fact.kind === "age")?.condition).toContain("without the consent");
+  });
+
+  it("takes from a lead-in no giving of things that are no data, from an item no taking by others", () => {
+    const lines = ["# Data", "Data we use to provide our maps to you:", "- Our agents keep it for a while"];
+    expect(brief(factsOf(...lines), "recipient")).toEqual([]);
+    const others = ["# Information we collect", "- Device: Third-party services may collect your device model"];
+    expect(brief(factsOf(...others), "data-type")).toEqual([]);
+  });
+
+  it("keeps what is promised to donors to them", () => {
+    expect(brief(factsOf("# Donors", "We do not share your data with third parties."), "sharing")).toEqual([]);
   });
 
   it("takes a lead-in's denial only from its end", () => {

@@ -8,6 +8,7 @@ import type { Setting } from "./statement.ts";
  */
 export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): readonly Act[] {
   const introduced = findActs(leadIn, ownNames)
+    .filter((act) => givesData(leadIn, act))
     .filter((act) => !act.negated || leadIn.length - act.end < nearEnd)
     .map((act): Act => ({ ...act, passive: false, start: 0, end: 0, from: "lead-in" }));
   const near = leadIn === "" ? titles : (titles.split(" / ")[0] ?? "");
@@ -20,6 +21,12 @@ export function inheritActs({ titles, leadIn }: Setting, ownNames: RegExp): read
   const sharesToo =
     kind === "share" && hiring.test(leadIn) && introduced.every((act) => act.kind === "use" && !act.negated);
   return sharesToo ? [...introduced, headingAct("share")] : introduced;
+}
+
+/** "Data we use to provide our maps to you:" shares none: such verbs need what is given named. */
+function givesData(leadIn: string, { kind, verb, passive, end }: Act): boolean {
+  if (kind !== "share" || passive || !/^(?:provid|giv|send)/.test(verb)) return true;
+  return /\b(?:information|data|details|records?|it|them|access)\b/.test(leadIn.slice(end, end + 80));
 }
 
 /** "We collect data when you:" heads what people do, not what is collected. */

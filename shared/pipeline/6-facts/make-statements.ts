@@ -102,7 +102,7 @@ function statementsOf(setting: Setting): readonly Statement[] {
 /** What stands above gives way to what the words themselves say of the same act, and wholly to a denial. */
 function besides(inherited: readonly Act[], own: readonly Act[], text: string): readonly Act[] {
   if (/\b(?:do|does|did|will|is|are|was|were|can) not\b|\bnever\b|n't\b/.test(text)) return [];
-  const taken = inherited.filter((above) => !own.some((act) => act.kind === above.kind && act.by === "company"));
+  const taken = inherited.filter((above) => !own.some((act) => act.kind === above.kind && act.by !== "you"));
   return onlyIf.test(text) ? taken.map((act) => ({ ...act, hedged: true })) : taken;
 }
 

@@ -13,6 +13,7 @@ test.each([
   ["tide data collected on our websites", "tide data collected on their websites"],
   ["search history", "search history"],
   ["ownerData", "ownerData"],
+  ["information associated with your account", "information associated with your account"],
   ["Personal Information", "your data"],
 ])("%s is told as “%s”", (of, told) => {
   expect(nameThing(of)).toBe(told);

@@ -32,7 +32,7 @@ export function nameThing(of: string | null): string {
   if (yours.has(head)) return `your ${phrase}`;
   if (/^(?:some|part)\b.*\b(?:data|information)$/.test(phrase)) return "some of your data";
   if (/^(?:most|majority)\b.*\b(?:data|information)$/.test(phrase)) return "most of your data";
-  if (mass.has(head) || isPlural(head) || /\Bdata$/i.test(head)) return phrase;
+  if (mass.has(head) || isPlural(head) || /\Bdata$/i.test(head) || isOfData.test(phrase)) return phrase;
   return thing.test(head) ? `the ${phrase}` : `${phrase} data`;
 }
 
@@ -48,6 +48,10 @@ function headOf(phrase: string): string {
     )[0] ?? "";
   return noun.split(" ").at(-1)?.toLowerCase() ?? "";
 }
+
+/** "Information tied to your account" is information whatever it ends in. */
+const isOfData =
+  /^(?:\w+ )?(?:data|information|records|details|content) (?:associated|about|related|tied|linked|connected|from|in|on|of)\b/;
 
 function isPlural(word: string): boolean {
   return /s$/.test(word) && !/(?:ss|us|is|as)$/.test(word);

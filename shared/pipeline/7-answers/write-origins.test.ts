@@ -17,7 +17,7 @@ test.each([
   [
     "# Legal basis",
     "Our legal basis is our legitimate interests or your consent, based on your consent.",
-    "As reasons in law to use data they name your consent and legitimate interests. c1",
+    "They name these reasons in law to use data: your consent and legitimate interests. c1",
   ],
   ["# Sharing", "Your profile is visible to other users.", "Other users can see your profile. c1"],
   ["# Disputes", "Any dispute is settled by binding arbitration.", "Disputes are settled by arbitration. c1"],

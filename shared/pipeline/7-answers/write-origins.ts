@@ -2,6 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
 import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
+import { said } from "./place-words.ts";
 import { joinWords } from "./wording.ts";
 
 const practice = "first-party-collection";
@@ -52,10 +53,14 @@ function writeRequirements(facts: FactsAt): readonly Draft[] {
 }
 
 function writeLegalBases(facts: FactsAt): readonly Draft[] {
-  const bases = facts.of("legal-basis").filter((fact) => fact.polarity !== "does-not");
+  const everywhere = facts.general("legal-basis");
+  const all = everywhere.length > 0 ? everywhere : facts.regional("legal-basis");
+  const region = all[0]?.region ?? null;
+  const bases = all.filter((fact) => fact.polarity !== "does-not" && fact.region === region);
   const order = ["your consent", "a contract with you"];
   const sorted = [...bases].sort((a, b) => rank(order, a.value) - rank(order, b.value));
-  const tell = (few: readonly Fact[]) => `As reasons in law to use data they name ${joinWords(valuesOf(few))}.`;
+  const tell = (few: readonly Fact[]) =>
+    said(`They name these reasons in law to use data: ${joinWords(valuesOf(few))}.`, region);
   return draftFitting(practice, { tell, weight: 4 }, coveredFacts(sorted));
 }
 

@@ -8,6 +8,11 @@ function contactsOf(...lines: readonly string[]): readonly (readonly [string | n
 }
 
 test.each([
+  [
+    "Write to: Tidepool, 12377 Gull Drive, 3rd Floor, Saltby, Texas, 75251.",
+    "postal address",
+    "Tidepool, 12377 Gull Drive, 3rd Floor, Saltby, Texas, 75251",
+  ],
   ["Call us at +44 20 7946 0000 with questions.", "phone", "+44 20 7946 0000"],
   [
     "Write to us at: Tidepool Ltd, 4 Pier Road, Saltby SY1 2AB, United Kingdom",

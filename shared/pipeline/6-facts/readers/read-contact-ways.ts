@@ -44,7 +44,7 @@ function readPostalAddress({ start: at, setting, text }: Statement): readonly Fi
     )
   )
     return [];
-  const hit = postcode.exec(clause.text.slice(0, 2000));
+  const hit = lastCode(clause.text);
   if (hit === null || /\b(?:in|since|from|of|until|updated|effective|version) $/i.test(clause.text.slice(0, hit.index)))
     return [];
   const before = clause.text.slice(Math.max(0, hit.index - addressReach), hit.index);
@@ -62,6 +62,21 @@ function readPostalAddress({ start: at, setting, text }: Statement): readonly Fi
   const of = /\brepresentative\b/.test(around) ? "representative's address" : "postal address";
   return [{ ...finding({ value, of, start: start - at }), end: end - at }];
 }
+
+/** A house number before a street's name looks like a code of the post: of two that are near, the last is the code. */
+function lastCode(text: string): RegExpExecArray | null {
+  const first = postcode.exec(text.slice(0, mostText));
+  if (first === null) return null;
+  const end = first.index + first[0].length;
+  const next = postcode.exec(text.slice(end, end + nearCode));
+  if (next === null) return first;
+  next.index += end;
+  return next;
+}
+
+/** How much of a clause is looked at, and how far apart two parts of one address stand, in characters. */
+const mostText = 2000;
+const nearCode = 70;
 
 /** The part after the last words that only lead up to an address: "at", a colon, or a run of small words. */
 function addressOf(before: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, factsOf } from "../facts-of.test-support.ts";
+import { brief, factsOf, factsOfPolicy } from "../facts-of.test-support.ts";
 
 const machines = (text: string) => brief(factsOf("# How we use data", text), "automated-decision");
 const training = (text: string) =>
@@ -21,6 +21,15 @@ describe("readMachines", () => {
     ["We use your data to improve our machine learning algorithms.", "does"],
   ])("hears of machines that learn: %s", (text, polarity) => {
     expect(training(text)).toEqual([["train AI", polarity]]);
+  });
+
+  it("hears a company that speaks of itself by name", () => {
+    const text = "Tidepool does not engage in profiling or automated decision-making.";
+    const found = factsOfPolicy("Tidepool", "# Your rights", text);
+    expect(brief(found, "automated-decision")).toEqual([
+      ["automated decisions", "does-not"],
+      ["profiling", "does-not"],
+    ]);
   });
 
   it("takes a right, a request or a course for staff for none of it", () => {

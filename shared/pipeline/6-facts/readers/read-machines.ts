@@ -14,10 +14,10 @@ const does =
 /** Rights against it, requests about it: they do not say that it is done. */
 const ofRights = /\b(?:right|refuse|reject|request|object|ask us)\b/;
 
-function readDecisions({ text }: Statement): readonly Finding[] {
+function readDecisions({ text, setting }: Statement): readonly Finding[] {
   const hit = decision.exec(text);
   if (hit === null || /\bright\b/.test(text)) return [];
-  const before = text.slice(0, hit.index);
+  const before = text.slice(0, hit.index).replace(setting.ownNames, "we");
   const decides = /^decision/.test(hit[0]) ? /\bwe\b.{0,40}$/ : does;
   if (!decides.test(before) || ofRights.test(before)) return [];
   const claim = supposed.test(text) ? "may" : polarityOfWords(before);
@@ -30,8 +30,9 @@ const profile =
 
 function readProfiling({ text, setting }: Statement): readonly Finding[] {
   const hit = profile.exec(text);
-  if (hit === null || ofRights.test(text) || /\bright|\bchild/.test(setting.titles.split(" / ")[0] ?? "")) return [];
-  const before = text.slice(0, hit.index);
+  const before = text.slice(0, hit?.index ?? 0).replace(setting.ownNames, "we");
+  const titled = /\bright|\bchild/.test(setting.titles.split(" / ")[0] ?? "");
+  if (hit === null || ofRights.test(text) || (titled && !/\bwe (?:do|does) not\b/.test(before))) return [];
   const isOfSome = /\b(?:this|such|these|those|your \w+) (?:information|data)\b/.test(before);
   if (isOfSome && polarityOfWords(before) === "does-not") return [];
   if (/^profiling/.test(hit[0]) && !/\bwe\b|\bour\b/.test(before)) return [];

@@ -41,6 +41,11 @@ describe("recipients", () => {
     expect(factsOf("# Sharing", text).find((fact) => fact.kind === "recipient")?.condition).toBe(null);
   });
 
+  it("may be where permission is asked for first", () => {
+    const text = "We will ask for your permission to share your data with advertisers.";
+    expect(brief(factsOf("# Sharing", text), "recipient")).toEqual([["advertisers and ad companies", "may"]]);
+  });
+
   it("may be where an item opens with its case", () => {
     const facts = factsOf("# Sharing", "We share your data:", "- if you race with us, with other members");
     expect(brief(facts, "recipient")).toEqual([["other users", "may"]]);

@@ -46,7 +46,12 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
       setting.titles.replace(fromOthers, ""),
     );
   if (shares === undefined && (!isAboutSharing || /\b(?:with|to) us\b/.test(text))) return [];
-  if (shares?.negated === true || /\bright\b/.test(setting.titles)) return [];
+  if (
+    shares?.negated === true ||
+    /\bconfidential information\b|\b(?:receiving|disclosing) party\b/.test(text) ||
+    /\bright\b/.test(setting.titles)
+  )
+    return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
     if (value.startsWith("only as figures") && shares?.from !== "words") return [];
@@ -92,6 +97,7 @@ function readDenial(statement: Statement): readonly Finding[] {
     (each) => each.kind === "share" && each.by === "company" && each.negated && each.from === "words",
   );
   if (act === undefined || statement.acts.some((each) => each.kind === "sell")) return [];
+  if (ofOneMatter.test(statement.setting.titles.split(" / ")[0] ?? "")) return [];
   const after = statement.text.slice(act.end);
   const others = toAnybody.exec(after);
   if (others === null || !anyData.test(after.slice(0, others.index))) return [];
@@ -102,6 +108,10 @@ function readDenial(statement: Statement): readonly Finding[] {
     { kind: "sharing", value: "with others", of: aim, polarity: "does-not", practice: "third-party-sharing", ...place },
   ];
 }
+
+/** Under such a heading a denial is one of that matter, not of all data. */
+const ofOneMatter =
+  /\b(?:donors?|donations?|applicants?|candidates?|employees?|recruit\w*|child(?:ren)?|kids|minors|sms|text messag\w*|newsletters?|surveys?|contests?|payments?|billing|cookies?)\b/;
 
 /** Data as such, not a database or what a message holds. */
 const anyData =
