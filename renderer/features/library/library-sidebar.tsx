@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { PolicyId } from "../../../shared/model/ids.ts";
 import { useCommands } from "../../client/commands.tsx";
 import { useQuery } from "../../client/use-query.ts";
-import { figure } from "../../messages/counts.ts";
+import { counted, figure } from "../../messages/counts.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { joinClasses } from "../../ui/join-classes.ts";
@@ -82,6 +82,7 @@ function SidebarFoot(props: { readonly shown: string }) {
   );
   return (
     <div className={styles.foot}>
+      <BackgroundWork count={counts?.toUnderstand ?? 0} />
       <ul aria-label="Views">
         {way("bookmarks", "bookmark", "Bookmarks", "go.bookmarks", counts?.bookmarks)}
         {way("notes", "note", "Notes", "go.notes", counts?.notes)}
@@ -89,6 +90,16 @@ function SidebarFoot(props: { readonly shown: string }) {
         {way("settings", "settings", "Settings", "file.settings")}
       </ul>
     </div>
+  );
+}
+
+/** What goes on unasked: policies can be found at once, and opened, while most are still to be read whole. */
+function BackgroundWork({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className={styles.work}>
+      Working out what {counted(count, "policy", "policies")} {count === 1 ? "says" : "say"}
+    </p>
   );
 }
 
