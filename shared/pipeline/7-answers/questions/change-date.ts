@@ -1,4 +1,7 @@
+import type { Evidence } from "../../../model/answer.ts";
 import type { Metadata } from "../../../model/reading.ts";
+import { findDates } from "../../4-sections/find-dates.ts";
+import type { Said } from "../said.ts";
 import { joinWords } from "../wording.ts";
 import { type Draft, evidenceOf, wordsOfFacts } from "./draft.ts";
 import type { Hit } from "./find-hits.ts";
@@ -19,8 +22,9 @@ export const changeDate: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern: new RegExp(
-        `\\b(?:updated?|revised|revision|modified|effective|effect|changed|version|force|applies|amended|reviewed|posted|published|as of|date[d]?|since|issued|adopted)\\b[^.\\d]{0,50}\\b${date}|\\b${date}\\b[^.;]{0,30}\\b(?:version|update|revision)\\b`,
+        `\\b(?:updated?|revised|revision|modified|effective|effect|changed|version|force|applies|amended|reviewed|posted|published|as of|date[d]?|since|issued|adopted)\\b(?: \\d[\\d.]{0,6})?[^.\\d]{0,50}\\b${date}|\\b${date}\\b[^.;]{0,30}\\b(?:version|update|revision)\\b`,
       ),
+      unless: /\b(?:ccpa|gdpr|laws?|act|regulation|directive|directives|since (?:its|our) )\b/,
       matches: "Last updated: 5 March 2024",
       misses: "We opened on 5 March 2024.",
     },
@@ -37,20 +41,32 @@ export const changeDate: QuestionRules = {
 
 function settle({ hits, facts, said }: Found): Draft | null {
   const known = facts.of("date");
-  const dates = [
-    ...new Set([said.metadata.updated, said.metadata.effective, ...known.map(({ value }) => value)]),
-  ].filter((each) => each !== null);
-  const best = hits.toSorted((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
-  if (dates.length === 0 || (best.length === 0 && known.length === 0)) return null;
+  const best = withDates([...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1)));
+  const written = best
+    .filter(({ cue }) => cue.id === "dated")
+    .flatMap(({ passage }) => findDates(passage.raw).map(({ iso }) => iso));
+  const told = [said.metadata.updated, said.metadata.effective, ...known.map(({ value }) => value)];
+  const dates = [...new Set(told.filter((each) => each !== null))];
+  const value = dates.length > 0 ? dates : written;
+  if (value.length === 0) return null;
+  const words = [...wordsOfFacts(known.slice(0, 2)), ...evidenceOf(best)];
   return {
     state: "yes",
-    text: tell(said.metadata, dates),
-    value: dates.slice(0, 2),
+    text: tell(said.metadata, value),
+    value: value.slice(0, 2),
     exception: false,
     region: null,
-    evidence: [...wordsOfFacts(known.slice(0, 2)), ...evidenceOf(withDates(best))],
+    evidence: words.length > 0 ? words : underDatedHeading(said),
     open: [],
   };
+}
+
+/** Where the date stands in a heading: the first words under it, since headings are not cited. */
+function underDatedHeading({ sections, clauses }: Said): readonly Evidence[] {
+  const titled = sections.find(({ title, clauses: own }) => own.length > 0 && findDates(title).length > 0);
+  const clause = clauses.find(({ id }) => id === titled?.clauses[0]);
+  const [sentence] = clause?.sentences ?? [];
+  return clause === undefined || sentence === undefined ? [] : [{ clause: clause.id, span: sentence }];
 }
 
 function withDates(hits: readonly Hit[]): readonly Hit[] {

@@ -29,7 +29,7 @@ export const rightSee: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b(?:you|users|individuals|consumers|residents|data subjects?|everyone|right)\b[^.;]{0,160}\b(?:request|obtain|receive|get|ask (?:us )?for|download|export|have|see|right to|right of) (?:\w+,? ){0,5}?(?:access(?: to)?|a copy|copies|portability|what we hold)\b|\b(?:right (?:of|to) access|subject access request|right to data portability|right to know)\b|\b(?:you|user) (?:can|may) (?:\w+ ){0,2}?(?:see|view|review|access|download|export)\b[^.;]{0,60}\b(?:your|all|any) (?:\w+ ){0,3}?(?:data|information|records)\b|\bwill (?:provide|send|give) you (?:with )?(?:\w+ )?a copy of\b/,
+        /\b(?:you|users|individuals|consumers|residents|data subjects?|everyone|right)\b[^.;]{0,160}\b(?:request|obtain|receive|get|ask (?:us )?for|download|export|have|see|right to|right of) (?:\w+,? ){0,5}?(?:access(?: to)?|a copy|copies|portability|what we hold)\b|\b(?:right (?:of|to) access|subject access request|right to data portability|right to know|right (?:to|of) (?:information|the transferability)|data transferability)\b|\b(?:you|user) (?:can|may) (?:\w+ ){0,2}?(?:see|view|review|access|download|export)\b[^.;]{0,60}\b(?:your|all|any) (?:\w+ ){0,3}?(?:data|information|records)\b|\bwill (?:provide|send|give) you (?:with )?(?:\w+ )?a copy of\b/,
       unless:
         /\bcopy of (?:this|the|our|these|such) (?:policy|notice|statement|agreement|safeguards|clauses|standard|contract|measures)|\bparent|\bchild/,
       matches: "You may ask us for a copy of your data.",

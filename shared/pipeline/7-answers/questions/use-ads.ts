@@ -25,7 +25,7 @@ export const useAds: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:market(?:ing)? (?:and|or|communications?|materials?|purposes?|messages?|e-?mails?|campaigns?|our|to you)|(?:direct|e-?mail|for|our) marketing|promotional (?:and|or|communications?|materials?|purposes?|messages?|e-?mails?|offers?|mailings?|information|content)|commercial (?:prospecting|communications?|solicitation)|newsletters?\b[^.;]{0,60}\b(?:offers?|promotion\w*|products?)|special offers|promotions)\b/,
+        /\b(?:market(?:ing)? (?:and|or|communications?|materials?|purposes?|messages?|e-?mails?|campaigns?|our|to you)|(?:direct|e-?mail|for|our) marketing|promotional (?:and|or|communications?|materials?|purposes?|messages?|e-?mails?|offers?|mailings?|information|content)|commercial (?:prospecting|communications?|solicitation)|newsletters?\b[^.;]{0,60}\b(?:offers?|promotion\w*|products?)|(?:send|receive|subscribe|subscription|regular|our|provide)\b[^.;]{0,80}\bnewsletters?|special offers|promotions)\b/,
       unless: /\bunsubscribe from all\b.{0,10}$|\bmarketing (?:companies|partners|firms)\b(?![^.;]*\bour\b)/,
       matches: "We use your address for marketing purposes.",
       misses: "Our market is small.",

@@ -33,7 +33,7 @@ export const useTrack: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:use|uses|used|using|set|sets|place|places|placed|employ\w*|store|send|sends|utili[sz]e\w*|deploy|collect\w*|through|via|by means of|contain\w*)\b[^.;]{0,90}\bcookies?\b|\bcookies?\b[^.;]{0,60}\b(?:help|allow|enable|let|are (?:used|set|placed|stored)|may be (?:used|set|placed)|we)\b/,
+        /\b(?:use|uses|used|using|set|sets|place|places|placed|employ\w*|store|send|sends|utili[sz]e\w*|deploy|collect\w*|gather\w*|through|via|by means of|contain\w*)\b[^.;]{0,90}\bcookies?\b|\bcookies?\b[^.;]{0,60}\b(?:help|allow|enable|let|are (?:used|set|placed|stored)|may be (?:used|set|placed)|we)\b/,
       unless:
         /\bcookies? (?:is|are) (?:a )?(?:small|tiny|text|piece|files?|data)\b|\btheir (?:own )?cookies\b|\bdo not control\b|\b(?:not|never) use (?:\w+ ){0,6}?(?:tracking|advertising|analytics|third[- ]party|flash|persistent)\b|\bno advertising cookies\b/,
       matches: "Our site uses cookies.",
