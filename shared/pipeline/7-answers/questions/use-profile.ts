@@ -42,7 +42,7 @@ export const useProfile: QuestionRules = {
       pattern:
         /\b(?:creat\w+|build\w*|develop\w*|generat\w+|compil\w+|maintain\w*|establish\w*) (?:\w+,? ){0,4}?profiles? (?:of|about|based|on (?:you|each|individual)|for (?:you|each|targeted|advertis\w+))\b|\b(?:marketing|interest|behaviou?ral|advertising|risk|consumer|customer|audience) profiles?\b|\bprofiling\b|\b(?:analy[sz]\w+|evaluat\w+|study|predict\w*|infer\w*|deriv\w+|draw\w*)\b[^.;]{0,60}\b(?:your|user|users'|individual|personal|customer) (?:\w+ ){0,2}?(?:behaviou?rs?|preferences|interests|characteristics|profile|habits|traits|likelihood|personality)\b|\binferences? (?:\w+ ){0,3}?(?:about|drawn|from)\b|\b(?:riding|risk|credit|trust|fraud) scor\w+|\bestimate your age\b|\bto create a profile\b|\bhow likely\b[^.;]{0,40}\byou\b/,
       unless:
-        /\bright (?:not )?to\b|\bif you (?:create|make)|\byou (?:can|may) (?:create|build|object)|\baggregat\w+\b.{0,40}\bonly\b|\bobject to\b/,
+        /\brights? (?:not )?(?:to\b|relat|in relation|regarding)|\bif you (?:create|make)|\byou (?:can|may) (?:create|build|object)|\baggregat\w+\b.{0,40}\bonly\b|\bobject to\b/,
       matches: "We build a profile of your interests.",
       misses: "You can create a profile with us.",
     },
@@ -63,7 +63,7 @@ export const useProfile: QuestionRules = {
       pattern:
         /\bautomat(?:ed|ic|ically)\b[^.;]{0,40}\bdecision|\bdecisions?\b[^.;]{0,50}\b(?:automat\w+|by (?:a )?(?:machine|computer|algorithm)s?)|\b(?:computer|algorithm|machine|software|system)(?: program)?s? (?:\w+ ){0,2}?(?:decides?|determines?)\b|\bautomated (?:systems?|means|tools|process\w*)\b[^.;]{0,90}\b(?:decid|detect|remov|moderat|review|flag|restrict|ban|suspend|approv)\w*/,
       unless:
-        /\bright (?:not )?to\b|\bobject\b|\bnot to be subject\b|\byou (?:can|may) (?:ask|request|contest|challenge)|\bif we (?:ever|do)\b|\bdepending on where\b/,
+        /\brights? (?:not )?(?:to\b|relat|in relation|regarding)|\bobject\b|\bnot to be subject\b|\byou (?:can|may) (?:ask|request|contest|challenge)|\bif we (?:ever|do)\b|\bdepending on where\b/,
       matches: "A computer decides on small loans.",
       misses: "You have a right not to be subject to automated decisions.",
     },
