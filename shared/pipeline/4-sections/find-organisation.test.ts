@@ -61,3 +61,16 @@ test("a company that is only spoken of is not the one", () => {
 test("where nothing names one there is none", () => {
   expect(organisation("We collect your personal data when you visit us.")).toBe(null);
 });
+
+test("a firm that others tell of in passing is named only where the text is full of it", () => {
+  const passing =
+    "Google's services count our visits. Google uses cookies, and Google may share what Google collects. ";
+  expect(organisation(passing + "We make kites for people who like the wind. ".repeat(60))).toBe(null);
+  expect(organisation(passing + "We keep what you search for, as all of Google does. ".repeat(60))).toBe("Google");
+});
+
+test("words for the firms around a firm are no name", () => {
+  expect(organisation("AFFILIATES OR SUBSIDIARIES may share it. AFFILIATES OR SUBSIDIARIES will not sell it.")).toBe(
+    null,
+  );
+});

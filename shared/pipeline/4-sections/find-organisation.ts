@@ -42,8 +42,18 @@ export function findOrganisation(texts: NamingTexts): string | null {
   const written = [...hosts].filter(([host]) => bare.includes(host));
   const named = written.flatMap(([host, weight]) => fromHost(host, weight, body));
   const tally = tallyOf([...fromTitles(texts), ...fromText(body, texts.leftOut), ...named]);
-  const [best] = absorbed(tally).toSorted((a, b) => b.weight - a.weight);
-  return best !== undefined && best.weight >= leastWeight ? best.name : null;
+  const best = absorbed(tally).toSorted((a, b) => b.weight - a.weight);
+  return best.find((entry) => isAuthor(entry, body))?.name ?? null;
+}
+
+/** Names that many policies tell of in passing need so much weight to be the author's … */
+const leastOfOthers = 6;
+/** … or to be every hundredth word, at some six characters a word. */
+const charactersPerMention = 600;
+
+function isAuthor({ name, weight }: Entry, body: string): boolean {
+  if (!isOthers(keyOf(name))) return weight >= leastWeight;
+  return weight >= leastOfOthers || (body.split(name).length - 1) * charactersPerMention >= body.length;
 }
 
 function fromTitles({ title, declared }: NamingTexts): readonly Naming[] {
@@ -114,7 +124,11 @@ function tallyOf(namings: readonly Naming[]): Tally {
 /** What others' services do is told in every policy; that they are its author takes more than that. */
 function isPassing(source: string, key: string): boolean {
   const isWeak = source === "acts" || source === "possessive" || source === "its-policy";
-  return isWeak && [...thirdPartyHosts].some((host) => key.startsWith(host));
+  return isWeak && isOthers(key);
+}
+
+function isOthers(key: string): boolean {
+  return [...thirdPartyHosts].some((host) => key.startsWith(host));
 }
 
 /** A name in mixed case reads better than the same in capitals. */
@@ -124,7 +138,10 @@ function nicer(known: string, other: string): string {
 
 /** Without legal form, possessive, leading and trailing words that are no part of a name; empty where nothing remains. */
 function shortName(written: string, source: string): string {
-  let name = written.replace(/\s+/g, " ").trim();
+  let name = written
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\\,&-]+/, "")
+    .trim();
   for (let before = ""; before !== name; ) {
     before = name;
     name = trimWords(

@@ -167,7 +167,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 
 /** Words that names are not made of alone. */
 export const notNames: ReadonlySet<string> = new Set(
-  "access account act all also an and any app application applications as at by california ccpa changes children company consent contact cookie cookies copyright customer customers data device do eea effective email eu european european-union for from gdpr corporate general google-analytics he here how i if in information internet introduction it its last legal may member members mobile my no note notice of on online other our parties party pii personal personal-data personal-information platform please policy privacy privacy-policy privacy-notice product products protection rights see she site sites service services some statement states such terms that the their these they third third-parties third-party this those to union united united-states updated us usa use user users uk visitors we web website websites what when where which who why with you your all-rights-reserved rights-reserved".split(
+  "access account act affiliate affiliates partnership policies subsidiary subsidiaries vendors all also an and any app application applications as at by california ccpa changes children company consent contact cookie cookies copyright customer customers data device do eea effective email eu european european-union for from gdpr corporate general google-analytics he here how i if in information internet introduction it its last legal may member members mobile my no note notice of on online other our parties party pii personal personal-data personal-information platform please policy privacy privacy-policy privacy-notice product products protection rights see she site sites service services some statement states such terms that the their these they third third-parties third-party this those to union united united-states updated us usa use user users uk visitors we web website websites what when where which who why with you your all-rights-reserved rights-reserved".split(
     " ",
   ),
 );
@@ -178,7 +178,7 @@ export const legalForm =
 
 /** Sites that policies of others point to: opt-out pages, authorities, browsers, processors. */
 export const thirdPartyHosts: ReadonlySet<string> = new Set(
-  "google googleapis facebook instagram twitter linkedin youtube pinterest tiktok apple icloud microsoft mozilla firefox opera adobe macromedia aboutads optout networkadvertising youronlinechoices allaboutcookies aboutcookies donottrack privacyshield truste trustarc bbb adr europa ico cnil ftc wikipedia stripe paypal hotjar mailchimp sendgrid twilio zendesk intercom cloudflare amazon amazonaws hubspot salesforce mixpanel segment sentry shopify wordpress archive github export caprivacy adchoices digitaladvertisingalliance edaa jamsadr hhs dataprivacyframework".split(
+  "google googleapis meta verasafe prighter datarep onetrust iubenda termly facebook instagram twitter linkedin youtube pinterest tiktok apple icloud microsoft mozilla firefox opera adobe macromedia aboutads optout networkadvertising youronlinechoices allaboutcookies aboutcookies donottrack privacyshield truste trustarc bbb adr europa ico cnil ftc wikipedia stripe paypal hotjar mailchimp sendgrid twilio zendesk intercom cloudflare amazon amazonaws hubspot salesforce mixpanel segment sentry shopify wordpress archive github export caprivacy adchoices digitaladvertisingalliance edaa jamsadr hhs dataprivacyframework".split(
     " ",
   ),
 );
