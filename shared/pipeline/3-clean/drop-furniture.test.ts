@@ -269,3 +269,10 @@ test("links into the page are a contents list whatever the headings say, unless 
   ]);
   expect(leftOut([...policy, "We use what you tell us in order to do this:", ...links, policy[2] ?? ""])).toEqual([]);
 });
+
+test("one word of a list is no menu where a sentence leads it in", () => {
+  const list = ["You may log in with these:", "- [Facebook](https://f.example)", "- [Twitter](https://t.example)"];
+  const rest = [policy[2] ?? "", policy[4] ?? ""];
+  expect(leftOut([...policy, ...list, ...rest])).toEqual([]);
+  expect(leftOut([...policy, ...list.slice(1), ...rest])).toEqual([["navigation", "Facebook\nTwitter"]]);
+});

@@ -1,10 +1,11 @@
 import type { LeftOutReason } from "../../model/block.ts";
 import { isDatingLine } from "./is-dating-line.ts";
+import { isLedIn } from "./is-led-in.ts";
 import { isPolicyTitle } from "./policy-title.ts";
 import { privacyTermsIn } from "./privacy-words.ts";
 import type { PolicyRange, Range } from "./range.ts";
 import { trimLooseLines } from "./trim-loose-lines.ts";
-import { isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
+import { isFooterLine, isLinkOnly, isMenuLine, type Weighed } from "./weigh-block.ts";
 
 type Reasons = readonly (LeftOutReason | null)[];
 
@@ -50,18 +51,6 @@ function cappedAgainst(values: readonly number[]): readonly number[] {
     against += taken;
     return taken;
   });
-}
-
-/** How far a lead-in ("You can opt out here:") reaches over the links after it, in blocks. */
-const leadReach = 30;
-
-/** Whether a link stands in a list that a sentence leads in, links and rules only between them. */
-function isLedIn(seen: readonly Weighed[], index: number): boolean {
-  for (let before = index - 1; before >= Math.max(0, index - leadReach); before -= 1) {
-    const block = seen[before];
-    if (block !== undefined && block.words > 0 && !isLinkOnly(block)) return block.isProse && leadsIn(block);
-  }
-  return false;
 }
 
 /** How much a block speaks for the policy (in words) or against it. A link in a list that is led in does neither. */

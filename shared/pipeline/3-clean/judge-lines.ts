@@ -2,6 +2,7 @@ import type { LeftOutReason } from "../../model/block.ts";
 import { plainKey } from "./block-text.ts";
 import { archiveTalk, consentButton, consentTalk, pageFurniture, searchFurniture } from "./furniture-words.ts";
 import { isDatingLine } from "./is-dating-line.ts";
+import { isLedIn } from "./is-led-in.ts";
 import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
 
 /** A block with its neighbours, and where the policy's title stands. */
@@ -20,7 +21,14 @@ export function judgeLine({ seen, index }: Place): LeftOutReason | null {
   if (searchFurniture.test(line) && isLinkOnlyOrPlain(block)) return "search";
   if (pageFurniture.test(line)) return "page-furniture";
   if (isConsentBanner({ seen, index })) return "cookie-banner";
-  return isLinkOnly(block) && isMenuLine(block) ? "navigation" : null;
+  return isLinkOnly(block) && isMenuLine(block) && !isListed({ seen, index }) ? "navigation" : null;
+}
+
+/** "Facebook" may be an entry of a menu or one of the firms that a policy lists: there a sentence leads in, or an item is text. */
+function isListed({ seen, index }: Place): boolean {
+  if (isLedIn(seen, index)) return true;
+  const before = seen[index - 1];
+  return seen[index]?.block.kind === "item" && before?.block.kind === "item" && !isLinkOnly(before) && before.isProse;
 }
 
 /** Controls and signposts of a page have at most so many words. */
