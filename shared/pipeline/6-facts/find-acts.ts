@@ -1,5 +1,6 @@
 import { findAll } from "../../text/find-all.ts";
 import { makePatternSieve } from "../../text/pattern-sieve.ts";
+import { claimsNothing } from "./claims-nothing.ts";
 
 /** What somebody does with data. */
 export type ActKind = "collect" | "use" | "share" | "sell" | "keep" | "delete";
@@ -96,36 +97,11 @@ function actAt(text: string, { kind, hit, ownNames }: VerbHit): readonly Act[] {
   return told({ kind, hit, passive, by: subject.by, helpers: isSupposed ? `may ${helpers}` : helpers, before });
 }
 
-function claimsNothing(before: string, verb: string): boolean {
-  return isDescription(before, verb) || onlyWished.test(before) || leftOpen.test(before) || isLetting(before);
-}
-
 /** "Card numbers are given directly to our bank": by those whose they are. Who had access to a thing took nothing in. */
 const givenByYou = /^accessed\b|^(?:provid|giv|sen[dt]|submit|transmit)\w* (?:\w+ )?(?:directly|straight) to\b/;
 
-/** "If you prefer that we do not share …" does not say that they do not. */
-const onlyWished =
-  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:at any time )?(?:that )?(?:we|not to)|us to)\b/;
-
-/** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
-const leftOpen =
-  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bwithout\b[^,;]{0,50}\bbeing (?:\w+ )?$|\bif we (?:do not |don't |did not |cannot |can't )$/;
-
-/** "We do not let a site read …": who is let is the one who does it, unless that is the company. */
-function isLetting(before: string): boolean {
-  const letting = /\b(?:allow|let|permit|enabl|authori[sz]|requir)\w* ((?:[\w'-]+ ){1,5})(?:to )?(?:\w+ly )?$/.exec(
-    before,
-  );
-  return letting !== null && !/\bus\b|\bour\b|\byou\b/.test(letting[1] ?? "");
-}
-
 /** "If we share it, …" says that it can be so, not that it is. */
 const supposed = /\b(?:if|whenever|should|in case) $/;
-
-/** "The collected data", "all stored records": says of which, not that. */
-function isDescription(before: string, verb: string): boolean {
-  return verb.endsWith("ed") && /\b(?:the|this|such|any|all|your|our|we've)\s$/.test(before);
-}
 
 type Telling = Pick<Act, "kind" | "by" | "passive"> & {
   readonly hit: RegExpExecArray;

@@ -66,6 +66,7 @@ const families: readonly (readonly string[])[] = [
   ["google", "alphabet", "youtube", "firebase", "admob", "doubleclick"],
   ["microsoft", "linkedin", "skype", "xbox", "bing", "github", "azure", "xandr", "outlook", "onedrive", "cortana"],
   ["twitter", "x corp", "mopub"],
+  ["snap", "snapchat", "bitmoji"],
   ["amazon", "amazon.com", "amazon web services", "aws", "twitch"],
 ];
 

@@ -125,6 +125,10 @@ describe("gatherFacts", () => {
       "You hold Confidential Information and disclose it to other members only where a court order asks for it.",
     ],
     ["sharing", "You hold Confidential Information and disclose it only where a court order asks for it."],
+    ["automated-decision", "You may be invited to create a user profile."],
+    ["do-not-track", "We do not respond to requests, as we do not track your data."],
+    ["sharing", "To respond to law enforcement requests and inform our strategy"],
+    ["data-type", "We maintain controlled access, using safeguards such as passwords."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);

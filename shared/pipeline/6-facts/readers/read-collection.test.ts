@@ -75,6 +75,11 @@ describe("what is collected", () => {
     ]);
   });
 
+  it("is not what a table says No to", () => {
+    const rows = ["| Category | Collected |", "| Biometric data | NO |", "| Your telephone number | YES |"];
+    expect(brief(factsOf("# Data we collect", ...rows), "data-type")).toEqual([["phone number", "does"]]);
+  });
+
   it("leaves cards to the payment company that takes them in", () => {
     const lines = [
       "We collect:",

@@ -1,3 +1,4 @@
+import type { Clause } from "../../../model/clause.ts";
 import { cueText } from "../../5-clauses/practices/cue-text.ts";
 import type { Act } from "../find-acts.ts";
 import { findTerms } from "../find-terms.ts";
@@ -25,6 +26,7 @@ const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|
  */
 export function readCollection(statement: Statement): readonly Finding[] {
   if (
+    isRowOfNo(statement.setting.clause) ||
     notTheirs.test(statement.text) ||
     ofStaff.test(
       `${statement.setting.titles} ${statement.text.match(/\b(?:the |an? )?applicants?\b|\brecruitment\b|\bapply for a (?:job|position)\b/)?.[0] ?? ""}`,
@@ -68,6 +70,11 @@ function isHeldByOthers({ setting }: Statement): boolean {
   );
 }
 
+/** A row of a table of kinds of data of which the policy answers "No". */
+function isRowOfNo({ kind, text, cells }: Clause): boolean {
+  return kind === "row" && cells.some(({ start, end }) => /^\W*no\W*$/i.test(text.slice(start, end)));
+}
+
 /** Words after which a list of what is taken in goes on. */
 const listing = /^.*\b(?:such as|includ\w+|like|examples?|e\.g|consists? of|contain\w*|following|namely)\b|^.*:/;
 
@@ -95,6 +102,7 @@ function isObject(
 ): boolean {
   const before = words.slice(0, start);
   if (/\bour $|\b(?:not|never|no|nor|non|without|excluding|except)[ -](?:\w+ ){0,2}$/.test(before)) return false;
+  if (/\b(?:safeguards?|measures?|controls?|technolog\w+)\b[^.;]{0,30}$/.test(before)) return false;
   if (act.from !== "words") return !/^\W*(?:\(?\w\)\s*)?(?:when|by|if|while|through)\b/.test(words);
   if (act.passive) return true;
   if (act.negated && ofACase.test(words.slice(end))) return false;

@@ -26,13 +26,14 @@ function readDecisions({ text, setting }: Statement): readonly Finding[] {
 
 const supposed = /^\W*(?:if|where|when|whenever)\b/;
 const profile =
-  /\bprofiling\b|\b(?:build|creat|develop|compil|assembl)\w*\b[^.;]{0,40}\bprofiles? (?:of|about|on|for) (?:you|your|users?|individual|visitors|customers|people)\b|\b(?:build|creat|develop|compil)\w* (?:(?!your\b|account\b)\w+ ){0,3}?(?:interest|marketing|advertising|user|consumer|behaviou?ral|customer) profiles?\b/;
+  /\bprofiling\b|\b(?:build|creat|develop|compil|assembl)\w*\b[^.;]{0,40}\bprofiles? (?:of|about|on|for) (?:you|your|users?|individual|visitors|customers|people)\b|\b(?:build|creat|develop|compil)\w* (?:(?!your\b|account\b)\w+ ){0,3}?(?:interest|marketing|advertising|consumer|behaviou?ral|customer) profiles?\b/;
 
 function readProfiling({ text, setting }: Statement): readonly Finding[] {
   const hit = profile.exec(text);
   const before = text.slice(0, hit?.index ?? 0).replace(setting.ownNames, "we");
   const titled = /\bright|\bchild/.test(setting.titles.split(" / ")[0] ?? "");
   if (hit === null || ofRights.test(text) || (titled && !/\bwe (?:do|does) not\b/.test(before))) return [];
+  if (/\byou (?:\w+ ){0,6}$/.test(before)) return [];
   const isOfSome = /\b(?:this|such|these|those|your \w+) (?:information|data)\b/.test(before);
   if (isOfSome && polarityOfWords(before) === "does-not") return [];
   if (/^profiling/.test(hit[0]) && !/\bwe\b|\bour\b/.test(before)) return [];

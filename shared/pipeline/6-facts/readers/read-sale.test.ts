@@ -32,6 +32,12 @@ describe("sale", () => {
     expect(fact?.of).toBe("for the purpose of direct marketing");
   });
 
+  it("hears the exception in “third parties other than as described”", () => {
+    const text = "We do not share your data with third parties other than as described in this policy.";
+    const [fact] = factsOf(text).filter((each) => each.kind === "sharing");
+    expect(fact?.condition).toBe("other than as described in this policy");
+  });
+
   it("keeps the exception to what consent allows", () => {
     const [fact] = factsOf("We do not sell your data without your consent, except in the following cases.");
     expect(fact?.condition).toBe("without your consent, except in the following cases");

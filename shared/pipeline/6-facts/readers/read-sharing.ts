@@ -74,6 +74,12 @@ function near(text: string, hit: RegExpExecArray): string {
 function readTold({ text, setting }: Statement): readonly Finding[] {
   const hit = /\b(?:notify|inform|tell|notified|informed|told)\b/.exec(text);
   if (hit === null) return [];
+  if (
+    !/\b(?:you|users?|members?|customers?|individuals?|account holders?)\b|^(?:notified|informed|told)/.test(
+      text.slice(hit.index, hit.index + 60),
+    )
+  )
+    return [];
   const about = `${setting.titles} ${text}`;
   const polarity = polarityOfWords(text.slice(Math.max(0, hit.index - 30), hit.index));
   if (

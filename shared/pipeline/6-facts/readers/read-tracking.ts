@@ -58,7 +58,7 @@ function finding(value: string, polarity: Finding["polarity"], place: { start: n
   return { kind: "tracking", value, polarity, practice: "first-party-collection", start: place.start, end: place.end };
 }
 
-const dnt = /\bdo[ -]not[ -]track\b|\bdnt\b/;
+const dnt = /(?<!\b(?:we|they|i) )\bdo[ -]not[ -]track\b|\bdnt\b/;
 const gpc = /\bglobal privacy controls?\b|\bgpc\b/;
 
 function readSignals({ text, setting }: Statement): readonly Finding[] {
