@@ -43,7 +43,7 @@ export const changeTell: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern:
-        /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|clear|banner|pop-?up|special|visible|advance) (?:\w+ ){0,2}?(?:notice|notification|post\w*|announce\w*|message|display\w*|banner)\b|\b(?:notice|notification|announcement|message|banner)s? (?:on|in|within|through|via|at) (?:\w+ ){0,3}?(?:home ?page|app|service|website|site|account|platform|dashboard|products?)\b|\btell you in the app\b|\bdisplay the new version\b|\bwhen you (?:next )?(?:log|sign) ?in\b|\bin[- ]app (?:notice|notification|message)|\bannounce\b/,
+        /\b(?:prominent(?:ly)?|conspicuous(?:ly)?|clear|banner|pop-?up|special|visible|advance) (?:\w+ ){0,2}?(?:notice|notification|post\w*|announce\w*|message|display\w*|banner)\b|\b(?:notice|notification|announcement|message|banner)s? (?:on|in|within|through|via|at) (?:\w+ ){0,3}?(?:home ?page|app|service|website|site|account|platform|dashboard|products?)\b|\btell you in the app\b|\bdisplay the new version\b|\bwhen you (?:next )?(?:log|sign) ?in\b|\bbrought to your attention\b|\bpost\w* [^.;]{0,30}\bprominently\b|\bin[- ]app (?:notice|notification|message)|\bannounce\b/,
       unless:
         /\b(?:may|might) (?:\w+ ){0,3}?(?:notify|post|provide|place|give)\b|\bprivacy notice (?:on|in|at)\b|\bposting (?:the|an?) (?:\w+ )?(?:policy|notice|statement|version)\b|\bopt[- ]?out\b|\bcookies?\b|\bnotice on our website of\b.{0,1}$/,
       matches: "We put a prominent notice on our home page.",

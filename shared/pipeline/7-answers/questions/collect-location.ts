@@ -41,7 +41,7 @@ export const collectLocation: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:general|approximate|rough|coarse|imprecise|estimated|geographic(?:al)?)(?: \w+){0,2}? (?:geo-?)?(?:location|area|position|region)s?\b(?! of (?:our|the) (?:servers?|office))|\b(?:country|city|region|town)\b[^.;]{0,50}\b(?:from|based on|by|derived|using)\b[^.;]{0,30}\bip\b|\bip\b[^.;]{0,90}\b(?:location|country|city|where you)\b|\bcountry of origin\b|\byour (?:country|city)(?: or |, )(?:region|city|town|country)\b/,
+        /\b(?:general|approximate|rough|coarse|imprecise|estimated|geographic(?:al)?)(?: \w+){0,2}? (?:geo-?)?(?:location|area|position|region)s?\b(?! of (?:our|the) (?:servers?|office))|\b(?:country|city|region|town|location)\b[^.;]{0,50}\b(?:from|based on|by|derived|using)\b[^.;]{0,30}\bip\b|\bip\b[^.;]{0,60}\b(?:infer|determin|identif|deriv|tell|approximat|estimat|indicat|geolocat|general|rough)\w*[^.;]{0,40}\b(?:location|country|city|where you|area)\b|\bcountry of origin\b|\byour (?:country|city)(?: or |, )(?:region|city|town|country)\b/,
       matches: "We see your approximate location.",
       misses: "Our general terms apply.",
     },
@@ -51,10 +51,10 @@ export const collectLocation: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern: new RegExp(
-        `\\b(?:${knowing})\\w*\\b[^.;]{0,140}\\b(?:your|device|user|devices'?|geographic|physical|current|the|mobile)(?:'s)? (?:\\w+ ){0,2}?(?:geo-?)?location\\b(?! (?:where|of (?:our|the)))`,
+        `\\b(?:${knowing})\\w*\\b[^.;]{0,140}\\b(?:your|its|device|user|devices'?|geographic|physical|current|the|mobile)(?:'s)? (?:\\w+ ){0,2}?(?:geo-?)?location\\b(?! (?:where|of (?:our|the (?!device|phone|computer|user|vehicle))))`,
       ),
       unless:
-        /\b(?:servers?|offices?|jurisdiction|laws?|store) location\b|\blocation of (?:our|the)\b|\blocation (?:where|in which) (?:we|our)\b|\btransfer/,
+        /\b(?:servers?|offices?|jurisdiction|laws?|store) location\b|\blocation of (?:our|the (?!device|phone|computer|user|vehicle))\b|\blocation (?:where|in which) (?:we|our)\b|\btransfer/,
       matches: "We may use your location to show shops nearby.",
       misses: "We store it at the location of our servers.",
     },

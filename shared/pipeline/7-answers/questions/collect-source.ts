@@ -89,6 +89,16 @@ export const collectSource: QuestionRules = {
       misses: "Other users may read it.",
     },
     {
+      id: "headed",
+      says: "yes",
+      weight: 1,
+      under:
+        /\b(?:information|data|details) (?:(?:that )?we )?(?:receive |get |obtain |collect |collected |received )?(?:about you )?from (?:(?:the )?other|third|partners|[\w-]+ companies|others|public|social|outside|external)|\bwhat (?:others|other people|[\w-]+ bureaus) tell us\b/,
+      pattern: /\b(?:receive|obtain|collect|get|tells?|provides?|gives?|ask)\b/,
+      matches: "When you connect an account, we receive your name.",
+      misses: "This is your name.",
+    },
+    {
       id: "indirectly",
       says: "yes",
       weight: 1,

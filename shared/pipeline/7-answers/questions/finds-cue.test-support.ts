@@ -38,7 +38,10 @@ function clauseOf(text: string): Clause {
 
 /** Whether a cue is met in a sentence that stands under a heading of its kind. */
 export function findsCue(cue: Cue, text: string): boolean {
-  const title = cue.under === undefined ? "" : "Your rights, the legal basis and how long we keep it";
+  const title =
+    cue.under === undefined
+      ? ""
+      : "Your rights, the legal basis, how long we keep it, information from other companies";
   const passages = cutPassages({ sections: [{ ...section, title }], clauses: [clauseOf(text)] });
   return (makeHitFinder([[cue]])(passages)[0] ?? []).length > 0;
 }

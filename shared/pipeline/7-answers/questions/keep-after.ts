@@ -9,7 +9,7 @@ import { stateOf, weighHits } from "./weigh-hits.ts";
 const leaving =
   "(?:delet\\w+|clos\\w+|terminat\\w+|cancel\\w*|deactivat\\w+|remov\\w+|uninstall\\w*|eras\\w+|end(?:s|ed|ing)?|leave|expir\\w+)";
 const account =
-  "(?:account|profile|app|service|subscription|membership|contract|relationship|registration|content|information|data|photos?|posts?)s?";
+  "(?:account|profile|app|service|subscription|membership|contract|relationship|registration|content|information|data|photos?|posts?|it)s?";
 const keeping =
   "(?:retain\\w*|keep|kept|stor(?:e|ed)|remain\\w*|preserv\\w*|maintain\\w*|hold|held|continue[sd]?|stay|persist\\w*|exist)";
 
@@ -80,7 +80,7 @@ export const keepAfter: QuestionRules = {
       says: "no",
       weight: 2,
       pattern: new RegExp(
-        `\\b(?:when|if|once|after|upon|following)\\b[^.;]{0,60}\\b(?:${leaving}\\b[^.;]{0,30}\\b${account}|account (?:deletion|closure|termination)|deletion)\\b[^.;]{0,100}\\b(?:all|everything|immediately|at once|permanently|completely|any|your (?:personal )?(?:data|information)|the \\w+ address)\\b[^.;]{0,60}\\b(?:delet|eras|remov|purg|destroy|gone)\\w*|\\b(?:all|any)\\b[^.;]{0,60}\\b(?:data|information)\\b[^.;]{0,60}\\b(?:is|are|will be) (?:\\w+ ){0,2}?(?:deleted|erased|removed|purged)\\b[^.;]{0,60}\\b(?:when|once|if|upon|after)\\b[^.;]{0,50}\\b(?:delet|clos|terminat|cancel)\\w*`,
+        `\\b(?:when|if|once|after|upon|following)\\b[^.;]{0,60}\\b(?:${leaving}\\b[^.;]{0,30}\\b${account}|account (?:deletion|closure|termination)|account\\b[^.;]{0,20}\\b${leaving}|deletion)\\b[^.;]{0,100}\\b(?:all|everything|immediately|at once|permanently|completely|any|your (?:personal )?(?:data|information)|the \\w+ address)\\b[^.;]{0,140}\\b(?:delet|eras|remov|purg|destroy|gone)\\w*|\\b(?:all|any)\\b[^.;]{0,60}\\b(?:data|information)\\b[^.;]{0,60}\\b(?:is|are|will be) (?:\\w+ ){0,2}?(?:deleted|erased|removed|purged)\\b[^.;]{0,60}\\b(?:when|once|if|upon|after)\\b[^.;]{0,50}\\b(?:delet|clos|terminat|cancel)\\w*`,
       ),
       unless: /\bwithin\b|\bexcept|\bunless|\bmay\b|\bback-?up|\brequest\b|\bask\b/,
       matches: "When you delete your account, all data is erased at once.",

@@ -63,7 +63,7 @@ export const useProfile: QuestionRules = {
       pattern:
         /\bautomat(?:ed|ic|ically)\b[^.;]{0,40}\bdecision|\bdecisions?\b[^.;]{0,50}\b(?:automat\w+|by (?:a )?(?:machine|computer|algorithm)s?)|\b(?:computer|algorithm|machine|software|system)(?: program)?s? (?:\w+ ){0,2}?(?:decides?|determines?)\b|\bautomated (?:systems?|means|tools|process\w*)\b[^.;]{0,90}\b(?:decid|detect|remov|moderat|review|flag|restrict|ban|suspend|approv)\w*/,
       unless:
-        /\brights? (?:not )?(?:to\b|relat|in relation|regarding)|\bobject\b|\bnot to be subject\b|\byou (?:can|may) (?:ask|request|contest|challenge)|\bif we (?:ever|do)\b|\bdepending on where\b/,
+        /\brights? (?:not )?(?:to\b|relat|in relation|regarding)|\bobject\b|\bnot to be subject\b|\byou (?:can|may) (?:ask|request|contest|challenge) (?:\w+ ){0,6}?(?:automat\w+|decisions?)\b|\bif we (?:ever|do)\b|\bdepending on where\b/,
       matches: "A computer decides on small loans.",
       misses: "You have a right not to be subject to automated decisions.",
     },

@@ -26,7 +26,7 @@ export const useWhy: QuestionRules = {
       id: "we-use",
       says: "yes",
       pattern:
-        /\b(?:we|us|our|company|provider|will be|is|are|may be)\b[^.;]{0,60}\b(?:use|uses|used|process|processes|processed|utilize[sd]?)\b[^.;]{0,80}\b(?:information|data|it|this|them|address\w*)\b[^.;]{0,60}\b(?:to|for|in order)\b/,
+        /\b(?:we|us|our|company|provider|will be|is|are|may be)\b[^.;]{0,60}\b(?:use|uses|used|process|processes|processed|utilize[sd]?)\b[^.;]{0,80}\b(?:information|data|it|this|them|address\w*|records?|details|content|letters)\b[^.;]{0,60}\b(?:to|for|in order)\b/,
       unless: /\bcookies?\b/,
       matches: "We use the information you give us to answer you.",
       misses: "We store it.",
