@@ -5,6 +5,7 @@ import type { Question } from "../../../shared/model/question.ts";
 import { dateInWords } from "../../messages/dates.ts";
 import { keepingInWords } from "../../messages/durations.ts";
 import { Button } from "../../ui/button.tsx";
+import { joinClasses } from "../../ui/join-classes.ts";
 import styles from "./answer-detail.module.css";
 import type { AskDesk } from "./ask-desk.ts";
 import { CiteChip, ClauseChips } from "./cite-chips.tsx";
@@ -42,8 +43,9 @@ function Values({ answer: { value, text } }: { readonly answer: Answer }) {
   const words = value.map(valueInWords);
   const isSaid = words.every((word) => text.toLowerCase().includes(word.toLowerCase()));
   if (words.length < 2 && isSaid) return null;
+  const isMany = words.length > MOST_LINES && words.every((word) => word.length <= SHORT);
   return (
-    <ul className={styles.values}>
+    <ul className={joinClasses(styles.values, isMany && styles.runIn)}>
       {words.map((word, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the values of an answer never move among themselves
         <li key={index}>{word}</li>
@@ -51,6 +53,10 @@ function Values({ answer: { value, text } }: { readonly answer: Answer }) {
     </ul>
   );
 }
+
+/** More than so many short words (in characters) run on in lines, one after another, as a paragraph would. */
+const MOST_LINES = 6;
+const SHORT = 40;
 
 function valueInWords(value: AnswerValue): string {
   if (typeof value !== "string") return keepingInWords(value);

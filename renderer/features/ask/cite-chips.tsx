@@ -6,14 +6,19 @@ import type { Quote } from "./quotes.ts";
 
 type CiteChipsProps = { readonly quotes: readonly Quote[]; readonly desk: Pick<AskDesk, "cited" | "go"> };
 
-/** A chip for each clause quoted, which shows its words and leads to the first of them. */
+/** As many chips as stand on a line beside an answer; the answer unfolded has all of them. */
+const MOST_CHIPS = 4;
+
+/** A chip for each clause quoted, which shows its words and leads to the first of them; of many the first, and their count. */
 export function CiteChips({ quotes, desk }: CiteChipsProps) {
   const byClause = [...Map.groupBy(quotes, ({ clause }) => clause.id)];
+  const more = byClause.length - MOST_CHIPS;
   return (
     <span className={styles.chips}>
-      {byClause.map(([id, own]) => (
+      {byClause.slice(0, MOST_CHIPS).map(([id, own]) => (
         <CiteChip key={id} quotes={own} desk={desk} />
       ))}
+      {more <= 0 ? null : <span className={styles.more}>and {more} more</span>}
     </span>
   );
 }
