@@ -7,9 +7,16 @@ import { type FeatureSink, featureSpaces, hashPieces, hashWords, shareOf } from 
 import { practiceModel } from "./practice-model.ts";
 
 /** No more words than these are shown, none that adds less than this to the log odds, none far below the strongest. */
-const mostWords = 6;
+const mostWords = 5;
 const leastWeight = 0.5;
 const leastShare = 0.35;
+
+/** Words that count, but tell a reader nothing. */
+const smallWords: ReadonlySet<string> = new Set(
+  "a an and any are as at be been by can for from has have how i if in into is it its may of on or other our shall so such that the their them these they this those to us was we were what when which who will with would you your".split(
+    " ",
+  ),
+);
 
 type Word = { readonly start: number; readonly end: number; weight: number };
 
@@ -27,13 +34,20 @@ export function findReasons(text: string, practice: Practice): readonly Span<"te
   weighFeatures(found, k, (tell) => hashWords(words, featureSpaces.word, tell));
   weighFeatures(found, k, (tell) => hashPieces(words, featureSpaces.piece, tell));
   weighCues(found, k, words);
-  return joinNeighbours(strongest(found.words, k), words);
+  return joinNeighbours(strongest(found.words, words, k), words);
 }
 
-function strongest(words: readonly Word[], k: number): readonly Word[] {
-  const most = words.reduce((found, { weight }) => Math.max(found, weight), 0);
+/** Each word once, where it stands first. */
+function strongest(words: readonly Word[], text: string, k: number): readonly Word[] {
+  const first = new Map<string, Word>();
+  for (const word of words) {
+    const letters = text.slice(word.start, word.end);
+    if (!smallWords.has(letters) && !first.has(letters)) first.set(letters, word);
+  }
+  const found = [...first.values()];
+  const most = found.reduce((weight, word) => Math.max(weight, word.weight), 0);
   const least = Math.max(most * leastShare, leastWeight / (practiceModel().whole.slopes[k] ?? 1));
-  return words
+  return found
     .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostWords);
@@ -89,12 +103,12 @@ function share({ words, firstAt }: Weighed, { start, end }: Pick<Word, "start" |
   }
 }
 
-/** Words with nothing but a blank between them are one span. */
+/** Words with nothing but a blank or a hyphen between them are one span. */
 function joinNeighbours(words: readonly Word[], text: string): readonly Span<"text">[] {
   const joined: { readonly start: number; end: number }[] = [];
   for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, start) === " ") last.end = end;
+    if (last !== undefined && /^[ -]$/.test(text.slice(last.end, start))) last.end = end;
     else joined.push({ start, end });
   }
   return joined.map(({ start, end }) => textSpan(start, end));
