@@ -1,10 +1,11 @@
 /**
- * Measures what the app has to be quick at: `npm run bench -- import|search|open|versions [--files N] [--runs N]`. Prints a table
+ * Measures what the app has to be quick at: `npm run bench -- import|classify|search|open|versions [--files N] [--runs N]`. Prints a table
  * for docs/benchmarks.md. Runs the app's own library under plain Node: store thread, reading processes and all.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { readVersionOfSmallprint } from "./app-version.ts";
+import { measureClassify } from "./measure-classify.ts";
 import { measureImport } from "./measure-import.ts";
 import { measureOpen } from "./measure-open.ts";
 import { measureSearch } from "./measure-search.ts";
@@ -15,6 +16,7 @@ export type BenchOptions = { readonly files: number; readonly runs: number };
 
 const subjects: ReadonlyMap<string, (options: BenchOptions) => Promise<readonly Row[]>> = new Map([
   ["import", measureImport],
+  ["classify", measureClassify],
   ["search", measureSearch],
   ["open", measureOpen],
   ["versions", measureVersions],
