@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../app.ts";
 import { root } from "../launched-app.ts";
+import { LibraryPane } from "../pages/library-pane.ts";
 import { ReadingPane } from "../pages/reading-pane.ts";
 
 const bicycles = join(root, "seeds/thistlewheel/source.html");
@@ -62,6 +63,30 @@ test("a word of the glossary is explained where it stands, clause by clause, and
   await app.command("help.glossary");
   await page.getByRole("searchbox", { name: "Filter the glossary" }).fill("web beacon");
   await expect(page.getByRole("term").first()).toHaveText("pixel");
+});
+
+test("a red line is drawn beside what was found, stands first with its words, and is kept", async ({ app }) => {
+  const watch = () => app.page.getByRole("region", { name: "Watch for" });
+  const redLine = () => watch().getByRole("button", { name: "Red line for me: Knowing where I am" });
+  await app.openFiles([bicycles]);
+  await redLine().click();
+  await expect(redLine()).toHaveAttribute("aria-pressed", "true");
+  await expect(watch().getByRole("listitem").first()).toContainText("Red line");
+  const chip = watch()
+    .getByRole("listitem")
+    .first()
+    .getByRole("button", { name: /^Go to clause/ });
+  const number = (await chip.first().textContent()) ?? "";
+  await chip.first().click();
+  await expect.poll(() => new ReadingPane(app.page).focusedClause()).toBe(number);
+
+  await app.restart();
+  await expect(watch().getByRole("listitem").first()).toContainText("Red line");
+  await new LibraryPane(app.page).view("Settings").click();
+  const chosen = app.page.getByRole("checkbox", { name: "Knowing where I am" });
+  await expect(chosen).toBeChecked();
+  await chosen.click();
+  await expect(chosen).not.toBeChecked();
 });
 
 /** Rests the pointer on an underlined word of the text. */
