@@ -136,6 +136,20 @@ test("a policy takes its own answers into the trash and back", () => {
   library.files.close();
 });
 
+test("a version that becomes another policy's takes its own answers along, and back again", () => {
+  const library = open();
+  const { answer } = give(library);
+  const { policy: into } = save(
+    library,
+    fileOf("lighthouse", [{ heading: "One", text: "Another policy altogether." }]),
+  );
+  valueIn(library.methods.acceptOffer(answer.policy, into));
+  expect(library.methods.listOwnAnswers(into)).toEqual([{ ...answer, policy: into }]);
+  valueIn(library.methods.splitVersion(library.version));
+  expect(library.methods.listOwnAnswers(answer.policy)).toEqual([answer]);
+  library.files.close();
+});
+
 test("they survive closing, and come back from a snapshot when the library is lost", () => {
   const library = open();
   const { answer } = give(library, { evidence: [anchorAt(1), anchorAt(2)] });

@@ -1,7 +1,7 @@
 import type { MessageBoxOptions } from "electron";
 import { expect, test } from "vitest";
 import { contract } from "../../../shared/ipc/contract.ts";
-import { policyId, versionId } from "../../../shared/model/ids.ts";
+import { annotationId, policyId, versionId } from "../../../shared/model/ids.ts";
 import type { IncomingFile, Library } from "../../library/library.ts";
 import { openSettings } from "../settings.ts";
 import { createHandlers, type HandlerParts } from "./handlers.ts";
@@ -119,6 +119,26 @@ test("a changed setting is kept, told and answered whole", async () => {
   expect(settings).toMatchObject({ theme: "dark", lastPolicy, textScale: 1 });
   expect(await handlers["settings.get"](undefined, [])).toEqual(settings);
   expect(said).toEqual([["settingsChanged"]]);
+});
+
+test("own answers and free questions reach what answers them", async () => {
+  const { handlers, said } = handle();
+  const [version, id] = [versionId("v1"), annotationId("a1")];
+  const given = { version, question: "share-sell", state: "yes", words: "Mine.", kept: [0], evidence: [] } as const;
+  await handlers["answer.list"]({ policy: null }, []);
+  await handlers["answer.give"]({ ...given, kept: [...given.kept], evidence: [] }, []);
+  await handlers["answer.edit"]({ answer: id, words: "Yours." }, []);
+  await handlers["answer.remove"]({ answer: id }, []);
+  await handlers["answer.restore"]({ answer: id }, []);
+  await handlers["policy.ask"]({ version, question: "Why?" }, []);
+  expect(said).toEqual([
+    ["listOwnAnswers", null],
+    ["giveAnswer", given],
+    ["editAnswer", id, "Yours."],
+    ["removeAnswer", id],
+    ["restoreAnswer", id],
+    ["askPolicy", version, "Why?"],
+  ]);
 });
 
 test("what is asked of versions, originals and the watched folder reaches what answers it", async () => {

@@ -5,6 +5,8 @@ import { type Handlers, serve } from "./serve.ts";
 
 const window = { sender: "window", senderFrame: null } as unknown as Sender;
 
+const answer = { version: "v1", question: "share-sell", state: "yes", words: "", kept: [], evidence: [] };
+
 /** Every method answers with what it was given. */
 function serveEcho(overrides: Partial<Handlers> = {}) {
   const echo = Object.keys(contract).map((name) => [name, async (...given: unknown[]) => given]);
@@ -33,6 +35,7 @@ test("a request that fits reaches its handler, with its input and no files", asy
   const { ask } = serveEcho();
   expect(await ask("policy.remove", { policy: "p1" })).toEqual([{ policy: "p1" }, []]);
   expect(await ask("library.list", undefined, [])).toEqual([undefined, []]);
+  expect(await ask("answer.give", answer)).toEqual([answer, []]);
 });
 
 test("a stranger is refused before anything else is looked at", async () => {
@@ -54,6 +57,16 @@ test.each([
   ["library.list", { extra: 1 }],
   ["library.list", null],
   ["policy.open", undefined],
+  ["policy.ask", { version: "v1", question: "x".repeat(1_001) }],
+  ["answer.give", { ...answer, question: "__proto__" }],
+  ["answer.give", { ...answer, question: ["share-sell"] }],
+  ["answer.give", { ...answer, state: "illegal" }],
+  ["answer.give", { ...answer, words: "x".repeat(100_001) }],
+  ["answer.give", { ...answer, kept: [-1] }],
+  ["answer.give", { ...answer, evidence: [{ clause: "c1", span: { start: -1, end: 2 } }] }],
+  ["answer.give", { ...answer, evidence: Array.from({ length: 101 }, () => ({ clause: "c1", span: null })) }],
+  ["answer.give", { ...answer, id: "a1" }],
+  ["answer.restore", { answer: "v1" }],
   ["policy.remove", { policy: "../../etc/passwd" }],
   ["policy.remove", { policy: "p1", folder: "/" }],
   ["policy.remove", { policy: { $gt: "" } }],
