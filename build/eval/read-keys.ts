@@ -28,6 +28,7 @@ export type KeySet = { readonly name: string; readonly keys: readonly Key[] };
 
 const project = join(import.meta.dirname, "../..");
 const shared = join(project, "../shared");
+const ownKeys = join(import.meta.dirname, "keys");
 
 type KeyFile = { readonly file: string; readonly sha256?: string; readonly answers: Key["answers"] };
 
@@ -35,7 +36,8 @@ type KeyFile = { readonly file: string; readonly sha256?: string; readonly answe
 export function readKeys(): readonly KeySet[] {
   return [
     { name: "given: ten policies", keys: keysIn(join(shared, "eval/answers"), join(shared, "policies")) },
-    { name: "own: five more policies", keys: keysIn(join(import.meta.dirname, "keys"), shared) },
+    { name: "own: five more policies", keys: keysIn(ownKeys, shared) },
+    { name: "blind: four policies, answered before Smallprint read them", keys: keysIn(join(ownKeys, "blind"), shared) },
     { name: "own samples", keys: seedKeys() },
   ].filter(({ name, keys }) => keys.length > 0 || sayAbsent(name));
 }
