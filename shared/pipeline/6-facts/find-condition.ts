@@ -1,6 +1,7 @@
 /** Wordings of exceptions and conditions, each from its first word. */
 const wordings: readonly RegExp[] = [
   /except|unless|(?<!(?:purpose|purposes|partnerships|companies|parties|way|ways|manner|use) )other than(?! (?:as\b|those|that|the ones)\b)|other than as (?:described|set|stated|provided|disclosed|outlined|noted|permitted|required|specified|explained)|apart from|with the exception of|excluding|save (?:for|as)/,
+  /for (?:any )?(?:other purposes? than|purposes? other than)/,
   /provided(?:, however)?,? that|only (?:if|when|where)|if permitted/,
   /only with (?:\w+ ){1,4}?(?:consent|permission|approval|agreement)|^with your (?:\w+ ){0,2}?(?:consent|permission|authori[sz]ation)/,
   /(?:if|where|when|once) we have (?:first )?(?:obtained|received|got|your)/,

@@ -129,6 +129,10 @@ describe("gatherFacts", () => {
     ["do-not-track", "We do not respond to requests, as we do not track your data."],
     ["sharing", "To respond to law enforcement requests and inform our strategy"],
     ["data-type", "We maintain controlled access, using safeguards such as passwords."],
+    ["source", "We process it where there is an order from law enforcement to give us data."],
+    ["purpose", "We do not use this data to train AI models."],
+    ["data-type", "Applicants: We collect your passport."],
+    ["right", "You may name in writing an authorised agent who can delete your data."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
@@ -187,6 +191,17 @@ describe("gatherFacts", () => {
       "student information",
     );
     expect(brief(factsOf("We do not share any information about students with third parties."), "sharing")).toEqual([]);
+  });
+
+  it("takes no tips for measures", () => {
+    const lines = ["# Security", "Here are some best practices to keep your boat safe:", "- Use two-factor sign-in"];
+    expect(brief(factsOf(...lines), "security-measure")).toEqual([]);
+  });
+
+  it("hears “for other purposes than”", () => {
+    const text = "We do not share your data with third parties for other purposes than named here.";
+    const [fact] = factsOf(text).filter(({ kind }) => kind === "sharing");
+    expect(fact?.condition).toBe("for other purposes than named here");
   });
 
   it("keeps the aim of a denial of sharing", () => {

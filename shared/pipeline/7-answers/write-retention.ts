@@ -44,7 +44,11 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function isPlain(words: string): boolean {
-  if (/\b(?:retention|storage|periods?|purposes?|duration|time)\b|^(?:after|before|previously|during)\b/i.test(words))
+  if (
+    /\b(?:retention|storage|periods?|purposes?|duration|time)\b|^(?:after|before|previously|during|following|upon|once|when|within|at|on)\b/i.test(
+      words,
+    )
+  )
     return false;
   return words.split(" ").length <= 7 && /^[\p{L}\d ,'’/&-]+$/u.test(words);
 }

@@ -58,7 +58,9 @@ function writeGeneral(facts: FactsAt): readonly Draft[] {
 function partOf({ condition }: Fact): string {
   if (
     condition === null ||
-    !/^(?:depending|in (?:some|certain)|under certain|some|certain|you may|subject)\b/i.test(condition)
+    !/^(?:depending|in (?:some|certain)|under certain|some|certain|you may|subject|jurisdictions|to the extent|if allowed)\b/i.test(
+      condition,
+    )
   )
     return "";
   return /\b(?:where|jurisdictions?|countr\w+|states?|regions?|places|live|locat\w+|residen\w+|laws?)\b/i.test(

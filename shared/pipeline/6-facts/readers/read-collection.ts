@@ -27,6 +27,7 @@ const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|
 export function readCollection(statement: Statement): readonly Finding[] {
   if (
     isRowOfNo(statement.setting.clause) ||
+    /^\W*(?:job |employment )?(?:applicants?|candidates?|recruitment)\b/i.test(statement.setting.clause.text) ||
     notTheirs.test(statement.text) ||
     ofStaff.test(
       `${statement.setting.titles} ${statement.text.match(/\b(?:the |an? )?applicants?\b|\brecruitment\b|\bapply for a (?:job|position)\b/)?.[0] ?? ""}`,

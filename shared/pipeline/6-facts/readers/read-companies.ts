@@ -16,7 +16,7 @@ export function readCompanies(statement: Statement): readonly Finding[] {
 
 /** Cells that name no company but a sort of people. */
 const groups =
-  /^(?:our|other|your|the|all|any|third)\b|\b(?:part(?:y|ies)|drivers?|passengers?|users?|customers?|referrers?|members?|people|authorit\w+|companies|providers?|partners?|employees|couriers?|organi[sz]ations?|sharing|disclosures?|purposes?|categor\w+|none|yes|no)\b/i;
+  /^(?:our|other|your|the|all|any|third)\b|^(?:US|USA|EU|EEA|UK)$|\b(?:part(?:y|ies)|drivers?|passengers?|users?|customers?|referrers?|members?|people|authorit\w+|companies|providers?|partners?|employees|couriers?|organi[sz]ations?|sharing|disclosures?|purposes?|categor\w+|none|yes|no)\b/i;
 
 const nameColumn =
   /\b(?:sub-?processors?|processors?|vendors?|providers?|third part(?:y|ies)|compan(?:y|ies)|partners?|recipients?|name of|entity)\b/i;

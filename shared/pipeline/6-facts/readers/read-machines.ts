@@ -52,6 +52,8 @@ function readTraining({ text, setting }: Statement): readonly Finding[] {
     /\b(?:us(?:e|es|ing)|purposes?)\b/.test(`${setting.titles} ${setting.leadIn}`);
   if (!isOurs || /\b(?:third part\w+|they|partners?|providers?) (?:\w+ ){0,4}$/.test(before)) return [];
   const polarity = polarityOfWords(`${before} ${text.slice(hit.index, hit.index + hit[0].length)}`);
+  const isOfSome = setting.clause.kind === "row" || /\b(?:this|these|such|those|it|them)\b/.test(text);
+  if (polarity === "does-not" && isOfSome) return [];
   const place = { start: hit.index, end: hit.index + hit[0].length };
   return [{ kind: "purpose", value: "train AI", polarity, practice: "first-party-collection", ...place }];
 }

@@ -32,6 +32,7 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
     isBareLine ||
     isLoose ||
     byOthers.test(text) ||
+    /\b(?:best practices|tips|you can|you should|steps you)\b/.test(setting.leadIn) ||
     /\b(?:examples?|non-personal\w*) (?:are|is|include)\b|\bnon-personally\b/.test(text)
   )
     return [];

@@ -5,8 +5,11 @@ import { recipientRules } from "../words/recipients.ts";
 import { sourceRules } from "../words/sources.ts";
 import { polarityOf } from "./polarity-of.ts";
 
+/** Those that data goes to far more often than it comes from them, whatever words stand around. */
+const noSources: ReadonlySet<string> = new Set(["public", "developers", "authorities"]);
+
 /** Sorts of people and companies that data comes from, by their plain names: those that data can also go to, and more. */
-const rules = [...sourceRules, ...recipientRules.filter(({ id }) => id !== "public" && id !== "developers")];
+const rules = [...sourceRules, ...recipientRules.filter(({ id }) => !noSources.has(id))];
 
 /** Where data about people comes from besides themselves: "we receive it from …", "… give us your name", a list of them. */
 export function readSources(statement: Statement): readonly Finding[] {

@@ -41,4 +41,4 @@ export function readWays({ text, setting }: Statement): readonly Finding[] {
 
 /** Cookies, ads and mail are switched off elsewhere: those are choices. */
 const isNoWay =
-  /\b(?:cookies?|browsers?|notifications?|location|marketing|promotional|newsletters?|advertis\w+|ads|we will|verify|cannot|not be able|even (?:after|if)|copies|remains?)\b/;
+  /\b(?:cookies?|browsers?|notifications?|location|marketing|promotional|newsletters?|advertis\w+|ads|we will|verify|cannot|not be able|even (?:after|if)|copies|remains?|from accessing|authori[sz]ed agents?|power of attorney|on your behalf)\b/;
