@@ -64,6 +64,20 @@ describe("encodings", () => {
     expect(await encodingOf(utf16(english, little))).toBe(encoding);
   });
 
+  test.each([
+    "Мы собираем адреса читателей и храним их 30 дней.\nВы можете попросить нас удалить их.\n",
+    "當社は、お客様の住所を30日間保管します。\nいつでも削除を求めることができます。\n",
+    "אנו שומרים את הכתובת שלך במשך 30 ימים.\nאפשר לבקש מאיתנו למחוק אותה.\n",
+  ])("UTF-16 without a mark is known in other scripts too: %s", async (foreign) => {
+    expect(await textOf(utf16(foreign, true))).toBe(foreign);
+    expect(await textOf(utf16(foreign, false))).toBe(foreign);
+  });
+
+  test("a NUL or two among bytes of no text make it no UTF-16", async () => {
+    const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index % 100 === 7 ? 0 : 1 + ((index * 37) % 31)));
+    expect((await decode({ bytes, fileName: "odd.txt" }, () => undefined)).ok).toBe(false);
+  });
+
   test("UTF-32 is known by its mark and by its NULs", async () => {
     const little = Uint8Array.from([...english].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]));
     expect(await textOf(little)).toBe(english);

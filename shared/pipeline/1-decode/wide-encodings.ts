@@ -4,8 +4,8 @@ export type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
 const lookedAt = 8_192;
 
 /**
- * Whether bytes are UTF-16 or UTF-32: by byte order mark, else by where the NULs stand. Text without a mark is known as
- * wide only when at least two in five of its characters are Latin.
+ * Whether bytes are UTF-16 or UTF-32: by byte order mark, else by where the NULs stand. Text without a mark is known by its
+ * Latin letters, and one in another script by its spaces, digits or line ends and by being nothing but letters.
  */
 export function wideEncoding(bytes: Uint8Array): WideEncoding | null {
   const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
@@ -27,8 +27,27 @@ function byNuls(sample: Uint8Array): WideEncoding | null {
   const [first, second, third, fourth] = [share(0), share(1), share(2), share(3)];
   if (first < 0.01 && third > 0.95 && fourth > 0.95) return "utf-32le";
   if (first > 0.95 && second > 0.95 && fourth < 0.01) return "utf-32be";
-  if (first + third < 0.02 && second + fourth > 0.8) return "utf-16le";
-  return second + fourth < 0.02 && first + third > 0.8 ? "utf-16be" : null;
+  return byHalves(sample, first + third, second + fourth);
+}
+
+/** Goes in: how often the first byte of two, and the second, is NUL: added up over two, so that always is 2. */
+function byHalves(sample: Uint8Array, even: number, odd: number): "utf-16le" | "utf-16be" | null {
+  const encoding = odd > even ? "utf-16le" : "utf-16be";
+  const [more, fewer] = odd > even ? [odd, even] : [even, odd];
+  if (fewer < 0.02 && more > 0.8) return encoding;
+  return fewer === 0 && more > leastNuls && isAllLetters(sample, encoding) ? encoding : null;
+}
+
+/** A line end in two hundred characters; encodings of one byte and of several have no NUL at all. */
+const leastNuls = 0.01;
+/** What is no letter, mark, figure, sign or space in so many of a text's characters was not written as text. */
+const mostOdd = 0.02;
+
+function isAllLetters(sample: Uint8Array, encoding: "utf-16le" | "utf-16be"): boolean {
+  const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length - (sample.length % 4)));
+  const odd = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm}\s]|\p{Co}|\p{Cn}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return odd <= mostOdd * text.length && letters >= text.length / 2;
 }
 
 /** How many of a sample's groups of four bytes have a NUL at a place. */

@@ -24,11 +24,11 @@ export function judgeLine({ seen, index }: Place): LeftOutReason | null {
   return isLinkOnly(block) && isMenuLine(block) && !isListed({ seen, index }) ? "navigation" : null;
 }
 
-/** "Facebook" may be an entry of a menu or one of the firms that a policy lists: there a sentence leads in, or an item is text. */
+/** "Facebook" may be an entry of a menu or one of the firms that a policy lists: there a sentence leads in, or another item is none of a menu's. */
 function isListed({ seen, index }: Place): boolean {
   if (isLedIn(seen, index)) return true;
   const before = seen[index - 1];
-  return seen[index]?.block.kind === "item" && before?.block.kind === "item" && !isLinkOnly(before) && before.isProse;
+  return seen[index]?.block.kind === "item" && before?.block.kind === "item" && !isMenuLine(before);
 }
 
 /** Controls and signposts of a page have at most so many words. */
