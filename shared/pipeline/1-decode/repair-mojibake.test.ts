@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { repairMojibake } from "./repair-mojibake.ts";
@@ -87,3 +89,29 @@ test("repairing is done once: a second time changes nothing", () => {
     }),
   );
 });
+
+const root = join(import.meta.dirname, "../../..");
+const real = join(root, "../shared/policies");
+/** Policies that people wrote, beside the project where they are there, and our own samples where not. */
+const folder = existsSync(real) ? real : join(root, "seeds");
+const texts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  /\.(?:md|txt|html)$/.test(name),
+);
+
+test(`what is right stays as it is, in all ${texts.length} texts of ${folder === real ? "../shared/policies" : "seeds"}`, () => {
+  for (const name of texts) {
+    const { text } = repairMojibake(decodeUtf8(join(folder, name)));
+    expect([name, repairMojibake(text)]).toEqual([name, { text, repairs: [] }]);
+  }
+});
+
+test("what was made by hand needs no repair", () => {
+  for (const name of texts.filter((each) => /(?:reference|source)/.test(each))) {
+    const text = decodeUtf8(join(folder, name));
+    expect([name, repairMojibake(text).text === text]).toEqual([name, true]);
+  }
+});
+
+function decodeUtf8(path: string): string {
+  return new TextDecoder().decode(readFileSync(path));
+}
