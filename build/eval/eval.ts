@@ -1,6 +1,6 @@
 /**
  * Measures what Smallprint says against what careful readers said:
- * `npm run eval [-- answers|ask|summaries|speed …] [-- --wrong]`. Prints tables for docs/understanding.md. Data beside the
+ * `npm run eval [-- answers|ask|practices|summaries|speed …] [-- --wrong]`. Prints tables for docs/understanding.md. Data beside the
  * project (../shared) is used where it is there.
  */
 import { parseArgs } from "node:util";
@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
 const subjects: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["answers", () => measureAnswers({ wrong: values.wrong })],
   ["ask", measureAsk],
+  // It measures when it is loaded.
+  ["practices", async () => void (await import("../practices/measure-opp115.ts"))],
   ["summaries", measureSummaries],
   ["speed", measureSpeed],
 ]);

@@ -36,8 +36,11 @@ type KeyFile = { readonly file: string; readonly sha256?: string; readonly answe
 export function readKeys(): readonly KeySet[] {
   return [
     { name: "given: ten policies", keys: keysIn(join(shared, "eval/answers"), join(shared, "policies")) },
-    { name: "own: five more policies", keys: keysIn(ownKeys, shared) },
-    { name: "blind: four policies, answered before Smallprint read them", keys: keysIn(join(ownKeys, "blind"), shared) },
+    { name: "own: five more policies, read before any rule was written", keys: keysIn(ownKeys, shared) },
+    {
+      name: "blind: six policies, answered before Smallprint read them",
+      keys: keysIn(join(ownKeys, "blind"), shared),
+    },
     { name: "own samples", keys: seedKeys() },
   ].filter(({ name, keys }) => keys.length > 0 || sayAbsent(name));
 }

@@ -22,7 +22,7 @@ export const sharePolice: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:share|disclos\w*|provid\w*|releas\w*|hand\w*|giv\w*|transfer\w*|report\w*|cooperat\w*|co-operat\w*|comply\w*|respon\w+|access\w*|reveal\w*|send|preserve|with|to)\b[^.;]{0,160}\b(?:law enforcement|police|government(?:al)? (?:agenc\w+|authorit\w+|officials?|bod\w+|entit\w+|requests?)|public authorit\w+|(?:competent|legal|judicial|regulatory|national|state) authorit\w+|regulators?)\b/,
+        /\b(?:share|disclos\w*|provid\w*|releas\w*|hand\w*|giv\w*|transfer\w*|report\w*|cooperat\w*|co-operat\w*|comply\w*|respon\w+|access\w*|reveal\w*|send|preserve|with|to)\b[^.;]{0,160}\b(?:law enforcement|police|government(?:al)? (?:agenc\w+|authorit\w+|officials?|bod\w+|entit\w+|requests?)|public authorit\w+|(?:competent|legal|judicial|regulatory|national|state) authorit\w+|regulators?)\b|\b(?:disclose|provide|hand|release)\w*\b[^.;]{0,60}\bto (?:the )?government\b/,
       unless: /\b(?:lodge|complain\w*|supervisory|data protection authorit)/,
       matches: "We may disclose it to law enforcement.",
       misses: "You may complain to a supervisory authority.",
@@ -33,7 +33,7 @@ export const sharePolice: QuestionRules = {
       value: "court orders and legal process",
       weight: 2,
       pattern:
-        /\b(?:court orders?|subpoenas?|search warrants?|warrants\b|legal process(?:es)?|judicial (?:process|proceeding|order)s?|binding legal order|courts? (?:orders?|has ordered)|legal proceedings?|orders of a court|lawful requests?)\b/,
+        /\b(?:court orders?|subpoenas?|search warrants?|warrants\b|legal process(?:es)?|judicial (?:process|proceeding|order)s?|binding legal order|courts? (?:orders?|has ordered)|legal proceedings?|orders of a court|lawful requests?|(?:judicial|criminal|administrative|regulatory) (?:or \w+ )?(?:investigations?|inquir(?:y|ies)|orders?|requests?))\b/,
       unless: /\bimplied warrant|\bwarranty\b|\bdispute resolution\b|\bclass action\b/,
       matches: "We answer a court order.",
       misses: "We court our customers.",

@@ -63,6 +63,16 @@ export const useTrack: QuestionRules = {
       misses: "We link to other websites.",
     },
     {
+      id: "may-refuse",
+      says: "yes",
+      value: "cookies",
+      weight: 0.5,
+      pattern:
+        /\byou\b[^.;]{0,80}\b(?:refuse|accept|reject|disable|block|manage|decline|turn off|delete)\b[^.;]{0,40}\bcookies\b/,
+      matches: "You can set your browser to refuse cookies.",
+      misses: "You can refuse our offer.",
+    },
+    {
       id: "analytics",
       says: "yes",
       value: "third-party analytics",
