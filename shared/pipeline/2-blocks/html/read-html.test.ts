@@ -36,6 +36,29 @@ describe("text", () => {
     expect(draw("<p>One\n   two<br>three<br><br>four</p>five")).toEqual(["One two\nthree", "four", "five"]);
   });
 
+  test("a whole text in one <pre> is read as the text file it is, a few lines of it are not", () => {
+    const lines = [
+      "KITES",
+      "",
+      "We keep what you",
+      "tell us &amp; no more.",
+      "",
+      "- your name",
+      "- your kite",
+      "",
+      "Bye.",
+    ];
+    const html = `<main>${body}<pre>\n${lines.join("\n")}\n</pre></main>`;
+    expect(draw(html)).toEqual(
+      [bodyText, "KITES", "We keep what you tell us & no more.", "- your name", "- your kite", "Bye."].map(
+        (line) => `main: ${line}`,
+      ),
+    );
+    const [, , paragraph] = read(html).blocks;
+    expect(html.slice(paragraph?.span.start, paragraph?.span.end)).toBe("We keep what you\ntell us &amp; no more.");
+    expect(draw("<pre>let kite = 1;\n\nlet wind = 2;</pre>")).toEqual(["let kite = 1; let wind = 2;"]);
+  });
+
   test("references are characters, and the text keeps its place around them", () => {
     const html = "<p>Terms &amp; &ldquo;rules&rdquo; &copy2020 &unknown; &#x27;</p>";
     const [block] = read(html).blocks;

@@ -6,6 +6,7 @@ import { enterElement, leaveElement } from "./enter-element.ts";
 import { measureTree } from "./measure.ts";
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from "./nodes.ts";
 import { flush, openPage, type Page } from "./page.ts";
+import { preformattedText, readPreformatted } from "./read-preformatted.ts";
 import { addTextNode } from "./text-node.ts";
 
 type Walked = {
@@ -42,7 +43,9 @@ function reportDropped(dropped: { readonly scripts: number; readonly remote: num
 function pushElement(page: Page, steps: Step[], element: HtmlElement): void {
   enterElement(page, element);
   steps.push({ node: element, leaving: true });
-  pushChildren(steps, element);
+  const text = preformattedText(page, element);
+  if (text === null) pushChildren(steps, element);
+  else readPreformatted(page, sourceOf(text, page.placed));
 }
 
 function pushChildren(steps: Step[], node: HtmlNode): void {
