@@ -101,7 +101,7 @@ function learn({ known, joined, unknown }: Material): Fitted {
   const examples = [...known.flatMap(bothWays), ...joined];
   const teacher = fitModel(examples, 2, 25);
   const guessed = unknown.flatMap((clause, at) => guess(teacher, clause, at));
-  return fitModel([...examples, ...guessed], 3, 12);
+  return fitModel([...examples, ...guessed], 4, 12);
 }
 
 function bothWays({ features, truth, counts }: Known): readonly Example[] {

@@ -12,7 +12,7 @@ const samples: readonly (readonly [Practice, string, string])[] = [
   [
     "first-party-collection",
     "When you open an account we ask for your name, your address and the date of your birth.",
-    "Your name stays on your device; you can delete it there at any time.",
+    "You can close your account at any time in its settings, and everything in it is deleted.",
   ],
   [
     "third-party-sharing",
@@ -37,7 +37,7 @@ const samples: readonly (readonly [Practice, string, string])[] = [
   [
     "data-security",
     "All traffic is encrypted, and only two of our staff can read the database.",
-    "Our staff will gladly help you to read the weather maps.",
+    "Our staff will gladly help you to choose a parcel of the right size.",
   ],
   [
     "policy-change",
