@@ -32,19 +32,25 @@ export async function measureSpeed(): Promise<void> {
   }
   console.log(`\n## Time for a policy of 40 KB (${files.length} files, ${rounds} rounds each)\n`);
   printTable([
-    ["", "median ms", "goal"],
+    ["", "median ms of work", "goal"],
     ["the whole analysis", median(all).toFixed(1), "100"],
     ["answers and things to watch for", median(answers).toFixed(1), "25"],
   ]);
 }
 
 async function timeOnce(bytes: Uint8Array, path: string): Promise<{ all: number; answers: number } | null> {
-  const start = performance.now();
+  const start = worked();
   const result = await readPolicy({ bytes, fileName: path });
-  const read = performance.now();
+  const read = worked();
   if (!result.ok) return null;
   // A new list, so that nothing is known of it yet.
   const said = { ...result.value, clauses: [...result.value.clauses] };
   findWatchItems(said, answerQuestions(said));
-  return { all: read - start, answers: performance.now() - read };
+  return { all: read - start, answers: worked() - read };
+}
+
+/** Milliseconds this thread has worked: what others do on the machine does not count. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
