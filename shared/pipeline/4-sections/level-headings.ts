@@ -27,14 +27,35 @@ export function levelHeadings(ranked: readonly Ranked[]): readonly number[] {
  * half a rank less. Before the first number and after the last the file's rank is all there is.
  */
 function loweredBetweenNumbers(headings: readonly Ranked[]): readonly Ranked[] {
+  const following = nextNumbered(headings);
+  let before: Ranked | null = null;
   return headings.map((heading, index) => {
-    if (heading.number !== null) return heading;
-    const before = headings.slice(0, index).findLast((other) => other.number !== null);
-    const after = headings.slice(index + 1).find((other) => other.number !== null && other.rank <= heading.rank);
-    if (before?.number == null || after?.number == null || before.rank !== heading.rank) return heading;
-    const continues = isEarlierSibling(topOf(before.number), topOf(after.number));
-    return continues && after.number.parts.length === 1 ? { ...heading, rank: heading.rank + 0.5 } : heading;
+    if (heading.number !== null) {
+      before = heading;
+      return heading;
+    }
+    return isBetween(before, heading, following[index]) ? { ...heading, rank: heading.rank + 0.5 } : heading;
   });
+}
+
+function isBetween(before: Ranked | null, heading: Ranked, after: Ranked | undefined): boolean {
+  if (before?.number == null || after?.number == null || before.rank !== heading.rank) return false;
+  return isEarlierSibling(topOf(before.number), topOf(after.number)) && after.number.parts.length === 1;
+}
+
+/**
+ * For each heading the next one with a number that the file ranks no lower than it. Found in one pass from the end, so that
+ * a file of nothing but headings stays quick.
+ */
+function nextNumbered(headings: readonly Ranked[]): readonly (Ranked | undefined)[] {
+  const found: (Ranked | undefined)[] = [];
+  // The nearest last; one that stands further off is kept only where its rank is above all nearer ones.
+  let ahead: readonly Ranked[] = [];
+  for (const heading of headings.toReversed()) {
+    found.push(ahead.findLast((other) => other.rank <= heading.rank));
+    if (heading.number !== null) ahead = [...ahead.filter((other) => other.rank < heading.rank), heading];
+  }
+  return found.toReversed();
 }
 
 function topOf(number: HeadingNumber): HeadingNumber {
