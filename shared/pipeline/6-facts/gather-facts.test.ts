@@ -133,6 +133,10 @@ describe("gatherFacts", () => {
     ["purpose", "We do not use this data to train AI models."],
     ["data-type", "Applicants: We collect your passport."],
     ["right", "You may name in writing an authorised agent who can delete your data."],
+    ["sharing", "If the harbour is sold, no personal data will be transferred."],
+    ["retention", "No personal data is kept, not even for a minute."],
+    ["recipient", "A list of bad boats is shared with internet service providers."],
+    ["recipient", "We share your data with Gullwing and Systems GmbH."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);

@@ -58,7 +58,7 @@ function writeGeneral(facts: FactsAt): readonly Draft[] {
 function partOf({ condition }: Fact): string {
   if (
     condition === null ||
-    !/^(?:depending|in (?:some|certain)|under certain|some|certain|you may|subject|jurisdictions|to the extent|if allowed)\b/i.test(
+    !/^(?:depending|in (?:some|certain)|under certain|some|certain|you may|subject|rights?|jurisdictions|to the extent|if allowed)\b/i.test(
       condition,
     )
   )

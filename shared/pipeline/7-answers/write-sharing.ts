@@ -81,7 +81,7 @@ function saleWords(fact: Fact): string {
   const verbs = fact.value
     .split(", ")
     .filter((verb) => fact.of?.startsWith("for ") === true || /^(?:sell|rent|trade|lease)$/.test(verb));
-  const of = fact.of === null ? "" : asTold(fact.of);
+  const of = (fact.of === null ? "" : asTold(fact.of)).replace(/^(?=(?:e-?mail|phone)\b)/i, "your ");
   const data = of === "" || of.startsWith("for ") ? "your data" : of;
   const aim = of.startsWith("for ") ? ` ${of.replace(/^for (?:their|its|the|any|such) (?:own )?/, "for ")}` : "";
   const what = `${joinWords(verbs, "or")} ${data}${aim}${exceptionOf(fact.condition)}.`;

@@ -77,6 +77,9 @@ describe("writeSummary", () => {
     expect(summaryOf("# Nevada residents", "We do not sell your data.")).toEqual([
       "In Nevada they say they do not sell your data. c1",
     ]);
+    expect(summaryOf("We will not sell your email address.")).toEqual([
+      "They say they do not sell your email address. c1",
+    ]);
     expect(summaryOf("We do not sell information that names you.")).toEqual([
       "They say they do not sell information that names you. c1",
     ]);

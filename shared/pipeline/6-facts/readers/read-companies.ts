@@ -16,7 +16,7 @@ export function readCompanies(statement: Statement): readonly Finding[] {
 
 /** Cells that name no company but a sort of people. */
 const groups =
-  /^(?:our|other|your|the|all|any|third)\b|^(?:US|USA|EU|EEA|UK)$|\b(?:part(?:y|ies)|drivers?|passengers?|users?|customers?|referrers?|members?|people|authorit\w+|companies|providers?|partners?|employees|couriers?|organi[sz]ations?|sharing|disclosures?|purposes?|categor\w+|none|yes|no)\b/i;
+  /^(?:our|other|your|the|all|any|third)\b|^(?:US|USA|EU|EEA|UK|Systems|Services|Group|Technologies|Solutions|Media|Software|International|Holdings?)$|\b(?:part(?:y|ies)|drivers?|passengers?|users?|customers?|referrers?|members?|people|authorit\w+|companies|providers?|partners?|employees|couriers?|organi[sz]ations?|sharing|disclosures?|purposes?|categor\w+|none|yes|no)\b/i;
 
 const nameColumn =
   /\b(?:sub-?processors?|processors?|vendors?|providers?|third part(?:y|ies)|compan(?:y|ies)|partners?|recipients?|name of|entity)\b/i;
@@ -73,7 +73,7 @@ function readNamed(statement: Statement): readonly Finding[] {
       .filter(({ index }) => !partOfName.test(raw.slice(Math.max(0, index - nameReach), index)))
       .map((hit) => ({ value: hit[1] ?? "", start: hit.index })),
   ]
-    .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0)
+    .filter(({ value }) => value.toLowerCase().search(setting.ownNames) < 0 && !groups.test(value))
     .filter(({ start }) => !/\binternet service providers? \((?:e\.g\.,? )?$/i.test(raw.slice(0, start)))
     .filter(({ value, start }) => !somethingOfTheirs.test(raw.slice(start + value.length)) && !isElsewhere(raw, start))
     .filter(({ value, start }) => !isSource(statement, { start, end: start + value.length }))

@@ -60,7 +60,11 @@ function isAboutKeeping({ text, setting, acts }: Statement): boolean {
 function timedFinding(statement: Statement, duration: FoundDuration, earlier: number | null): readonly Finding[] {
   const { text } = statement;
   const before = text.slice(0, duration.start);
-  if (otherTimes.test(before.slice(-60))) return [];
+  if (
+    otherTimes.test(before.slice(-60)) ||
+    /\b(?:no|not) (?:\w+ ){0,2}(?:data|information)\b|\bnot even\b/.test(before)
+  )
+    return [];
   const verb = lastVerb(before);
   const isListed = /\bretention|\bretain|\bhow long|\bexpir/.test(
     `${statement.setting.titles} ${statement.setting.clause.columns.join(" ").toLowerCase()}`,

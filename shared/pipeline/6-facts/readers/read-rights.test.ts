@@ -30,6 +30,12 @@ describe("rights, choices and contacts", () => {
     expect(brief(factsOf("# Help", "If you want a new oar, write to us."), "right")).toEqual([]);
   });
 
+  it("take a right to limit processing for no right about sensitive data", () => {
+    expect(
+      brief(factsOf("# Your rights", "You have the right to limit the processing of your data."), "right"),
+    ).toEqual([["restrict", "does"]]);
+  });
+
   it("keep regions apart, sentence by sentence", () => {
     const facts = factsOf(
       "# Rights",

@@ -34,7 +34,7 @@ function readNamedRights(statement: Statement): readonly Finding[] {
 
 /** Rights that some have, or that hold sometimes: kept as the condition, in small letters. */
 const onlySome =
-  /\bdepending on (?:where|your|the|applicable|what)(?: \w+){0,4}|\bin (?:some|certain) (?:jurisdictions|countries|states|regions|places|cases|circumstances)\b|\bunder certain (?:circumstances|conditions)\b|\b(?:some|certain) (?:individuals|users|residents|jurisdictions|states)\b|\byou may (?:also )?have (?:the |certain |some |a )?(?:following )?(?:legal )?rights?\b|\bsubject to (?:applicable|local) laws?\b|\bjurisdictions where\b|\bto the extent (?:required|provided|permitted) by (?:\w+ )?laws?\b|\bif allowed by (?:\w+ )?laws?\b/;
+  /\bdepending on (?:where|your|the|applicable|what)(?: \w+){0,4}|\bin (?:some|certain) (?:jurisdictions|countries|states|regions|places|cases|circumstances)\b|\bunder certain (?:circumstances|conditions)\b|\b(?:some|certain) (?:individuals|users|residents|jurisdictions|states)\b|\byou may (?:also )?have (?:the |certain |some |a )?(?:following )?(?:legal )?rights?\b|\bsubject to (?:applicable|local) laws?\b|\brights? (?:available )?may include\b|\bjurisdictions where\b|\bto the extent (?:required|provided|permitted) by (?:\w+ )?laws?\b|\bif allowed by (?:\w+ )?laws?\b/;
 
 /** "Limit the use" is a right only where rights or requests are spoken of: settings limit much. */
 function isAskedFor({ text, setting }: Statement, value: string, start: number): boolean {

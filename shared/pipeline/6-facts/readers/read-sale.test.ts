@@ -38,6 +38,13 @@ describe("sale", () => {
     expect(fact?.condition).toBe("other than as described in this policy");
   });
 
+  it("tells no aim where there are others", () => {
+    const [fact] = factsOf("We do not sell your data to third parties, for advertising or any other use.");
+    expect(fact?.of).toBe(null);
+    const [mail] = factsOf("We will not sell your email address.");
+    expect(mail?.of).toBe("email address");
+  });
+
   it("keeps the exception to what consent allows", () => {
     const [fact] = factsOf("We do not sell your data without your consent, except in the following cases.");
     expect(fact?.condition).toBe("without your consent, except in the following cases");

@@ -74,7 +74,7 @@ function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean
 }
 
 const onlySome =
-  /^ ?(?:any |your )?((?:personal(?:ly identifiable)? )?(?:information|data) (?:that|which) (?:\w+ ){0,3}(?:names?|identif\w+)(?: (?!other\b|except\b|to\b|with\b|unless\b)\w+){0,2}|(?:students?'?|health|medical|biometric|financial|location|genetic|contact|billing|payment|browsing|hashed|sensitive)(?: \w+)? (?:information|data))\b/;
+  /^ ?(?:any |your )?((?:personal(?:ly identifiable)? )?(?:information|data) (?:that|which) (?:\w+ ){0,3}(?:names?|identif\w+)(?: (?!other\b|except\b|to\b|with\b|unless\b)\w+){0,2}|(?:students?'?|health|medical|biometric|financial|location|genetic|contact|billing|payment|browsing|hashed|sensitive)(?: \w+)? (?:information|data)|(?:your )?(?:e-?mail address(?:es)?|phone numbers?))(?! (?:and|or) (?:other )?(?:personal|any))\b/;
 
 /** "Your e-mail address is never sold": of that alone. */
 function onlyThisOf({ text, raw }: Statement, before: number): string | null {
@@ -88,7 +88,7 @@ function onlyThisOf({ text, raw }: Statement, before: number): string | null {
 function limitOf({ text, raw }: Statement, from: number): string | null {
   const some = onlySome.exec(text.slice(from))?.[1];
   if (some !== undefined) return some;
-  const aim = limit.exec(text);
+  const aim = /\bor (?:for )?any other\b/.test(text.slice(from)) ? null : limit.exec(text);
   return aim === null ? null : raw.slice(aim.index, aim.index + aim[0].length);
 }
 

@@ -46,12 +46,7 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
       setting.titles.replace(fromOthers, ""),
     );
   if (shares === undefined && (!isAboutSharing || /\b(?:with|to) us\b/.test(text))) return [];
-  if (
-    shares?.negated === true ||
-    /\bconfidential information\b|\b(?:receiving|disclosing) party\b/.test(text) ||
-    /\bright\b/.test(setting.titles)
-  )
-    return [];
+  if (shares?.negated === true || noCase.test(text) || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
     if (value.startsWith("only as figures") && shares?.from !== "words") return [];
@@ -62,6 +57,10 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
     return [finding(value, polarity, hit)];
   });
 }
+
+/** Secrets of a contract's parties are no people's data; and "no data will be transferred" is no case of it. */
+const noCase =
+  /\bconfidential information\b|\b(?:receiving|disclosing) party\b|\bno (?:personal |user |such )?(?:data|information)\b/;
 
 /** "Data obtained from third parties" is no heading on sharing. */
 const fromOthers = /\bfrom (?:\w+ ){0,3}third[- ]part\w+/g;

@@ -19,7 +19,7 @@ const theirs =
  * that stands first.
  */
 export function readVisibility({ text, setting }: Statement): readonly Finding[] {
-  if (/\bchange|\bchild|\bright|\bcontact\b/.test(setting.titles.split(" / ")[0] ?? "")) return [];
+  if (/\bchange|\bchild|\bright|\bcontact\b|\bsettings?\b/.test(setting.titles.split(" / ")[0] ?? "")) return [];
   const hit = seen.exec(text);
   if (hit === null) return [];
   const isActive = /(?:see|view|read|find|access)$/.test(hit[0]);

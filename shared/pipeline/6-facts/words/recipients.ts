@@ -6,7 +6,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "service-providers",
     value: "service providers",
     pattern:
-      /\b(?:service|third[- ]party|solution|it|technical) (?:service )?providers?\b|\bservice-providers?\b|\b(?:third[- ]party|our|trusted|external) (?:vendors?|contractors?|processors?|suppliers?|agents?(?! (?:api|mode|features?)\b))\b|\bvendors?\b|\bsub-?processors?\b|\bdata processors?\b|\bconsultants\b|\bthird[- ]party services\b/g,
+      /(?<!internet )\b(?:service|third[- ]party|solution|it|technical) (?:service )?providers?\b|\bservice-providers?\b|\b(?:third[- ]party|our|trusted|external) (?:vendors?|contractors?|processors?|suppliers?|agents?(?! (?:api|mode|features?)\b))\b|\bvendors?\b|\bsub-?processors?\b|\bdata processors?\b|\bconsultants\b|\bthird[- ]party services\b/g,
     matches: "our external suppliers",
     misses: "we supply goods",
   },

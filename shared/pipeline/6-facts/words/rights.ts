@@ -84,7 +84,8 @@ export const rightRules: readonly TermRule[] = [
   {
     id: "limit-sensitive",
     value: "limit the use of sensitive data",
-    pattern: /\blimit(?:ing)? (?:the )?(?:use|our use)(?: \w+){0,4}? sensitive\b|\bright to limit\b/g,
+    pattern:
+      /\blimit(?:ing)? (?:the )?(?:use|our use)(?: \w+){0,4}? sensitive\b|\bright to limit\b(?=.{0,80}\bsensitive\b)/g,
     matches: "limit the use of sensitive data",
     misses: "a sensitive limit",
   },
