@@ -35,6 +35,25 @@ async function expectText(locator: Locator, words: string): Promise<void> {
 const keys = (combination: string) => userEvent.keyboard(combination);
 const focusedName = () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
 
+describe("F2", () => {
+  test("edits the note that has the focus, and answers a question anywhere else", async () => {
+    const { transport } = start();
+    await openFerries();
+    await transport.call("annotation.add", {
+      ...{ version: "vlarkspitferries", clause: "c1", kind: "note", body: "Mine.", span: null },
+    });
+    await keys("{Control>}3{/Control}");
+    await expect.element(page.getByText("Note on 1.1")).toBeVisible();
+    page.getByText("Note on 1.1").element().closest("button")?.focus();
+    await keys("{F2}");
+    await expect.element(page.getByRole("textbox", { name: "Note on 1.1" })).toHaveFocus();
+    await expect.element(page.getByRole("tab", { name: /^Notes/ })).toHaveAttribute("aria-selected", "true");
+    await keys("{Escape}{Control>}1{/Control}");
+    await keys("{F2}");
+    await expect.element(page.getByText("What do you read?")).toBeVisible();
+  });
+});
+
 describe("the first run", () => {
   test("shows three ways in, with the focus on the first", async () => {
     start(0);

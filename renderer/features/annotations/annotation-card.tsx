@@ -24,6 +24,9 @@ export function AnnotationCard({ annotation, row, actions, onGo }: AnnotationCar
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete") actions.remove(annotation);
     else if (event.key === "F2" && kind === "note") setEditing(true);
+    else return;
+    // Elsewhere in the window these keys mean something else.
+    event.preventDefault();
   };
   return (
     <li className={styles.card}>

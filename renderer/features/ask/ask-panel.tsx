@@ -8,6 +8,7 @@ import type { AskDesk } from "./ask-desk.ts";
 import { AskHead } from "./ask-head.tsx";
 import styles from "./ask-panel.module.css";
 import { ClosestClauses } from "./closest-clauses.tsx";
+import { countPlaced } from "./count-placed.ts";
 import { QuestionList } from "./question-list.tsx";
 import { filterRows, makeRows, type RowFilter, type RowPart } from "./question-rows.ts";
 import { redLineQuestions } from "./red-line-questions.ts";
@@ -68,6 +69,7 @@ export function AskPanel(props: AskPanelProps) {
       />
       <div ref={list} className={styles.body}>
         {why === null ? null : <p className={styles.why}>{why}</p>}
+        <Ledger parts={parts} byId={desk.byId} />
         <QuestionList {...{ parts: shown, unfolded, edited, desk }} />
         <ClosestClauses
           key={words}
@@ -78,6 +80,18 @@ export function AskPanel(props: AskPanelProps) {
         />
       </div>
     </div>
+  );
+}
+
+/** Where words of own answers are gone, all of them are accounted for. */
+function Ledger({ parts, byId }: { readonly parts: readonly RowPart[] } & Pick<AskDesk, "byId">) {
+  const own = parts.flatMap(({ rows }) => rows.flatMap((row) => row.own ?? []));
+  const { placed, notFound, total } = countPlaced(own, byId);
+  if (notFound === 0) return null;
+  return (
+    <p className={styles.why}>
+      Your readings: {placed} in place + {notFound} with words not found = {total}
+    </p>
   );
 }
 

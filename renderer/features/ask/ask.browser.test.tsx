@@ -294,6 +294,7 @@ describe("your reading", () => {
     const moved = { ...answer, evidence: [{ ...anchor, clause: clauseId(0), quote: "We lend it." }] };
     transport.library.answers.set(answer.id, { answer: moved, removed: false });
     show();
+    await expect.element(page.getByText("Your readings: 0 in place + 1 with words not found = 1")).toBeVisible();
     await question(/^Do they sell/).click();
     await expect
       .element(page.getByText(/^No longer found:/))

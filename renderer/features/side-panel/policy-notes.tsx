@@ -59,6 +59,9 @@ function NoteRow({ annotation, onGo, onRemove }: NoteRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Delete") onRemove(annotation);
     else if (event.key === "F2" && isNote) setEdited(true);
+    else return;
+    // Elsewhere in the window these keys mean something else.
+    event.preventDefault();
   };
   return (
     <li className={styles.row}>
