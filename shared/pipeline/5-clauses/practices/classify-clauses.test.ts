@@ -49,6 +49,13 @@ describe("classifyClauses", () => {
     expect(scoreAfter("We share your details with the following:")).toBeGreaterThan(3 * scoreAfter(""));
   });
 
+  it("reads a table row by the heads of its columns", () => {
+    const under = (heads: string) => labelled(["# Particulars", heads, "| Order forms | 7 years after the sale |"]);
+    const practicesIn = (heads: string) => under(heads)[0]?.practices.map((label) => label.practice);
+    expect(practicesIn("| Category of data | Retention period |")).toContain("data-retention");
+    expect(practicesIn("| Article | Guarantee |")).not.toContain("data-retention");
+  });
+
   it("gives every clause at least one practice, whatever it holds", () => {
     for (const text of ["", "…", "| |", "İİİ WE COLLECT İ", "x".repeat(20_000)]) {
       expect(classifyText({ text }).practices.length).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ export function classifyClauses(sections: readonly Section[], clauses: readonly 
   const votesOfLeadIn = remembered(leadInVotes);
   return clauses.map((clause) => {
     const titles = titlesAbove(sectionOf, clause.section).map(votesOfTitle);
-    const leadIn = votesOfLeadIn(leadInText(textOf, clause.leadIn));
+    const leadIn = votesOfLeadIn(wordsBefore(textOf, clause));
     return { ...clause, practices: labelPractices(clause.text, scorePractices(clause.text, { titles, leadIn })) };
   });
 }
@@ -44,6 +44,8 @@ function titlesAbove(sectionOf: ReadonlyMap<SectionId, Section>, id: SectionId):
   return titles;
 }
 
-function leadInText(textOf: ReadonlyMap<ClauseId, string>, id: ClauseId | null): string {
-  return id === null ? "" : (textOf.get(id) ?? "");
+/** What introduces a clause: its lead-in, and the heads of a table's columns. */
+function wordsBefore(textOf: ReadonlyMap<ClauseId, string>, { leadIn, columns }: PlainClause): string {
+  const text = leadIn === null ? "" : (textOf.get(leadIn) ?? "");
+  return [text, ...columns].filter((words) => words !== "").join(" ");
 }
