@@ -38,7 +38,7 @@ export function readKeys(): readonly KeySet[] {
     { name: "given: ten policies", keys: keysIn(join(shared, "eval/answers"), join(shared, "policies")) },
     { name: "own: five more policies, read before any rule was written", keys: keysIn(ownKeys, shared) },
     {
-      name: "blind: six policies, answered before Smallprint read them",
+      name: "blind: policies answered before Smallprint read them",
       keys: keysIn(join(ownKeys, "blind"), shared),
     },
     { name: "own samples", keys: seedKeys() },
