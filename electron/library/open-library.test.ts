@@ -7,7 +7,7 @@ import type { Library } from "./library.ts";
 import { folderWith, libraryIn, policyOf, temporaryFolder } from "./temporary-library.test-support.ts";
 
 // Each test starts processes, which takes a while where many tests run at once.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const path = (...parts: readonly string[]) => ({ kind: "path", path: join(...parts) }) as const;
 const bytesOf = (name: string, text: string) =>

@@ -37,52 +37,32 @@ export type RereaderParts = {
   readonly onChange: (version: VersionId | null) => void;
 };
 
-export function rereadStale({ store, pool, width, whenCalm, onChange }: RereaderParts): Rereader {
+export function rereadStale(parts: RereaderParts): Rereader {
+  const { width } = parts;
+  const readers = fileReaders(parts);
   let stopped = false;
   /** How many versions are read whole at once. In the background one process is left to whoever opens a policy. */
   let wholeWidth = Math.max(1, width - 1);
+  /** What could not be read is not tried again unasked: it may have taken a process with it. */
+  const unreadable = new Set<VersionId>();
 
-  const list = async (file: StaleVersion): Promise<void> => {
-    const bytes = await store.readBlob(file.hash);
-    const read = bytes === null ? null : await pool.readPlainly({ ...sourceOf(file), bytes });
-    if (read?.ok) await store.saveReading(file.version, read.value);
+  const all = async (listed: boolean, most: () => number, read: (file: StaleVersion) => Promise<boolean>) => {
+    const stale = await parts.store.staleVersions(readerVersion);
+    const wanted = stale.filter(({ version, isListed }) => isListed === listed && !unreadable.has(version));
+    await eachOf(wanted, most, async (file) => {
+      if (listed && !stopped) await parts.whenCalm();
+      if (!stopped && !(await read(file))) unreadable.add(file.version);
+    });
+    if (wanted.length > 0) parts.onChange(null);
   };
-
-  const readAgain = async (file: StaleVersion, turn: Turn): Promise<Reading | null> => {
-    const bytes = await store.readBlob(file.hash);
-    if (bytes === null) return null;
-    const read = await pool.read({ ...sourceOf(file), bytes }, turn);
-    if (!read.ok) return null;
-    await keep(store, file.version, read.value);
-    onChange(file.version);
-    return read.value;
-  };
-
-  const lister = runAgainWhenAsked(async () => {
-    const unlisted = (await store.staleVersions(readerVersion)).filter(({ isListed }) => !isListed);
-    await eachOf(
-      unlisted,
-      () => width,
-      async (file) => {
-        if (stopped) return;
-        await list(file);
-        onChange(file.version);
-      },
-    );
-  });
-  const understander = runAgainWhenAsked(async () => {
-    const stale = (await store.staleVersions(readerVersion)).filter(({ isListed }) => isListed);
-    await eachOf(
-      stale,
+  const lister = runAgainWhenAsked(() => all(false, () => width, readers.list));
+  const understander = runAgainWhenAsked(() =>
+    all(
+      true,
       () => wholeWidth,
-      async (file) => {
-        if (!stopped) await whenCalm();
-        if (!stopped) await readAgain(file, "last");
-      },
-    );
-    if (stale.length > 0) onChange(null);
-  });
-
+      async (file) => (await readers.readAgain(file, "last")) !== null,
+    ),
+  );
   const catchUp = async (): Promise<void> => {
     await lister.run();
     await understander.run();
@@ -95,10 +75,36 @@ export function rereadStale({ store, pool, width, whenCalm, onChange }: Rereader
       await catchUp();
     },
     isListing: lister.isRunning,
-    readAgain,
+    readAgain: readers.readAgain,
     stop: async () => {
       stopped = true;
       await Promise.all([lister.ended(), understander.ended()]);
+    },
+  };
+}
+
+type FileReaders = Pick<Rereader, "readAgain"> & {
+  /** Reads what a version is listed and found by. Comes out: whether it could be. */
+  readonly list: (file: StaleVersion) => Promise<boolean>;
+};
+
+function fileReaders({ store, pool, onChange }: RereaderParts): FileReaders {
+  return {
+    list: async (file) => {
+      const bytes = await store.readBlob(file.hash);
+      const read = bytes === null ? null : await pool.readPlainly({ ...sourceOf(file), bytes });
+      if (!read?.ok) return false;
+      await store.saveReading(file.version, read.value);
+      onChange(file.version);
+      return true;
+    },
+    readAgain: async (file, turn) => {
+      const bytes = await store.readBlob(file.hash);
+      const read = bytes === null ? null : await pool.read({ ...sourceOf(file), bytes }, turn);
+      if (!read?.ok) return null;
+      await keep(store, file.version, read.value);
+      onChange(file.version);
+      return read.value;
     },
   };
 }
