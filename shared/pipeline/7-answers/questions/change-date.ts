@@ -43,7 +43,7 @@ function settle({ hits, facts, said }: Found): Draft | null {
   const known = facts.of("date");
   const best = withDates([...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1)));
   const written = best
-    .filter(({ cue }) => cue.id === "dated")
+    .filter((hit) => hit.cue.id === "dated" || isAtRim(hit, said))
     .flatMap(({ passage }) => findDates(passage.raw).map(({ iso }) => iso));
   const told = [said.metadata.updated, said.metadata.effective, ...known.map(({ value }) => value)];
   const dates = [...new Set(told.filter((each) => each !== null))];
@@ -60,6 +60,13 @@ function settle({ hits, facts, said }: Found): Draft | null {
     open: [],
   };
 }
+
+/** A date alone on a line dates the policy where it opens or closes it. */
+function isAtRim({ passage }: Hit, { clauses }: Said): boolean {
+  const rim = [...clauses.slice(0, rimClauses), ...clauses.slice(-rimClauses)];
+  return rim.includes(passage.clause);
+}
+const rimClauses = 4;
 
 /** Where the date stands in a heading: the first words under it, since headings are not cited. */
 function underDatedHeading({ sections, clauses }: Said): readonly Evidence[] {

@@ -30,7 +30,7 @@ export const changeTell: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern: new RegExp(
-        `\\b(?:we|will|shall|company|be|are|changes|you)\\b[^.;]{0,80}\\b${telling}\\b[^.;]{0,60}\\b(?:you|users?|customers?|members|subscribers|registered|patients?|account holders?|people)\\b|\\b(?:provide|give|send)\\b[^.;]{0,40}\\b(?:you|users?|customers?|members|patients?)\\b[^.;]{0,40}\\b(?:notice|notification|e-?mail|message|letter)\\b|\\b(?:send|provide|give)\\b[^.;]{0,30}\\b(?:notice|notification|e-?mail)\\b[^.;]{0,20}\bto (?:w+ ){0,3}?(?:you|users?|members|registered|account holders|customers|subscribers)\b|\\b(?:tell|told|notif\\w+|inform|informed|announc\\w+|communicat\\w+|notice)\\b[^.;]{0,80}\\b(?:by|via|through) (?:\\w+ ){0,3}?(?:e-?mail|letter|in-app|push)\\b|\\b(?:you|users) (?:will|shall) be (?:\\w+ )?(?:notified|informed|told)\\b|\\b(?:prior|advance)(?: written)? notice\\b`,
+        `\\b(?:we|will|shall|company|be|are|changes|you)\\b[^.;]{0,80}\\b${telling}\\b[^.;]{0,60}\\b(?:you|users?|customers?|members|subscribers|registered|patients?|account holders?|people)\\b|\\b(?:provide|give|send)\\b[^.;]{0,40}\\b(?:you|users?|customers?|members|patients?)\\b[^.;]{0,40}\\b(?:notice|notification|e-?mail|message|letter)\\b|\\b(?:send|provide|give)\\b[^.;]{0,30}\\b(?:notice|notification|e-?mail)\\b[^.;]{0,20}\bto (?:w+ ){0,3}?(?:you|users?|members|registered|account holders|customers|subscribers)\b|\\b(?:tell|told|notif\\w+|inform|informed|announc\\w+|communicat\\w+|notice)\\b[^.;]{0,80}\\b(?:by|via|through) (?:\\w+ ){0,3}?(?:e-?mail|letter|in-app|push)\\b|\\bmake (?:you|users|customers) aware\\b|\\b(?:you|users) (?:will|shall) be (?:\\w+ )?(?:notified|informed|told)\\b|\\b(?:prior|advance)(?: written)? notice\\b`,
       ),
       unless:
         /\b(?:may|might|can|could|at our discretion) (?:\w+ ){0,3}?(?:notify|inform|tell|alert|e-?mail|contact|send|also)|\bby (?:posting|publishing|updating|placing|changing|revising|means of (?:an? )?(?:updated?|posting)|\w+ing the)\b|\bnot (?:\w+ ){0,4}?(?:notify|inform|tell|obliged)|\bwithout (?:\w+ )?notice\b|\bif you (?:have|do)|\bcontact us\b|\bquestions\b|\bperiodic|\bcheck\b|\bto keep you informed\b|\bendeavou?r\b|\bstrive\b|\btry to\b|\bthe right to\b|\byour (?:information|data|personal|account|profile|email|address|contact|preferences)\b[^.;]{0,40}\b(?:chang|updat|correct|modif)|\byou (?:can|may|must|should|need) (?:\w+ ){0,4}?(?:notify|inform|contact|e-?mail|tell|write|send)|\bcookies?\b|\bsubprocessor|\bbreach|\bunsubscrib|\bmerger|\bacqui|\bparent|\brectif|\bgoverning law\b|\bunrelated purpose\b|\bnew purpose\b|\bother purpose/,
@@ -82,7 +82,7 @@ export const changeTell: QuestionRules = {
       says: "unclear",
       weight: 2,
       pattern: new RegExp(
-        `\\b(?:may|might|could|at our discretion|endeavou?r to|try to|attempt to|strive to|where appropriate|as appropriate|if (?:we deem|required|appropriate|necessary)|reasonable (?:efforts|steps)) (?:\\w+,? ){0,5}?${telling}\\b[^.;]{0,60}\\b(?:you|users?|members|customers?|notice|notification)\\b|\\bas (?:we deem )?appropriate\\b|\\bwhere required by law\\b[^.;]{0,60}\\b(?:notif|inform)`,
+        `\\bmay (?:also )?(?:place|post|provide|display|communicate|use|give)\\b[^.;]{0,60}\\b(?:notice|notification|e-?mail|pop-?up|announcement)\\b|\\b(?:may|might|could|at our discretion|endeavou?r to|try to|attempt to|strive to|where appropriate|as appropriate|if (?:we deem|required|appropriate|necessary)|reasonable (?:efforts|steps)) (?:\\w+,? ){0,5}?${telling}\\b[^.;]{0,60}\\b(?:you|users?|members|customers?|notice|notification)\\b|\\bas (?:we deem )?appropriate\\b|\\bwhere required by law\\b[^.;]{0,60}\\b(?:notif|inform)`,
       ),
       unless: /\bwe may (?:send|contact|e-?mail) you (?:about|with|newsletters|offers)|\bquestions\b/,
       matches: "We may notify you of changes.",
@@ -96,8 +96,8 @@ function settle({ hits }: Found): Draft | null {
   const weighed = weighHits(about);
   const direct = weighed.yes;
   if (direct.length > 0) return drafted("yes", direct, isImportantOnly(direct));
-  if (weighed.unclear.length > 0 && weighed.no.length === 0) return drafted("unclear", weighed.unclear, false);
-  if (weighed.no.length > 0) return drafted("no", weighed.no, weighed.unclear.length > 0);
+  if (weighed.unclear.length > 0) return drafted("unclear", [...weighed.unclear, ...weighed.no], false);
+  if (weighed.no.length > 0) return drafted("no", weighed.no, false);
   return null;
 }
 
