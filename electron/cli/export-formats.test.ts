@@ -27,14 +27,23 @@ function note(quote: string, body: string): Annotation {
   return { ...of, anchor: anchorOn(quote), body, sequence: 1, ...times };
 }
 
-const clause = { id: clauseId(3), number: "2.1", text: "We do not sell it, except to lamplighters." } as Clause;
+const text = "Light costs. We do not sell it, except to lamplighters.";
+const sentences = [textSpan(0, 12), textSpan(13, text.length)];
+const clause = { id: clauseId(3), number: "2.1", text, sentences } as unknown as Clause;
 const clauses = new Map([[clause.id, clause]]);
 const bare = { card, clauses, annotations: [], answers: [] } satisfies ExportedPolicy;
 const noted = (quote: string, body: string): ExportedPolicy => ({ ...bare, annotations: [note(quote, body)] });
 
+const at = (start: number) => ({ clause: clause.id, span: textSpan(start, start + 4) });
+
 const sold: Answer = {
   ...{ question: "share-sell", state: "no", exception: true, text: "They say they do not sell it, but for one case." },
-  ...{ value: [], region: null, cites: [clause.id], evidence: [{ clause: clause.id, span: textSpan(3, 14) }] },
+  ...{
+    value: [],
+    region: null,
+    cites: [clause.id],
+    evidence: [at(16), at(20)],
+  },
   ...{ hedges: [], lookedFor: [], nearest: [] },
 };
 const silent: Answer = {
@@ -71,7 +80,7 @@ test("markdown has both answers to a question, each with its words, and what sil
     "## Questions",
     "### Do they sell my data?",
     "**No, with an exception.** They say they do not sell it, but for one case.",
-    "> do not sell (2.1)",
+    "> We do not sell it, except to lamplighters. (2.1)",
     "**Your reading of version 1 (2026-01-02): yes.** Lamplighters pay.",
     "> to lamplighters (2.1)",
     "### How long do they keep my data?",
@@ -115,7 +124,11 @@ test("JSON names clauses by their numbers, and keeps both answers apart", () => 
   expect(answers).toMatchObject([
     {
       ...{ question: "share-sell", version: 1 },
-      answer: { state: "no", exception: true, evidence: [{ clause: "2.1", quote: "do not sell" }] },
+      answer: {
+        state: "no",
+        exception: true,
+        evidence: [{ clause: "2.1", quote: "We do not sell it, except to lamplighters." }],
+      },
       yourReading: {
         state: "yes",
         words: "Lamplighters pay.",

@@ -2,6 +2,7 @@ import type { Clause } from "../../shared/model/clause.ts";
 import type { Fact } from "../../shared/model/fact.ts";
 import type { Practice } from "../../shared/model/practice.ts";
 import { type Span, textSpan } from "../../shared/model/span.ts";
+import { widenToSentences } from "../../shared/text/widen-to-sentences.ts";
 
 /**
  * The words of a clause that a summary sentence of one practice stands on.
@@ -14,12 +15,4 @@ export function findEvidence(clause: Clause, practice: Practice, facts: readonly
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   return widenToSentences(clause, textSpan(start, end));
-}
-
-/** A stretch of a clause widened to whole sentences: words out of their sentence mislead ("unless", "not"). */
-export function widenToSentences(clause: Clause, span: Span<"text">): Span<"text"> {
-  const touched = clause.sentences.filter(({ start, end }) => start < span.end && end > span.start);
-  const first = touched[0]?.start ?? span.start;
-  const last = touched.at(-1)?.end ?? span.end;
-  return textSpan(Math.min(first, span.start), Math.max(last, span.end));
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../../../shared/model/answer.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Span } from "../../../shared/model/span.ts";
-import { widenToSentences } from "../../client/find-evidence.ts";
+import { widenToSentences } from "../../../shared/text/widen-to-sentences.ts";
 
 /** The words of one clause that an answer stands on, in whole sentences. */
 export type Quote = { readonly clause: Clause; readonly span: Span<"text">; readonly text: string };

@@ -4,7 +4,7 @@ import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { WatchItem, WatchKind } from "../../../shared/model/watch-item.ts";
 import type { FoundTerm } from "../../../shared/text/make-term-finder.ts";
-import { widenToSentences } from "../../client/find-evidence.ts";
+import { widenToSentences } from "../../../shared/text/widen-to-sentences.ts";
 import type { Go } from "../../client/target.ts";
 import { figure } from "../../messages/counts.ts";
 import { watchNames } from "../../messages/watch-kinds.ts";
