@@ -1,11 +1,11 @@
 import type { Practice } from "../../../shared/model/practice.ts";
 import { larkspitAnswers, type MadeUpAnswer } from "./made-up-answers.ts";
+import type { MadeUpSentence } from "./made-up-sentence.ts";
 import { larkspitGists, larkspitWatch, type MadeUpGist, type MadeUpWatch } from "./made-up-watch.ts";
 
 /** A clause of an invented policy. `**words**` are bold; practices by letter, first the surest. */
 export type MadeUpClause = { readonly text: string; readonly about: readonly Practice[]; readonly item?: true };
 type MadeUpSection = { readonly title: string; readonly clauses: readonly MadeUpClause[] };
-export type MadeUpSentence = { readonly practice: Practice; readonly text: string; readonly cites: readonly string[] };
 export type MadeUpPolicy = {
   readonly organisation: string;
   readonly title: string;

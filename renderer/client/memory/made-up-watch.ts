@@ -1,5 +1,5 @@
 import type { WatchKind } from "../../../shared/model/watch-item.ts";
-import type { MadeUpSentence } from "./made-up-policies.ts";
+import type { MadeUpSentence } from "./made-up-sentence.ts";
 
 /** A thing to watch for in an invented policy: its words by clause number, or what was looked for in vain. */
 export type MadeUpWatch = {
