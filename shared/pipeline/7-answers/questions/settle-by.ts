@@ -48,13 +48,25 @@ export function settleBy(manner: Manner): QuestionRules["settle"] {
       region,
       text: `${manner.tell(state, value)}${exception ?? ""}.`,
       evidence: [
-        ...evidenceOf(bestHits(counted, support.length > 0 ? 2 : mostHits)),
+        ...evidenceOf(hitsBeside(support, counted)),
         ...evidenceOf(bestHits(weighed.limits, 2)),
         ...wordsOfFacts(coverValues(support, mostFactClauses)),
       ],
       open: counted.map(({ passage }) => passage.raw),
     };
   };
+}
+
+/** From so many things named on, words that name none ("we use your data to") add nothing. */
+const enoughNamed = 3;
+
+function hitsBeside(support: readonly Fact[], counted: readonly Hit[]): readonly Hit[] {
+  if (support.length === 0) return bestHits(counted, mostHits);
+  const isEnough = new Set(support.map(({ value }) => value)).size >= enoughNamed;
+  return bestHits(
+    counted.filter(({ cue }) => !isEnough || (cue.weight ?? 1) > 1),
+    2,
+  );
 }
 
 /** Facts that answer "yes", and the place they are limited to. */
