@@ -6,7 +6,7 @@ import { findPlace, placeInTitle } from "../../6-facts/find-region.ts";
 import type { Said } from "../said.ts";
 
 /** The sentence that leads into an item or row ("We never:"), with where it stands. */
-export type Lead = { readonly clause: Clause; readonly start: number; readonly text: string };
+type Lead = { readonly clause: Clause; readonly start: number; readonly text: string };
 
 /** One sentence of a clause, with what stands around it. `text` is as cues are written; `start` is its place in the clause. */
 export type Passage = {

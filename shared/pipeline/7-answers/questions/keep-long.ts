@@ -69,7 +69,7 @@ function isDuration(value: string): boolean {
 }
 
 /** A fact of keeping as the answer's value. */
-export function keepingTime({ of, value }: Fact): KeepingTime {
+function keepingTime({ of, value }: Fact): KeepingTime {
   return isDuration(value) ? { of, duration: value, rule: null } : { of, duration: null, rule: asTold(value) };
 }
 

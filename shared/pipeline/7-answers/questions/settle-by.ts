@@ -102,7 +102,7 @@ function factsThatSayYes({ facts: pick }: Manner, facts: FactsAt): Known {
 }
 
 /** The plain names of what hits and facts found, each once. */
-export function valuesOf(hits: readonly Hit[], facts: readonly Fact[]): readonly string[] {
+function valuesOf(hits: readonly Hit[], facts: readonly Fact[]): readonly string[] {
   return [...new Set([...hits.flatMap(wordsOf), ...facts.map(({ value }) => value)])];
 }
 

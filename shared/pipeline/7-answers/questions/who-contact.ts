@@ -29,6 +29,15 @@ export const whoContact: QuestionRules = {
       misses: "We contact you on Mondays.",
     },
     {
+      id: "phone",
+      says: "yes",
+      weight: 2,
+      pattern:
+        /\b(?:(?:tele)?phone|tel|call(?:ing)?(?: us)?|toll[- ]free)\b[^;]{0,60}?\+?\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,5}\b|^\W*\+?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\W*$/,
+      matches: "Telephone: 555-010-0199",
+      misses: "Telephone us when you like.",
+    },
+    {
       id: "address",
       says: "yes",
       weight: 3,
@@ -48,7 +57,12 @@ function settle({ hits, facts, said }: Found): Draft | null {
   const fitting = mails.filter(({ of }) => of !== "something else");
   const chosen = (fitting.length > 0 ? fitting : mails).slice(0, 3);
   const best = [...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
-  const counted = [...firstOf(best, "controller"), ...firstOf(best, "address"), ...firstOf(best, "reach")];
+  const counted = [
+    ...firstOf(best, "controller"),
+    ...firstOf(best, "address"),
+    ...firstOf(best, "phone"),
+    ...firstOf(best, "reach"),
+  ];
   if (chosen.length === 0 && counted.length === 0) return null;
   const officer = hits.some(({ passage }) => /\bdata protection officer\b|\bdpo\b/.test(passage.text));
   const addresses = firstOf(best, "address").map(({ passage }) => passage.raw.replaceAll("\n", ", ").slice(0, 160));
