@@ -8,7 +8,7 @@ export function claimsNothing(before: string, verb: string): boolean {
 
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished =
-  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:at any time )?(?:that )?(?:we|not to)|us to)\b/;
+  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:at any time )?(?:that )?(?:we|not to)|us to|that \w+ not)\b/;
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =

@@ -1,11 +1,11 @@
 const places =
-  "california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|brazil|canada|quebec|australia|japan|switzerland|india|korea|china|new zealand|south africa|european economic area|european union|europe|eea|eu|united kingdom|uk|united states|u\\.s\\.";
+  "california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|brazil|canada|quebec|australia|japan|switzerland|india|korea|china|new zealand|south africa|european economic area|european union|europe|eea|eu|united kingdom|uk|united states|u\\.s\\.|usa";
 
 const inTitle = new RegExp(
   `\\b(?:${places})n?(?![\\w.])(?: and (?:the )?(?:${places}))?(?: (?:residents|users|consumers))?|\\bccpa\\b|\\bgdpr\\b|\\blgpd\\b`,
 );
 const inWords = new RegExp(
-  `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those|data subjects|persons|customers|visitors|citizens) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?![\\w])|\\bcalifornia residents?\\b`,
+  `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those|data subjects|persons|customers|visitors|citizens) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?![\\w])|\\b(?:${places})n? (?:residents?|citizens)\\b`,
 );
 const byLaw = new RegExp(
   `\\b(?:if|where|when) [^,.;]{0,50}\\b(?:${places})\\b[^,.;]{0,60}\\blaws? [^,.;]{0,60}\\bappl(?:y|ies)\\b|\\b(?:under|pursuant to|covered by|subject to) (?:the )?(?:ccpa|gdpr|lgpd|general data protection regulation|california (?:law|consumer privacy act)|(?:eu|uk|european) (?:data protection )?(?:law|gdpr))\\b`,

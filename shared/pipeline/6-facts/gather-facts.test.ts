@@ -137,6 +137,10 @@ describe("gatherFacts", () => {
     ["retention", "No personal data is kept, not even for a minute."],
     ["recipient", "A list of bad boats is shared with internet service providers."],
     ["recipient", "We share your data with Gullwing and Systems GmbH."],
+    ["retention", "All tables you had remain free and accessible as long as you hold your berth."],
+    ["security-measure", "Children's data is secure, and an age check may restrict access to the pier."],
+    ["choice", "We keep your address to make sure that we do not send you marketing messages."],
+    ["purpose", "You can ask that Tidepool not use your personal data for direct marketing."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);
@@ -195,6 +199,14 @@ describe("gatherFacts", () => {
       "student information",
     );
     expect(brief(factsOf("We do not share any information about students with third parties."), "sharing")).toEqual([]);
+  });
+
+  it("reads no notice of changes out of changes to one's data", () => {
+    const lines = [
+      "# Deletion or modification of information",
+      "To have it modified, please send us an e-mail; we notify you.",
+    ];
+    expect(brief(factsOf(...lines), "change-notice")).toEqual([]);
   });
 
   it("takes no tips for measures", () => {

@@ -11,7 +11,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/switzerland/i, "Switzerland"],
   [/\beu\b|eea|europe|gdpr/i, "Europe"],
   [/\buk\b|united kingdom/i, "the United Kingdom"],
-  [/united states|u\.s\./i, "the United States"],
+  [/united states|u\.s\.|\busa\b/i, "the United States"],
 ];
 
 /** The plain name of the place a fact is limited to, else `null`. Goes in: the fact's region, as written. */

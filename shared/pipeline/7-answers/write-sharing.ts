@@ -33,7 +33,11 @@ function writeSale(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   ]);
   const counted = sales.find((each) => each.value === countedValue);
   const countedText = said("Some of what they share may count as a sale of your data.", counted?.region ?? null);
+  const both = plain.find(
+    (each) => fact?.polarity === "does-not" && each.polarity !== "does-not" && each.region === fact.region,
+  );
   return [
+    ...(both === undefined ? [] : draft(practice, { text: saleWords(both), weight: 10 }, [both])),
     ...writeSold(fact, paid === undefined ? undefined : { fact: paid, words: paidWords(paid, wordsOf) }),
     ...(counted === undefined ? [] : draft(practice, { text: countedText, weight: 9 }, [counted])),
   ];

@@ -88,6 +88,14 @@ describe("writeSummary", () => {
     ]);
   });
 
+  it("tells a sale beside the promise not to sell for money", () => {
+    const text = "Although we do not sell personal data for money, we do sell personal data to tide tables.";
+    expect(summaryOf("# Sale", text)).toEqual([
+      "They sell your data. c1",
+      "They say they do not sell your data for money. c1",
+    ]);
+  });
+
   it("tells what is passed on for money beside the promise not to sell", () => {
     expect(
       summaryOf(

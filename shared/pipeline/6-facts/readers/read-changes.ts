@@ -13,7 +13,10 @@ const aboutChange = /\b(?:changes?|update[sd]?|modif\w+|revis\w+|amend\w*)\b/;
 export function readChanges(statement: Statement): readonly Finding[] {
   const { text, setting } = statement;
   const title = setting.titles.split(" / ")[0] ?? "";
-  const titled = /\b(?:chang|updat|modif|amend|revis)\w*/.test(title) && !/\byour\b/.test(title);
+  const titled =
+    /\b(?:chang|updat|modif|amend|revis)\w*/.test(title) &&
+    (!/\byour\b|\bpersonal\b|\bdeletion\b|\bdata\b|\binformation\b/.test(title) ||
+      /\b(?:polic\w+|notice|statement)\b/.test(title));
   const about = setting.clause.practices.some((each) => each.practice === "policy-change");
   if ((!about && !titled) || /\brequests? (?:for )?chang|\brequesting\b/.test(text)) return [];
   const of = /\b(?:material|significant|important|substantial|major)(?:ly)?\b/.test(text) ? "important changes" : null;

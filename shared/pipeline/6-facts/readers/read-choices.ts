@@ -42,7 +42,7 @@ function readPromise({ text }: Statement): readonly Finding[] {
     );
   if (
     hit === null ||
-    /\bwithout\b|\bunless\b|\b(?:asking|requesting|that ask|request)\b|\b(?:communications?|e-?mails?|messages|newsletters) to (?!you\b)/.test(
+    /\bwithout\b|\bunless\b|\b(?:asking|requesting|that ask|request|make sure|ensure|so (?:that )?we|unsubscrib\w*|opt\w*)\b|\b(?:communications?|e-?mails?|messages|newsletters) to (?!you\b)/.test(
       text,
     )
   )

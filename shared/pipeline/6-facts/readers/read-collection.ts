@@ -117,7 +117,7 @@ function isListed(before: string): boolean {
 }
 
 const ofACase =
-  /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|as you|during|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than)\b/;
+  /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|as you|during|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than|cancel\w*|terminat\w*|deregister\w*)\b/;
 
 function isTakingIn(act: Act): boolean {
   if (act.by !== "company") return false;

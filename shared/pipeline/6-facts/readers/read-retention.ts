@@ -101,11 +101,12 @@ function ruleFinding(statement: Statement): readonly Finding[] {
   const verb = lastVerb(text.slice(0, hit.index));
   const isListed = /\bretention|\bretain|\bhow long/.test(statement.setting.titles);
   if (verb === null && !isListed) return [];
-  if (verb !== null && pointsBack.test(text.slice(verb.at, hit.index))) return [];
-  if (verb !== null && /\b(?:not|delet|remov|eras)\w*/.test(text.slice(verb.at, hit.index))) return [];
+  const between = verb === null ? "" : text.slice(verb.at, hit.index);
+  if (pointsBack.test(between) || /\b(?:not|delet|remov|eras)\w*/.test(between)) return [];
   const value = raw.slice(hit.index, hit.index + hit[0].length).trim();
   const start = verb?.at ?? hit.index;
   const of = retentionSubject(statement, { verb: start, time: hit.index, earlier: null });
+  if (weakKeeping.test(text.slice(start)) && !dataWords.test(of ?? "")) return [];
   return [finding({ value, of, start, end: hit.index + value.length, polarity: claimBefore(text, start) })];
 }
 

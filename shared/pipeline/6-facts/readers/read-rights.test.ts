@@ -58,6 +58,11 @@ describe("rights, choices and contacts", () => {
     expect(byLaw.find((fact) => fact.kind === "right")?.region).toBe("Under the GDPR");
   });
 
+  it("are of the people that the words name", () => {
+    const facts = factsOf("# Rights", "EU residents have the right to ask us to delete their data.");
+    expect(facts.find((fact) => fact.kind === "right")?.region).toBe("EU residents");
+  });
+
   it("are of no place in a heading that names where they do not hold", () => {
     const facts = factsOf("# For members outside Canada", "You can ask us to delete your data.");
     expect(facts.find((fact) => fact.kind === "right")?.region).toBe("outside canada");

@@ -38,6 +38,14 @@ describe("sale", () => {
     expect(fact?.condition).toBe("other than as described in this policy");
   });
 
+  it("hears both sides of a sentence", () => {
+    const text = "Although we do not sell personal data for money, we do sell personal data to tide tables.";
+    expect(brief(factsOf(text), "sale")).toEqual([
+      ["sell", "does-not"],
+      ["sell", "does"],
+    ]);
+  });
+
   it("tells no aim where there are others", () => {
     const [fact] = factsOf("We do not sell your data to third parties, for advertising or any other use.");
     expect(fact?.of).toBe(null);

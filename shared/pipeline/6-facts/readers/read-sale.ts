@@ -1,3 +1,5 @@
+import { findAll } from "../../../text/find-all.ts";
+import type { Act } from "../find-acts.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { polarityOf } from "./polarity-of.ts";
 
@@ -38,22 +40,35 @@ const onlyOfSome =
  */
 export function readSale(statement: Statement): readonly Finding[] {
   const { text } = statement;
-  const act = statement.acts.find((each) => each.kind === "sell" && each.by === "company" && each.from === "words");
+  const acts = statement.acts.filter((each) => each.kind === "sell" && each.by === "company" && each.from === "words");
   const counted = countsAs.exec(text);
-  if (counted !== null && act?.negated !== true && !isNoClaim(text, counted.index)) {
+  if (counted !== null && acts[0]?.negated !== true && !isNoClaim(text, counted.index)) {
     return [finding("counts as a sale", "may", counted.index, counted[0].length)];
   }
-  const isAside = act !== undefined && /\([^()]{0,60}$/.test(text.slice(0, act.start));
+  const runs = findAll(chain, text);
+  return acts.flatMap((act) => soldBy(statement, act, runs)).filter(isFirst);
+}
+
+/** One of a claim: "sell, rent or trade" are three verbs of one. */
+function isFirst({ start, polarity }: Finding, at: number, all: readonly Finding[]): boolean {
+  return all.findIndex((each) => each.start === start || each.polarity === polarity) === at;
+}
+
+function soldBy(statement: Statement, act: Act, runs: readonly RegExpExecArray[]): readonly Finding[] {
+  const { text } = statement;
+  const isAside = /\([^()]{0,60}$/.test(text.slice(0, act.start));
   if (
-    act === undefined ||
     onlyOfSome.test(text.replace(/\([^()]{0,120}\)/g, " ")) ||
     (onlyThoughtOf.test(text) && !isAside) ||
     (!act.negated && businessSale.test(text))
   )
     return [];
-  const run = [...text.matchAll(chain)].find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
-  if (run === undefined || !isOfData(text, run, act.passive)) return [];
-  const of = (act.passive ? onlyThisOf(statement, run.index) : null) ?? limitOf(statement, run.index + run[0].length);
+  const run = runs.find((hit) => hit.index <= act.start && hit.index + hit[0].length >= act.end);
+  const isDone =
+    act.passive || (act.verb === "sold" && !/\b(?:we|have|has|had)\b[^,;]{0,40}$/.test(text.slice(0, act.start)));
+  if (run === undefined || !isOfData(text, run, isDone)) return [];
+  const end = run.index + run[0].length;
+  const of = (act.passive ? onlyThisOf(statement, run.index) : null) ?? limitOf(statement, end);
   return [{ ...finding(verbsOf(run[0]), polarityOf(act), run.index, run[0].trimEnd().length), of }];
 }
 
@@ -70,7 +85,9 @@ function isOfData(text: string, run: RegExpExecArray, passive: boolean): boolean
   const pointsBack = /^ ?(?:it|them)\b/.test(after) && !/\b(?:information|data)\b/.test(text);
   if (onlyFigures.test(after.slice(0, 160))) return false;
   if (passive && /\b(?:such|this|these) (?:\w+ )?(?:information|data)\b/.test(text)) return false;
-  return !otherGoods.test(after) && !pointsBack && aboutData.test(passive ? text : after.slice(0, 90));
+  return (
+    !otherGoods.test(after) && !pointsBack && aboutData.test(passive ? text.slice(0, run.index) : after.slice(0, 90))
+  );
 }
 
 const onlySome =
@@ -86,10 +103,11 @@ function onlyThisOf({ text, raw }: Statement, before: number): string | null {
 }
 
 function limitOf({ text, raw }: Statement, from: number): string | null {
-  const some = onlySome.exec(text.slice(from))?.[1];
+  const [rest = ""] = text.slice(from).split(/,? (?:but )?(?=we\b)/);
+  const some = onlySome.exec(rest)?.[1];
   if (some !== undefined) return some;
-  const aim = /\bor (?:for )?any other\b/.test(text.slice(from)) ? null : limit.exec(text);
-  return aim === null ? null : raw.slice(aim.index, aim.index + aim[0].length);
+  const aim = /\bor (?:for )?any other\b/.test(rest) ? null : limit.exec(rest);
+  return aim === null ? null : raw.slice(from + aim.index, from + aim.index + aim[0].length);
 }
 
 function finding(value: string, polarity: Finding["polarity"], start: number, length: number): Finding {

@@ -27,6 +27,7 @@ function readMeasures({ text, setting, label }: Statement): readonly Finding[] {
   const isBareLine = setting.clause.kind === "paragraph" && setting.listed;
   const isLoose = setting.clause.kind === "item" && setting.leadIn === "" && !titled;
   if (
+    /\bchild(?:ren)?\b|\bminors\b/.test(text) ||
     (!practice && !titled) ||
     isOfOthers ||
     isBareLine ||

@@ -42,6 +42,8 @@ const sentenceWord =
   /\b(?:we|you|it|they|them|this|that|which|is|are|will|may|not|to|when|if|where|only|so|such|same|these|those|aforementioned|said|above)\b|\b(?:the|a|an|our|your|their)$|^(?:for|from|in|on|to|by|with|of|as|at|and|or)\b/i;
 
 function nounPhrase(words: string | undefined): string | null {
-  const found = phrase.exec(words?.trim() ?? "")?.[1];
+  const found = phrase.exec(
+    (words?.trim() ?? "").replace(/^(?:normally|generally|usually|typically|in general),? /i, ""),
+  )?.[1];
   return found === undefined || sentenceWord.test(found) ? null : found;
 }
