@@ -10,7 +10,6 @@ import type { Store } from "../store/store-client.ts";
 import type { FoundBlob, PolicyToSave, SavedStaged } from "../store/store-contract.ts";
 import { readFileBytes, sizeLimit } from "./read-file.ts";
 import type { Room } from "./room-for.ts";
-import type { HowToTake } from "./run-imports.ts";
 import { type FoundFile, nameOf } from "./walk-files.ts";
 
 /** What importing needs of the store. */
@@ -22,6 +21,12 @@ export type ImportParts = {
   /** For files that are loaded and parsed: those that are being saved stand outside, since many are saved together. */
   readonly desk: Room;
 };
+
+/**
+ * `isStaged`: its document may have been kept when it was surveyed. `isOfFew`: as far as is known when it is read, there are
+ * so few that each may be read whole.
+ */
+export type HowToTake = { readonly isStaged: boolean; readonly isOfFew: () => boolean };
 
 /**
  * Takes one file into the library: read, looked up by its hash, parsed in a reading process, saved. All or nothing.

@@ -2,7 +2,7 @@ import type { ImportOutcome, ImportReport, ImportState } from "../../shared/ipc/
 import type { FileFailure, LibraryFailure } from "../../shared/model/failure.ts";
 import type { ImportJournal, JournalEntry, Unfinished } from "./import-journal.ts";
 import { pathKey } from "./import-journal.ts";
-import { fileNameOf } from "./import-policy.ts";
+import { fileNameOf, type HowToTake } from "./import-policy.ts";
 import type { ImportRun, IncomingFile, OutcomeListener } from "./library.ts";
 import { type FoundFile, filesIn } from "./walk-files.ts";
 
@@ -39,12 +39,6 @@ export type ImportOptions = {
   /** Called when the last file is done. */
   readonly onEnd: () => void;
 };
-
-/**
- * `isStaged`: its document may have been kept when it was surveyed. `isOfFew`: as far as is known when it is read, there are
- * so few that each may be read whole.
- */
-export type HowToTake = { readonly isStaged: boolean; readonly isOfFew: () => boolean };
 
 /** Files of an import that are read whole at once: so many take about a second. */
 const fewEnough = 20;
