@@ -141,6 +141,7 @@ describe("gatherFacts", () => {
     ["security-measure", "Children's data is secure, and an age check may restrict access to the pier."],
     ["choice", "We keep your address to make sure that we do not send you marketing messages."],
     ["purpose", "You can ask that Tidepool not use your personal data for direct marketing."],
+    ["change-notice", "If our ownership changes, we give you 30 days' notice before your data is transferred."],
     ["transfer", "Further steps for data stored in Switzerland"],
   ] as const)("%s: not in “%s”", (kind, text) => {
     expect(brief(factsOf("# Sharing and transfers", text), kind)).toEqual([]);

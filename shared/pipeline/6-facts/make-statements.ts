@@ -114,7 +114,12 @@ const goesOn =
   /^(?:\W*)(?:(?:during|in|for|when|while|on|upon|as part of)\b[^,.;:]{0,70}, )?(?:(?:such|this|these|that|the|other|[\w-]+) (?:\w+ ){0,5}?(?:information|data)|it|this|these(?! (?:\w+ )?(?:partners|companies|providers|third|parties|sources))|examples?)\b.{0,60}?\b(?:includes?|may be)\b/;
 
 function carriedOn(text: string, before: Statement | undefined, { titles }: Setting): readonly Act[] {
-  if (!goesOn.test(text) || /\bspecial categor|\bso-called\b|\bdefined\b/.test(text)) return [];
+  if (
+    !goesOn.test(text) ||
+    /\b(?:not|never) (?:\w+ )?includ|n't includ/.test(text) ||
+    /\bspecial categor|\bso-called\b|\bdefined\b/.test(text)
+  )
+    return [];
   const hedged = /\b(?:may|might|can|could)\b/.test(text);
   const earlier = before?.acts.findLast((act) => act.kind === "collect" || act.kind === "use");
   if (earlier !== undefined)

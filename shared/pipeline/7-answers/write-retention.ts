@@ -44,6 +44,7 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function isPlain(words: string): boolean {
+  if (/\b(?:retained|kept|stored|once|until)\b|, or$|,$/i.test(words)) return false;
   if (
     /\b(?:retention|storage|periods?|purposes?|duration|time)\b|^(?:after|before|previously|during|following|upon|once|when|within|at|on)\b/i.test(
       words,

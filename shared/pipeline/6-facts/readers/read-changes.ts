@@ -72,6 +72,7 @@ const tries = /\b(?:(?:try|attempt|endeavou?r|strive|seek) to|efforts? to)\b/;
 
 /** How long before a change people hear of it: ISO 8601, `of` is "notice time". */
 function readNoticeTime(text: string): readonly Finding[] {
+  if (/\b(?:transferr?\w*|owner\w*|merg\w+|acqui\w+)\b/.test(text)) return [];
   const time = findDurations(text).find(({ start, end }) => {
     const after = text.slice(end, end + 60);
     return (

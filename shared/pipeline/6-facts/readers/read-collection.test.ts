@@ -47,6 +47,11 @@ describe("what is collected", () => {
     expect(brief(facts, "data-type")).toEqual([["IP address", "may"]]);
   });
 
+  it("does not go on in what is not included", () => {
+    const facts = factsOf("We collect certain information. This information does not include your telephone number.");
+    expect(brief(facts, "data-type").filter(([, polarity]) => polarity !== "does-not")).toEqual([]);
+  });
+
   it("goes on after words that say when", () => {
     const facts = factsOf("We receive what you tell us. During a race, this can include your telephone number.");
     expect(brief(facts, "data-type")).toEqual([["phone number", "may"]]);
