@@ -96,6 +96,7 @@ function settle({ hits }: Found): Draft | null {
   const weighed = weighHits(about);
   const direct = weighed.yes;
   if (direct.length > 0) return drafted("yes", direct, isImportantOnly(direct));
+  if (weighed.no.some(({ cue }) => cue.id === "without-notice")) return drafted("no", weighed.no, false);
   if (weighed.unclear.length > 0) return drafted("unclear", [...weighed.unclear, ...weighed.no], false);
   if (weighed.no.length > 0) return drafted("no", weighed.no, false);
   return null;

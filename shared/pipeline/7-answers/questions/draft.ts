@@ -23,10 +23,12 @@ export type Draft = {
 /** More clauses than this are not cited for one answer, nor more stretches shown: the rest is in the document. */
 const mostCites = 8;
 const mostEvidence = 24;
+/** Of a hostile policy's thousands, so many are compared with each other. */
+const mostLookedAt = 200;
 
 /** A draft with its citations; `null` where it has no evidence, for then nothing was said. */
 export function fromDraft(question: QuestionId, draft: Draft): Answer | null {
-  const [first, ...rest] = ofFewClauses(unique(draft.evidence)).slice(0, mostEvidence);
+  const [first, ...rest] = ofFewClauses(unique(draft.evidence.slice(0, mostLookedAt))).slice(0, mostEvidence);
   if (first === undefined) return null;
   const [cite = first.clause, ...cites] = new Set([first, ...rest].map(({ clause }) => clause));
   const { state, value, exception, region } = draft;
@@ -48,12 +50,21 @@ export function fromDraft(question: QuestionId, draft: Draft): Answer | null {
   };
 }
 
+/** Each stretch once, without those that lie inside another. */
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
-  return evidence.filter(({ clause, span }) => {
+  return evidence.filter((one) => {
+    const { clause, span } = one;
     const key = `${clause} ${span.start} ${span.end}`;
-    return span.end > span.start && !seen.has(key) && seen.add(key);
+    if (span.end <= span.start || seen.has(key) || evidence.some((other) => isInside(one, other))) return false;
+    return seen.add(key);
   });
+}
+
+function isInside(inner: Evidence, outer: Evidence): boolean {
+  const isShorter = inner.span.end - inner.span.start < outer.span.end - outer.span.start;
+  const isWithin = inner.span.start >= outer.span.start && inner.span.end <= outer.span.end;
+  return inner.clause === outer.clause && isShorter && isWithin;
 }
 
 function ofFewClauses(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -10,13 +10,16 @@ const isCondition = /\b(?:if|whether|unless|where|when|should|that|which|who|who
 /** How far back a "not" still reaches, in code units. */
 const reach = 160;
 
+/** What a "no" denies stands after it, in code units. */
+const lookahead = 20;
+
 /** Whether a "not" or "never" governs what starts at an index. Goes in: a sentence as cues are written. */
 export function isDenied(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at);
   const stop = [...before.matchAll(breaks)].at(-1);
   const near = stop === undefined ? before : before.slice(stop.index + stop[0].length);
-  const hit = [...near.matchAll(denial)].at(-1);
+  const ahead = near + text.slice(at, at + lookahead);
+  const hit = [...ahead.matchAll(denial)].findLast(({ index }) => index < near.length);
   if (hit === undefined) return false;
-  const rest = near.slice(hit.index);
-  return !noDenial.test(rest + text.slice(at, at + 20)) && !isCondition.test(near.slice(0, hit.index));
+  return !noDenial.test(ahead.slice(hit.index)) && !isCondition.test(near.slice(0, hit.index));
 }

@@ -57,6 +57,12 @@ export function settleBy(manner: Manner): QuestionRules["settle"] {
   };
 }
 
+/** Facts that stand elsewhere than in the very clauses whose words deny it. */
+function isBeyond(facts: readonly Fact[], byWords: ReturnType<typeof stateOf>): boolean {
+  const denied = new Set(byWords?.state === "no" ? byWords.hits.map(({ passage }) => passage.clause.id) : []);
+  return facts.some(({ clause }) => !denied.has(clause));
+}
+
 /** From so many things named on, words that name none ("we use your data to") add nothing. */
 const enoughNamed = 3;
 
@@ -82,8 +88,7 @@ type Settled = {
 
 function settle({ precedence }: Manner, weighed: Weighed, known: Known): Settled | null {
   const byWords = stateOf(weighed, precedence);
-  const isKnown = known.facts.length > 0;
-  if (isKnown && (byWords === null || (byWords.state === "no" && precedence === "yes")))
+  if (isBeyond(known.facts, byWords) && (byWords === null || (byWords.state === "no" && precedence === "yes")))
     return { state: "yes", counted: [], support: known.facts, region: known.region };
   if (byWords === null) return null;
   const support = byWords.state === "yes" ? known.facts : [];

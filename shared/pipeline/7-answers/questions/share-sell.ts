@@ -37,7 +37,7 @@ export const shareSell: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern: new RegExp(
-        `\\b(?:we|company|and|or|also|affiliates|to)(?: (?:may|might|can|will|do|also|sometimes|reserve the right to|share|rent|disclose|and|or|exchange|occasionally|from time to time))* (?:sell|rent|trade|lease)\\b[^.;]{0,80}\\b(?:${whose}|mailing list)\\b|\\b(?:have|has) (?:\\w+ ){0,3}?sold (?:\\w+ ){0,5}?(?:personal|categor|your|the following|information)|\\b(?:information|data)\\b[^.;]{0,60}\\b(?:may|will|can) be (?:\\w+ (?:or )?){0,3}?sold\\b(?! as part)|\\bcategories of (?:\\w+ ){0,4}?(?:sold|sell)\\b`,
+        `\\b(?:we|company|and|or|also|affiliates|to)(?: (?:may|might|can|will|do|also|sometimes|reserve the right to|share|rent|disclose|and|or|exchange|occasionally|from time to time))* (?:sell|rent|trade|lease)\\b[^.;]{0,80}\\b(?:${whose}|mailing list)\\b|\\b(?:have|has) (?:\\w+ ){0,3}?sold (?:\\w+ ){0,5}?(?:personal|categor|your|the following|information)|\\b(?:information|data)\\b[^.;]{0,60}\\b(?:may|will|can) be (?:\\w+ (?:or )?){0,3}?sold\\b(?! (?:or \\w+ )?as part)|\\bcategories of (?:\\w+ ){0,4}?(?:sold|sell)\\b`,
       ),
       unless:
         /\b(?:do|does|did|have|has|will|is|are|would|shall|may|can)(?: not|n't)\b|\bnever\b|\bif any\b|\bright to\b|\bnot to\b|\btransactions?\b|\bopt[- ]out\b|\brequest\b|\bif (?:we|you|a business)\b|\bwhether\b|\bwhere (?:we|you) (?:buy|sell)|\bproducts? (?:that )?(?:we|you|they) sell\b|\bmerg|\bbankrupt|\basset|\bacqui|\bbuy (?:or|and) sell\b|\bbuyers?\b|\bassist\b|\bneither\b|\bcannot\b|\bsell(?:ing)? (?:to us|products|items|goods|our)\b|\bunaware\b|\bsafe to\b|\bpurchase\b|\bour business\b|\bcompany\b.{0,20}\bassets\b/,

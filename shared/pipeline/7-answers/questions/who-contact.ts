@@ -64,10 +64,11 @@ function settle({ hits, facts, said }: Found): Draft | null {
     ...firstOf(best, "reach"),
   ];
   if (chosen.length === 0 && counted.length === 0) return null;
+  const company = namedBy(said.metadata.organisation, [...counted, ...firstOf(best, "controller")]);
   const officer = hits.some(({ passage }) => /\bdata protection officer\b|\bdpo\b/.test(passage.text));
   const addresses = firstOf(best, "address").map(({ passage }) => passage.raw.replaceAll("\n", ", ").slice(0, 160));
   const value = [
-    ...(said.metadata.organisation === null ? [] : [said.metadata.organisation]),
+    ...(company === null ? [] : [company]),
     ...new Set(chosen.map((fact) => fact.value)),
     ...addresses,
     ...phonesIn(counted),
@@ -75,13 +76,19 @@ function settle({ hits, facts, said }: Found): Draft | null {
   ];
   return {
     state: "yes",
-    text: tell(said.metadata.organisation, [...new Set(chosen.map((fact) => fact.value))], addresses.length > 0),
+    text: tell(company, [...new Set(chosen.map((fact) => fact.value))], addresses.length > 0),
     value,
     exception: false,
     region: null,
     evidence: [...wordsOfFacts(chosen), ...evidenceOf(counted)],
     open: [],
   };
+}
+
+/** The company's name where words about who is responsible, or the address, have it: a guess from elsewhere is none. */
+function namedBy(company: string | null, hits: readonly Hit[]): string | null {
+  const isNamed = company !== null && hits.some(({ passage }) => passage.clause.text.includes(company));
+  return isNamed ? company : null;
 }
 
 function firstOf(hits: readonly Hit[], id: string): readonly Hit[] {
