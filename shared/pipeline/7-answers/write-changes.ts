@@ -115,7 +115,7 @@ function writeContact(facts: FactsAt): readonly Draft[] {
   return ways.slice(0, 1);
 }
 
-/** Addresses that are a table's rest or a line by itself say too little. */
+/** Addresses that are a table's rest, or a town without a street, say too little. */
 function isLabelled({ of, value }: Fact): boolean {
-  return of !== "postal address" || (!value.includes("|") && value.length < 130);
+  return of !== "postal address" || (!value.includes("|") && value.length < 130 && /\d\D+\d/.test(value));
 }
