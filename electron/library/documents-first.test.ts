@@ -1,4 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { forkReader } from "../reading/fork-reader.ts";
+import { sampleText, unclaimedReading } from "../reading/sample-reading.test-support.ts";
 import type { Library } from "./library.ts";
 import { folderWith, libraryIn, policyOf, temporaryFolder } from "./temporary-library.test-support.ts";
 
@@ -65,4 +67,32 @@ test("a few files are read whole at once", async () => {
   const file = { kind: "bytes", name: "lantern.md", bytes: new TextEncoder().encode(policyOf("Lantern")) } as const;
   await library.importFiles([file]).finished;
   expect(await toUnderstand(library)).toBe(0);
+});
+
+const breaksLate = forkReader(new URL("../reading/fault-reader.test-support.ts", import.meta.url));
+
+test("a policy on which reading breaks opens as its text, says so, and is not tried again", async () => {
+  const folder = await temporaryFolder();
+  let processes = 0;
+  const spawn = () => {
+    processes += 1;
+    return breaksLate();
+  };
+  const first = await libraryIn(folder, false, spawn);
+  const names = Array.from({ length: many }, (_, index) => `exit-late-${index}.md`);
+  const files = await folderWith(Object.fromEntries(names.map((name) => [name, `${sampleText} ${name}`])));
+  const { outcomes } = await first.library.importFiles([{ kind: "path", path: files }]).finished;
+  expect(outcomes.filter(({ kind }) => kind === "added")).toHaveLength(many);
+  const [card] = await first.library.list();
+  const opened = card === undefined ? null : await first.library.openPolicy(card.id, null);
+  expect(opened).toMatchObject({ ok: true, value: { reading: unclaimedReading } });
+  await first.library.settled("understood");
+  await first.library.close();
+
+  processes = 0;
+  const second = await libraryIn(folder, true, spawn);
+  await second.library.settled("understood");
+  expect([await toUnderstand(second.library), processes]).toEqual([0, 0]);
+  const again = card === undefined ? null : await second.library.openPolicy(card.id, null);
+  expect(again).toMatchObject({ ok: true, value: { reading: { notes: [{ kind: "not-understood" }] } } });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { forkReader } from "../reading/fork-reader.ts";
+import type { SpawnReader } from "../reading/reader-process.ts";
 import type { Library, LibraryEvent } from "./library.ts";
 import { openLibrary } from "./open-library.ts";
 
@@ -46,14 +47,20 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 
 export type OpenedLibrary = { readonly library: Library; readonly events: LibraryEvent[] };
 
+const realReader = new URL("../reading/reader.ts", import.meta.url);
+
 /** The library in a folder, over the real store and real reading processes; closed when the test is over. */
-export async function libraryIn(dir: string, worksUnasked: boolean = true): Promise<OpenedLibrary> {
+export async function libraryIn(
+  dir: string,
+  worksUnasked: boolean = true,
+  spawnReader: SpawnReader = forkReader(realReader),
+): Promise<OpenedLibrary> {
   const events: LibraryEvent[] = [];
   const library = await openLibrary({
     dir: join(dir, "library"),
     backupDir: join(dir, "backups"),
     storeEntry: new URL("../store/worker.ts", import.meta.url),
-    spawnReader: forkReader(new URL("../reading/reader.ts", import.meta.url)),
+    spawnReader,
     announce: (event) => events.push(event),
     worksUnasked,
   });

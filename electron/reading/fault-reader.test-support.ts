@@ -1,10 +1,12 @@
 /**
- * A reading process that goes wrong in the way the file's name asks for. Started by tests as `reader.ts` would be.
+ * A reading process that goes wrong in the way the file's name asks for. Started by tests as `reader.ts` would be. A name may
+ * end in a number and in `.md`; where it ends in `-late`, only what a policy says is fatal, not its text.
  */
+import type { PlainDocument } from "../../shared/model/reading.ts";
 import { openParentPort, type ParentPort } from "./parent-port.ts";
-import { sampleReading } from "./sample-reading.test-support.ts";
+import { sampleReading, unclaimedReading } from "./sample-reading.test-support.ts";
 
-type Request = { readonly id: number; readonly fileName: string };
+type Request = { readonly id: number; readonly fileName: string; readonly wanted: string };
 
 const hoard: unknown[] = [];
 
@@ -48,13 +50,37 @@ const faults: Readonly<Record<string, (port: ParentPort, request: Request) => vo
   },
 };
 
+const late = "-late";
+
+function faultFor(port: ParentPort, { wanted, ...request }: Request): void {
+  const name = request.fileName.replace(/-?\d*(\.md)?$/, "");
+  const fault = faults[name.replace(late, "")];
+  if (!name.endsWith(late)) fault?.(port, { ...request, wanted });
+  else if (wanted === "reading") {
+    port.post({ kind: "outlined" });
+    setImmediate(() => fault?.(port, { ...request, wanted }));
+  } else {
+    const value = wanted === "document" ? documentOfSample() : unclaimedReading;
+    port.post({ kind: "answer", id: request.id, result: { ok: true, value } });
+  }
+}
+
+function documentOfSample(): PlainDocument {
+  const { readerVersion, format, metadata, notes, sections, clauses } = sampleReading;
+  return {
+    ...{ readerVersion, format, metadata, notes },
+    sections: sections.map(({ id, number, title }) => ({ id, number, title })),
+    clauses: clauses.map(({ id, section, number, text }) => ({ id, section, number, text })),
+  };
+}
+
 function answerWell(port: ParentPort, { id }: Request): void {
   port.post({ kind: "answer", id, result: { ok: true, value: sampleReading } });
 }
 
 const port = openParentPort();
 port.listen((message) => {
-  const { id, fileName } = Object(message);
-  faults[fileName]?.(port, { id, fileName });
+  const { id, fileName, wanted } = Object(message);
+  faultFor(port, { id, fileName, wanted });
 });
 port.post({ kind: "ready" });

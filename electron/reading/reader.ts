@@ -2,7 +2,9 @@
  * The reading process: bytes of one file in by message, what was read out of them back by message. It is started with as
  * few rights as the system allows (`fork-reader.ts`), gives away more itself (`disarm.ts`), and only then loads a parser.
  */
+import { setImmediate as turn } from "node:timers/promises";
 import { inspect } from "node:util";
+import { succeed } from "../../shared/model/result.ts";
 import { disarm } from "./disarm.ts";
 import { beatEvery, type ReadRequest } from "./messages.ts";
 import { openParentPort } from "./parent-port.ts";
@@ -17,7 +19,7 @@ const lastLimit = 60_000;
 
 const isRequest = record<ReadRequest>({
   id: whole(1, Number.MAX_SAFE_INTEGER),
-  wanted: oneOf({ reading: true, document: true, text: true }),
+  wanted: oneOf({ reading: true, unclaimed: true, document: true, text: true }),
   fileName: text,
   bytes: (value): value is Uint8Array => value instanceof Uint8Array,
   // The parent is believed; this is for a message that is none.
@@ -30,15 +32,22 @@ async function serve(): Promise<void> {
   const port = openParentPort();
   disarm();
   // Loaded only now: whatever a parser does while it loads, it does without the network.
-  const { decodePolicy, readDecoded, readPlainly } = await import("../../shared/pipeline/read-policy.ts");
+  const road = await import("../../shared/pipeline/read-policy.ts");
   // Each part bounded: a script's time limit ends where a promise is waited for.
   const read = async (request: ReadRequest): Promise<unknown> => {
-    const decoded = await runBounded(() => decodePolicy(request), lastLimit);
+    const { wanted } = request;
+    const decoded = await runBounded(() => road.decodePolicy(request), lastLimit);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value.decoded;
-    if (request.wanted === "text") return { ok: true, value: { text, encoding } };
-    const readOn = request.wanted === "document" ? readPlainly : readDecoded;
-    return runBounded(() => readOn(request, decoded.value), lastLimit);
+    if (wanted === "text") return succeed({ text, encoding });
+    const outlined = runBounded(() => road.outlinePolicy(request, decoded.value), lastLimit);
+    if (!outlined.ok) return outlined;
+    if (wanted === "document") return succeed(road.documentOf(outlined.value));
+    if (wanted === "unclaimed") return succeed(road.leaveUnderstanding(outlined.value));
+    port.post({ kind: "outlined" });
+    // So that it is out before the rest, which may never end.
+    await turn();
+    return succeed(runBounded(() => road.understandPolicy(outlined.value), lastLimit));
   };
   port.listen(async (message) => {
     if (!isRequest(message)) return;

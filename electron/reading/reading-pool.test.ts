@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { PolicySource } from "../../shared/pipeline/source.ts";
 import { forkReader } from "./fork-reader.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
-import { sampleReading, sampleText } from "./sample-reading.test-support.ts";
+import { sampleReading, sampleText, unclaimedReading } from "./sample-reading.test-support.ts";
 import type { ReadingLimits } from "./watch-reader.ts";
 
 // Each test starts processes, which takes a while where many tests run at once.
@@ -48,6 +48,16 @@ test.each([
   expect(await pool.read(file(fault))).toEqual(refused(kind));
   expect(await pool.read(file("good"))).toEqual(good);
 });
+
+test.each(["hang-late", "exit-late", "fill-heap-late", "throw-late", "garbage-answer-late", "gives-up-late"])(
+  "a process that does %s only on what a policy says leaves its text, in which a note says so",
+  async (fault) => {
+    const pool = openReadingPool({ spawnReader: forkReader(faults, 40), size: 1, limits: { ...limits, stall: 3_000 } });
+    open.add(pool);
+    expect(await pool.read(file(fault))).toEqual({ ok: true, value: unclaimedReading });
+    expect(await pool.read(file("exit"))).toEqual(refused("reader-died"));
+  },
+);
 
 test("a full heap is told from a crash", async () => {
   const slow = { ...limits, stall: 20_000 };

@@ -71,6 +71,7 @@ const aSection = record<Section>({
 const noteKind = oneOf<NoteKind>({
   "not-a-policy": true,
   "other-language": true,
+  "not-understood": true,
   "mixed-encoding": true,
   "lossy-decoding": true,
   "bad-front-matter": true,

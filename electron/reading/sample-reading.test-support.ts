@@ -1,6 +1,7 @@
 import { clauseId, sectionId } from "../../shared/model/ids.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { sourceSpan, textSpan } from "../../shared/model/span.ts";
+import { readerVersion } from "../../shared/pipeline/reader-version.ts";
 
 /** The text that `sampleReading` is a sound reading of: one byte a character. */
 export const sampleText = "Lantern Privacy Policy\n\nSharing\n\nWe never sell your data to Acme or anyone.\n";
@@ -11,7 +12,7 @@ const place = sourceSpan(start, start + words.length);
 
 /** A small whole reading of a policy made up for tests, with a value in every kind of place. */
 export const sampleReading: Reading = {
-  readerVersion: 1,
+  readerVersion,
   format: "markdown",
   encoding: "utf-8",
   repairs: ["mojibake:macintosh"],
@@ -124,4 +125,12 @@ export const sampleReading: Reading = {
       lookedFor: [],
     },
   ],
+};
+
+/** The same text with nothing said of it. */
+export const unclaimedReading: Reading = {
+  ...sampleReading,
+  notes: [{ kind: "not-understood" }],
+  clauses: sampleReading.clauses.map((clause) => ({ ...clause, practices: [] })),
+  ...{ facts: [], summary: [], gists: [], answers: [], watch: [] },
 };

@@ -101,3 +101,13 @@ test("a process over its memory is killed at the next look", async () => {
   await vi.advanceTimersByTimeAsync(50);
   expect(ended).toEqual([{ ok: false, failure: { kind: "out-of-memory" } }]);
 });
+
+test("a file that is cut short by the end of all is not read again without what it says", async () => {
+  const { process, state, say } = pretend(1);
+  const watched = watchReader(() => process, limits);
+  const read = watched.read(source);
+  for (const kind of ["ready", "outlined"]) say({ kind });
+  watched.close();
+  expect(await read).toEqual({ ok: false, failure: { kind: "reader-died" } });
+  expect(state.sent).toBe(1);
+});

@@ -35,7 +35,10 @@ const idleBelow = 50;
 
 /** One place at which files are read one after the other, by one process until it has to be replaced. */
 export type WatchedReader = {
-  /** Never rejects. One file at a time: the next only when the one before is answered. */
+  /**
+   * Never rejects. One file at a time: the next only when the one before is answered. Where a process breaks on what a policy
+   * says and not on its text, another reads the text alone: a note says so.
+   */
   readonly read: (source: PolicySource) => Promise<Result<Reading, FileFailure>>;
   /** Only what it is listed and found by; the same otherwise. */
   readonly readPlainly: (source: PolicySource) => Promise<Result<PlainDocument, FileFailure>>;
@@ -58,7 +61,12 @@ type Live = { readonly process: ReaderProcess; ready: boolean; requests: number 
 export function watchReader(spawnReader: SpawnReader, limits: ReadingLimits): WatchedReader {
   const guard = new Guard(spawnReader, limits);
   return {
-    read: (source) => guard.ask("reading", source, checkAnswer),
+    read: async (source) => {
+      const whole = await guard.ask("reading", source, checkAnswer);
+      if (whole.ok || !guard.hasOutlined) return whole;
+      const unclaimed = await guard.ask("unclaimed", source, checkAnswer);
+      return unclaimed.ok ? unclaimed : whole;
+    },
     readPlainly: (source) => guard.ask("document", source, checkDocument),
     decode: (source) => guard.ask("text", source, checkText),
     close: () => guard.close(),
@@ -70,6 +78,8 @@ class Guard {
   readonly #spawn: SpawnReader;
   readonly #limits: ReadingLimits;
   #live: Live | null = null;
+  #isClosed = false;
+  #hasOutlined = false;
   #job: Job | null = null;
   /** Processor time it had used when it last gave a sign of life. */
   #usedAtSign: number | null = null;
@@ -82,7 +92,14 @@ class Guard {
     this.#limits = limits;
   }
 
+  /** Whether the file that was asked for last had come as far as its clauses. */
+  get hasOutlined(): boolean {
+    return this.#hasOutlined;
+  }
+
   ask<T>(wanted: ReadRequest["wanted"], source: PolicySource, check: CheckAnswer<T>): Promise<Result<T, FileFailure>> {
+    this.#hasOutlined = false;
+    if (this.#isClosed) return Promise.resolve(fail({ kind: "reader-died" }));
     return new Promise((settle) => {
       const live = this.#live ?? this.#start();
       live.requests += 1;
@@ -101,6 +118,7 @@ class Guard {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#giveUp({ kind: "reader-died" });
   }
 
@@ -118,6 +136,7 @@ class Guard {
   }
 
   #hear(live: Live, message: ReaderMessage | null): void {
+    if (message?.kind === "outlined") this.#hasOutlined = true;
     if (message === null) this.#giveUp({ kind: "reader-died" });
     else if (message.kind === "answer") this.#answer(message.id, message.result);
     else if (this.#job === null) live.ready = true;

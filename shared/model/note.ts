@@ -6,6 +6,7 @@ export type Note = { readonly kind: NoteKind; readonly span?: Span<"source">; re
 export type NoteKind =
   | "not-a-policy"
   | "other-language"
+  | "not-understood"
   | "mixed-encoding"
   | "lossy-decoding"
   | "bad-front-matter"

@@ -28,7 +28,9 @@ import type { Decoded, PolicySource } from "./source.ts";
  */
 export async function readPolicy(source: PolicySource): Promise<Result<Reading, FileFailure>> {
   const decoded = await decodePolicy(source);
-  return decoded.ok ? readDecoded(source, decoded.value) : decoded;
+  if (!decoded.ok) return decoded;
+  const outlined = outlinePolicy(source, decoded.value);
+  return outlined.ok ? succeed(understandPolicy(outlined.value)) : outlined;
 }
 
 /** A decoded file and what was odd about it so far. */
@@ -43,42 +45,32 @@ export async function decodePolicy(source: PolicySource): Promise<Result<Decoded
 
 type Wanted = Pick<PolicySource, "fileName" | "restored">;
 
-/** The rest of the road, in one go. */
-export function readDecoded(wanted: Wanted, { decoded, notes }: DecodedPolicy): Result<Reading, FileFailure> {
-  const outlined = outlineOf(wanted, { decoded, notes });
-  if (!outlined.ok) return outlined;
-  const { format, cut, metadata, leftOut, ...rest } = outlined.value;
-  const said = rest.isClaimed ? understand(cut, metadata) : unread(cut);
-  return succeed({
-    readerVersion,
-    format,
-    encoding: decoded.encoding,
-    repairs: decoded.repairs,
-    metadata,
-    notes: rest.notes,
-    leftOut,
-    sections: cut.sections,
-    ...said,
-  });
+/** The rest of the road, from clauses to answers. A document of which nothing may be claimed stays one. */
+export function understandPolicy(outlined: Outlined): Reading {
+  const { cut, metadata, isClaimed } = outlined;
+  return readingOf(outlined, isClaimed ? understand(cut, metadata) : unread(cut));
 }
 
-/** As much of the road as a library needs before anyone opens the policy: the same sections and clauses, nothing said of them. */
-export function readPlainly(wanted: Wanted, decoded: DecodedPolicy): Result<PlainDocument, FileFailure> {
-  const outlined = outlineOf(wanted, decoded);
-  if (!outlined.ok) return outlined;
-  const { format, cut, metadata, notes } = outlined.value;
-  return succeed({
+/** The whole document with nothing said of it, for one on which the rest of the road breaks: a note says so. */
+export function leaveUnderstanding(outlined: Outlined): Reading {
+  const notes: Outlined["notes"] = [...outlined.notes, { kind: "not-understood" }];
+  return readingOf({ ...outlined, notes }, unread(outlined.cut));
+}
+
+/** What a library needs of it before anyone opens the policy: the same sections and clauses, nothing said of them. */
+export function documentOf({ format, cut, metadata, notes }: Outlined): PlainDocument {
+  return {
     readerVersion,
     format,
     metadata,
     notes,
     sections: cut.sections.map(({ id, number, title }) => ({ id, number, title })),
     clauses: cut.clauses.map(({ id, section, number, text }) => ({ id, section, number, text })),
-  });
+  };
 }
 
 /** A file up to its clauses. */
-type Outlined = {
+export type Outlined = Pick<Decoded, "encoding" | "repairs"> & {
   readonly format: Format;
   readonly cut: Cut;
   readonly metadata: Metadata;
@@ -88,7 +80,8 @@ type Outlined = {
   readonly isClaimed: boolean;
 };
 
-function outlineOf(
+/** The road's second part, text → clauses. */
+export function outlinePolicy(
   { fileName, restored = [] }: Wanted,
   { decoded, notes: before }: DecodedPolicy,
 ): Result<Outlined, FileFailure> {
@@ -105,6 +98,8 @@ function outlineOf(
   const remarks = remarksOn(metadata, cut);
   const isClaimed = remarks.length === 0;
   return succeed({
+    encoding: decoded.encoding,
+    repairs: decoded.repairs,
     format: parsed.format,
     cut: isClaimed ? outlineByTopic(cut) : cut,
     metadata,
@@ -128,6 +123,11 @@ function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
 }
 
 type Understood = Pick<Reading, "clauses" | "facts" | "summary" | "gists" | "answers" | "watch">;
+
+function readingOf({ cut, encoding, repairs, format, metadata, notes, leftOut }: Outlined, said: Understood): Reading {
+  const about = { readerVersion, format, encoding, repairs, metadata, notes, leftOut };
+  return { ...about, sections: cut.sections, ...said };
+}
 
 function understand({ sections, clauses: plain }: Cut, about: Metadata): Understood {
   const titled = sections.map(withPolicysTitle);

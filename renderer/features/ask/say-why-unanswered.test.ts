@@ -11,6 +11,7 @@ function why(kind: NoteKind | null, language: string, answers: readonly Answer[]
 test("questions that nobody answered say why, and that the reader can", () => {
   expect(why("not-a-policy", "en")).toMatch(/^This does not look like a privacy policy.* yourself\.$/);
   expect(why("other-language", "de")).toMatch(/^Answers are read from English text only\..* yourself\.$/);
+  expect(why("not-understood", "en")).toMatch(/^Smallprint could not work out.* yourself\.$/);
   expect(why(null, "fr")).toMatch(/^Answers are read from English/);
   expect(why(null, "en")).toMatch(/^Nothing was read/);
 });

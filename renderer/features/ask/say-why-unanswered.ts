@@ -14,5 +14,8 @@ export function sayWhyUnanswered({
   if (kinds.has("other-language") || (metadata.language !== "en" && metadata.language !== "und")) {
     return "Answers are read from English text only. You can still answer these yourself.";
   }
+  if (kinds.has("not-understood")) {
+    return "Smallprint could not work out what this policy says. Its text is all here, and you can answer these yourself.";
+  }
   return "Nothing was read in answer to these. You can answer them yourself.";
 }

@@ -42,6 +42,7 @@ export function countLeftOut(count: number, restored: number): string {
 const noteSentences: Readonly<Record<NoteKind, string>> = {
   "not-a-policy": "This does not look like a privacy policy.",
   "other-language": "This is not in English, so there is no summary.",
+  "not-understood": "Smallprint could not work out what this policy says. Its text is all here.",
   "mixed-encoding": "Parts of the file were written in different encodings.",
   "lossy-decoding": "Some letters could not be made out.",
   "bad-front-matter": "The data at the top of the file could not be read.",

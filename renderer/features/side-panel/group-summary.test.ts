@@ -31,6 +31,7 @@ function titleFor(kind: NoteKind | null, language: string): string {
 test("an empty summary says why", () => {
   expect(titleFor("not-a-policy", "en")).toBe("No summary");
   expect(titleFor("other-language", "de")).toBe("Not available for this language");
+  expect(titleFor("not-understood", "en")).toBe("No summary");
   expect(titleFor(null, "fr")).toBe("Not available for this language");
   expect(titleFor(null, "en")).toBe("Nothing to sum up");
 });

@@ -38,6 +38,12 @@ export function sayWhyEmpty({ notes, metadata }: Pick<Reading, "notes" | "metada
       how: "Summaries are made from English text only. You can still read, search and mark the policy.",
     };
   }
+  if (kinds.has("not-understood")) {
+    return {
+      title: "No summary",
+      how: "Smallprint could not work out what this policy says. Its text is all here: you can read, search and mark it.",
+    };
+  }
   return {
     title: "Nothing to sum up",
     how: "No sentence could be drawn from the words of this policy with certainty.",
