@@ -70,6 +70,7 @@ export function AskPanel(props: AskPanelProps) {
       <div ref={list} className={styles.body}>
         {why === null ? null : <p className={styles.why}>{why}</p>}
         <Ledger parts={parts} byId={desk.byId} />
+        {shown.length > 0 || words !== "" ? null : <p className={styles.why}>No answer is of this kind.</p>}
         <QuestionList {...{ parts: shown, unfolded, edited, desk }} />
         <ClosestClauses
           key={words}
@@ -117,8 +118,11 @@ function useRows({ open, redLines }: AskPanelProps): Rows {
     [reading, here, earlier, redLines],
   );
   const words = useDeferredValue(typed).trim();
-  const shown = useMemo(() => filterRows(parts, words, filter), [parts, words, filter]);
-  return { parts, shown, typed, words, filter, setTyped, setFilter };
+  // The last own reading takes the switch for them along: nobody is left with an empty list and no way out of it.
+  const isGone = filter === "own" && here.size === 0;
+  const narrowed = isGone ? null : filter;
+  const shown = useMemo(() => filterRows(parts, words, narrowed), [parts, words, narrowed]);
+  return { parts, shown, typed, words, filter: narrowed, setTyped, setFilter };
 }
 
 function useUnfolded() {

@@ -199,6 +199,13 @@ describe("from the keyboard", () => {
     await expect.poll(() => rows().length).toBe(30);
   });
 
+  test("a state that no answer has says so", async () => {
+    const answers = open.reading.answers.filter(({ state }) => state !== "unclear");
+    show({ open: { ...open, reading: { ...open.reading, answers } } });
+    await page.getByRole("button", { name: "Unclear 0" }).click();
+    await expect.element(page.getByText("No answer is of this kind.")).toBeVisible();
+  });
+
   test("Alt+Enter goes to the words at once", async () => {
     show();
     await question(/^Do they sell/).click();
@@ -242,6 +249,9 @@ describe("your reading", () => {
     await page.getByRole("textbox", { name: /^Your reading/ }).fill("A fee is a sale.");
     await page.getByRole("button", { name: "Add 1.1" }).click();
     await expect.poll(brief).toEqual([["yes", "A fee is a sale.", ["c1"]]]);
+    // It is not offered twice, and the focus does not go with it.
+    await expect.element(page.getByRole("button", { name: "Add 1.1" })).not.toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: "Mark a clause in the text" })).toHaveFocus();
     await page.getByRole("button", { name: "Done" }).click();
     await expect.element(page.getByText("Your reading: yes")).toBeVisible();
     await expect.element(page.getByText("No, with an exception", { exact: true })).toBeVisible();
@@ -274,6 +284,16 @@ describe("your reading", () => {
     await expect.poll(brief).toEqual([]);
     await page.getByRole("button", { name: /^Undo/ }).click();
     await expect.poll(brief).toEqual([["yes", "Mine.", []]]);
+  });
+
+  test("takes the switch for such answers along with the last of them", async () => {
+    await give({ words: "Mine." });
+    show();
+    await page.getByRole("button", { name: "Your reading 1" }).click();
+    await expect.poll(() => rows().length).toBe(1);
+    await question(/^Do they sell/).click();
+    await page.getByRole("button", { name: "Remove your reading" }).click();
+    await expect.poll(() => rows().length).toBe(30);
   });
 
   test("of a silence starts with the clause that was found, pointed at in the text", async () => {

@@ -1,4 +1,5 @@
 import type { ClauseId } from "../../../shared/model/ids.ts";
+import { counted, figure } from "../../messages/counts.ts";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
 import type { AskDesk } from "./ask-desk.ts";
 import styles from "./cite-chips.module.css";
@@ -6,8 +7,8 @@ import type { Quote } from "./quotes.ts";
 
 type CiteChipsProps = { readonly quotes: readonly Quote[]; readonly desk: Pick<AskDesk, "cited" | "go"> };
 
-/** As many chips as stand on a line beside an answer; the answer unfolded has all of them. */
-const MOST_CHIPS = 4;
+/** As many chips as stand beside the words of an answer; the answer unfolded has all of them. */
+const MOST_CHIPS = 2;
 
 /** A chip for each clause quoted, which shows its words and leads to the first of them; of many the first, and their count. */
 export function CiteChips({ quotes, desk }: CiteChipsProps) {
@@ -18,7 +19,11 @@ export function CiteChips({ quotes, desk }: CiteChipsProps) {
       {byClause.slice(0, MOST_CHIPS).map(([id, own]) => (
         <CiteChip key={id} quotes={own} desk={desk} />
       ))}
-      {more <= 0 ? null : <span className={styles.more}>and {more} more</span>}
+      {more <= 0 ? null : (
+        <span className={styles.more} title={`and ${counted(more, "more clause")}`}>
+          +{figure(more)}
+        </span>
+      )}
     </span>
   );
 }

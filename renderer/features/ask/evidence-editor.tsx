@@ -1,3 +1,5 @@
+import { type FocusEvent, useLayoutEffect, useRef } from "react";
+import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { OwnAnswer } from "../../../shared/model/own-answer.ts";
 import { Button } from "../../ui/button.tsx";
 import { ClauseChip } from "../../ui/clause-chip.tsx";
@@ -26,8 +28,9 @@ type EvidenceEditorProps = {
 export function EvidenceEditor(props: EvidenceEditorProps) {
   const { own, waiting, desk, isPicking, setPicking, onAdd, onDrop, onWaiting } = props;
   const placed = placeEvidence(own?.evidence ?? [], desk.byId);
+  const catcher = useFocusCaught(placed.length + waiting.length);
   return (
-    <div className={styles.evidence}>
+    <div {...catcher} className={styles.evidence}>
       {placed.length + waiting.length === 0 ? null : <span className={styles.label}>Stands on</span>}
       {placed.map((evidence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the evidence of an answer never moves among itself
@@ -46,9 +49,31 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           />
         </span>
       ))}
-      <AddEvidence {...{ desk, isPicking, setPicking, onAdd }} />
+      <AddEvidence
+        {...{ desk, isPicking, setPicking, onAdd }}
+        named={[...placed.map(({ clause }) => clause?.id), ...waiting.map(({ clause }) => clause)]}
+      />
     </div>
   );
+}
+
+/** A button that takes itself away with what it does leaves the focus to the ones that stay. */
+function useFocusCaught(count: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isHere = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: buttons come and go with the clauses
+  useLayoutEffect(() => {
+    if (!isHere.current || document.activeElement !== document.body) return;
+    [...(ref.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
+  }, [count]);
+  const onFocus = () => {
+    isHere.current = true;
+  };
+  const onBlur = (event: FocusEvent) => {
+    // A button that goes away leaves the focus to nobody.
+    isHere.current = event.relatedTarget === null;
+  };
+  return { ref, onFocus, onBlur };
 }
 
 function WaitingChip({ place, desk }: { readonly place: Place; readonly desk: AskDesk }) {
@@ -71,10 +96,13 @@ function TakeOut({ number, onTake }: { readonly number: string; readonly onTake:
   );
 }
 
-type AddEvidenceProps = Pick<EvidenceEditorProps, "desk" | "isPicking" | "setPicking" | "onAdd">;
+type AddEvidenceProps = Pick<EvidenceEditorProps, "desk" | "isPicking" | "setPicking" | "onAdd"> & {
+  /** The clauses it stands on already. */
+  readonly named: readonly (ClauseId | undefined)[];
+};
 
 /** Pointing into the text, or the clause the reader is at: the one a chip led to, else the one on top of the pane. */
-function AddEvidence({ desk, isPicking, setPicking, onAdd }: AddEvidenceProps) {
+function AddEvidence({ desk, isPicking, setPicking, onAdd, named }: AddEvidenceProps) {
   const { pick, cited, place } = desk;
   usePickPlace(isPicking, { pick: pick ?? (() => null), onPicked: onAdd, onStop: () => setPicking(false) });
   const at = cited ?? place ?? desk.open.place?.clause;
@@ -94,7 +122,7 @@ function AddEvidence({ desk, isPicking, setPicking, onAdd }: AddEvidenceProps) {
           Mark a clause in the text
         </Button>
       )}
-      {here === undefined ? null : (
+      {here === undefined || named.includes(here.id) ? null : (
         <Button small title="The clause you are at" onClick={() => onAdd({ clause: here.id, span: null })}>
           Add {here.number}
         </Button>
