@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Metadata } from "../../../shared/model/reading.ts";
-import { describePolicy, describeReading, gradeInWords, titleInFull } from "./head-words.ts";
+import { describeDropped, describePolicy, describeReading, gradeInWords, titleInFull } from "./head-words.ts";
 
 const metadata: Metadata = {
   title: "Privacy Policy",
@@ -46,11 +46,17 @@ test("grades rise from easy to very hard", () => {
 });
 
 test("a repair is told once, and each kind of note once", () => {
-  const notes = [{ kind: "scripts-dropped" }, { kind: "scripts-dropped" }] as const;
+  const notes = [{ kind: "too-deep" }, { kind: "too-deep" }] as const;
   expect(describeReading({ notes, repairs: ["mojibake:macintosh"] })).toEqual([
-    "Scripts left out.",
+    "Some of the nesting was flattened.",
     "Garbled letters were repaired.",
   ]);
+});
+
+test("what no page is allowed is told where the left-out parts are, not under every title", () => {
+  const notes = [{ kind: "scripts-dropped" }, { kind: "scripts-dropped" }, { kind: "no-headings" }] as const;
+  expect(describeReading({ notes, repairs: [] })).toEqual(["The policy has no headings."]);
+  expect(describeDropped({ notes })).toEqual(["Scripts of the page are never run."]);
 });
 
 test("a clean file has nothing to tell", () => {

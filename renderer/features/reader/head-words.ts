@@ -29,8 +29,27 @@ export function titleInFull({ title, organisation }: Pick<Metadata, "title" | "o
 /** What a person should know of how the file was read, in sentences; empty for a clean file. */
 export function describeReading(reading: Pick<Reading, "notes" | "repairs">): readonly string[] {
   const repaired = reading.repairs.length > 0 ? ["Garbled letters were repaired."] : [];
-  const kinds = new Set(reading.notes.map((note: Note) => note.kind));
-  return [...[...kinds].map((kind) => noteSentences[kind]), ...repaired];
+  return [
+    ...kindsOf(reading)
+      .filter((kind) => !isDropped(kind))
+      .map((kind) => noteSentences[kind]),
+    ...repaired,
+  ];
+}
+
+/** What is never taken over from a page. Nearly every saved one has it, so it is told where the left-out parts are shown. */
+export function describeDropped(reading: Pick<Reading, "notes">): readonly string[] {
+  return kindsOf(reading)
+    .filter(isDropped)
+    .map((kind) => noteSentences[kind]);
+}
+
+function kindsOf({ notes }: Pick<Reading, "notes">): readonly NoteKind[] {
+  return [...new Set(notes.map((note: Note) => note.kind))];
+}
+
+function isDropped(kind: NoteKind): boolean {
+  return kind === "scripts-dropped" || kind === "remote-content-dropped";
 }
 
 /** How many blocks were left out, and how many of those the reader put back, as the link in the head says it. */
@@ -50,8 +69,8 @@ const noteSentences: Readonly<Record<NoteKind, string>> = {
   "too-deep": "Some of the nesting was flattened.",
   "too-many-blocks": "The file is so long that its end was left out.",
   "no-headings": "The policy has no headings.",
-  "scripts-dropped": "Scripts left out.",
-  "remote-content-dropped": "Remote parts left out.",
+  "scripts-dropped": "Scripts of the page are never run.",
+  "remote-content-dropped": "Pictures and other parts on the network are never fetched.",
 };
 
 function upperFirst(words: string): string {

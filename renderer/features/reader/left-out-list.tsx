@@ -5,6 +5,7 @@ import { counted } from "../../messages/counts.ts";
 import { leftOutHeadings } from "../../messages/left-out.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { describeDropped } from "./head-words.ts";
 import styles from "./left-out-list.module.css";
 import { findRestored, type Restored } from "./restored.ts";
 
@@ -35,9 +36,7 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
   return (
     <Dialog open={open} onClose={onClose} title="Left out of the policy" size="wide">
       <p className={styles.about}>
-        {leftOut.length + restored.length === 0
-          ? "Nothing was left out of this policy."
-          : "These parts of the file are not shown and not searched, but for what you put back. The file itself is kept as it was."}
+        {[leftOut.length + restored.length === 0 ? nothing : some, ...describeDropped(policy.reading)].join(" ")}
       </p>
       <PutBack blocks={restored} actions={actions} onShow={showLater} />
       {[...groups].map(([reason, blocks]) => (
@@ -62,6 +61,10 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
     </Dialog>
   );
 }
+
+const nothing = "None of the text of this file was left out.";
+const some =
+  "These parts of the file are not shown and not searched, but for what you put back. The file itself is kept as it was.";
 
 /** The pane can't take the focus while the sheet lies over it: what is to be shown waits until the sheet has gone. */
 function useShowWhenClosed(open: boolean, { show }: LeftOutActions, onClose: () => void): (block: Restored) => void {
