@@ -5,7 +5,7 @@ export const watchNames: Readonly<Record<WatchKind, string>> = {
   sale: "Selling my data",
   "ad-sharing": "Sharing it for advertising",
   "long-retention": "Keeping it for years",
-  "no-retention-limit": "Keeping it without an end that is named",
+  "no-retention-limit": "Keeping it with no end named",
   "change-without-notice": "Changing the policy without telling me",
   arbitration: "Giving up my day in court",
   location: "Knowing where I am",

@@ -26,7 +26,7 @@ export function SettingsView({ settings, onChange }: SettingsViewProps) {
   return (
     <>
       <ViewHead>
-        <ViewTitle title="Settings" line="Changes hold at once." />
+        <ViewTitle title="Settings" line="Changes take effect at once." />
       </ViewHead>
       <ViewBody>
         <Part title="Theme">
