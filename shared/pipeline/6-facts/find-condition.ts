@@ -7,7 +7,7 @@ const wordings: readonly RegExp[] = [
   /(?:if|where|when|once) we have (?:first )?(?:obtained|received|got|your)/,
   /(?:if|where|when|once) you (?:have )?(?:expressly |explicitly |first )?(?:consent(?:ed)?|agreed?|opt(?:ed)? in|(?:given|provided)(?: us)?(?: with)?(?: your)? (?:consent|permission))/,
   /(?:if|where|when|as|to the extent) (?:\w+ ){0,4}?(?:permitted|permits|allowed|allows|required|requires)/,
-  /without (?:first )?(?:your|obtaining|getting) (?:\w+ )?(?:consent|permission)/,
+  /without (?:first )?(?:your|obtaining|getting) (?:\w+ )?(?:consent|permission|opt-?in)/,
 ];
 const conditions = new RegExp(`\\b(?:${wordings.map((wording) => wording.source).join("|")})\\b[^.;]*`);
 

@@ -49,7 +49,7 @@ export function groupOfType(value: string): TypeGroup {
 
 /** Whether a kind of data reads without "your" before it. */
 export function needsNoYour(value: string): boolean {
-  return /^(?:the |what |how |pages |times |logs |letters |guesses |last |cookies$|server logs$|crash reports$|messages |contacts |details )/.test(
+  return /^(?:the |what |how |pages |times |logs |letters |guesses |last |cookies$|server logs$|crash reports$|messages |contacts in |details )/.test(
     value,
   );
 }

@@ -64,13 +64,19 @@ function telling(more: readonly Fact[], told: number): readonly Fact[] {
 const mostTypes = 8;
 
 function typeWords(facts: readonly Fact[], verb: string): string {
-  const values = valuesOf(facts);
+  const values = valuesOf(facts).map((value) => plainNames.get(value) ?? value);
   const mine = values.filter((value) => !needsNoYour(value)).map((value, at) => (at === 0 ? `your ${value}` : value));
   const all = [...mine, ...values.filter(needsNoYour)];
   if (all.length === 0) return "";
   const shown = all.length > mostTypes ? [...all.slice(0, mostTypes), "more"] : all;
   return `They ${verb} ${joinWords(shown)}.`;
 }
+
+/** Kinds whose names say more than some policies do: an address book need not be in a phone, a tax number is no document. */
+const plainNames: ReadonlyMap<string, string> = new Map([
+  ["contacts in your phone", "contacts"],
+  ["identity documents", "official ID details"],
+]);
 
 function writeDenied(types: readonly Fact[], words: Words): readonly Draft[] {
   const denied = coveredFacts(

@@ -24,7 +24,7 @@ export function writeDrafts(facts: readonly Fact[], words: Words): readonly Draf
     ...writeRecipients(sorted),
     ...writeViewers(sorted),
     ...writeCases(sorted),
-    ...writeRetention(sorted, words.of),
+    ...writeRetention(sorted, words),
     ...writeCollection(sorted, words),
     ...writeUses(sorted),
     ...writeOrigins(sorted),

@@ -3,13 +3,14 @@ import { coveredFacts, type Draft, draft, draftFitting } from "./cite.ts";
 import { exceptionOf, isLimit } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { nameThing } from "./name-thing.ts";
-import { asTold, durationWords, joinWords, lowerFirst, quotable } from "./wording.ts";
-import type { WordsOf } from "./words-of.ts";
+import { asTold, durationWords, joinWords, lowerFirst, quotable, upperFirst } from "./wording.ts";
+import type { Words, WordsOf } from "./words-of.ts";
 
 const practice = "data-retention";
 
 /** How long data is kept: times by kind of data, what is deleted when, the stated rule, and what stays in backups. */
-export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
+export function writeRetention(facts: FactsAt, words: Words): readonly Draft[] {
+  const wordsOf = words.of;
   const all = facts.general("retention");
   const timed = oneEach(all.filter((fact) => /^P/.test(fact.value) && fact.of !== null && isPlain(fact.of))).filter(
     (fact) => fact.polarity !== "does-not" || beyond.test(wordsOf(fact)),
@@ -28,7 +29,7 @@ export function writeRetention(facts: FactsAt, wordsOf: WordsOf): readonly Draft
     ...draftFitting(practice, { tell: (few) => keptWords(few, wordsOf), weight: 9 }, first),
     ...draftFitting(practice, { tell: (few) => keptWords(few, wordsOf), weight: 6 }, second),
     ...limited.slice(0, 2).flatMap((fact) => draft(practice, { text: keptWords([fact], wordsOf), weight: 7 }, [fact])),
-    ...removed.slice(0, 2).flatMap((fact) => draft(practice, { text: removedWords(fact, wordsOf), weight: 7 }, [fact])),
+    ...removed.slice(0, 2).flatMap((fact) => draft(practice, { text: removedWords(fact, words), weight: 7 }, [fact])),
     ...writeRule(all),
     ...writeBackups(all, wordsOf),
   ];
@@ -44,7 +45,7 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function isPlain(words: string): boolean {
-  if (/\b(?:retained|kept|stored|once|until)\b|, or$|,$/i.test(words)) return false;
+  if (/\b(?:retained|kept|stored|once|until|child\w*|parents?)\b|, or$|,$/i.test(words)) return false;
   if (
     /\b(?:retention|storage|periods?|purposes?|duration|time)\b|^(?:after|before|previously|during|following|upon|once|when|within|at|on)\b/i.test(
       words,
@@ -92,15 +93,28 @@ function bound({ polarity }: Fact, words: string): string {
   return /\b(?:typically|generally|usually|normally|approximately|about)\b/i.test(words) ? "about " : "";
 }
 
-function removedWords(fact: Fact, wordsOf: WordsOf): string {
+function removedWords(fact: Fact, { of: wordsOf, before }: Words): string {
   const when = removalTime.exec(wordsOf(fact))?.[0].replace(/^for /, "after ") ?? "";
+  const opening = openingOf(before(fact));
+  if (opening === null) return "";
   if (quotable(when, 14) !== when || fact.polarity === "does-not") return "";
   if (!/\b(?:within|after|later|following|from|of)\b/i.test(when)) return "";
   const words = wordsOf(fact);
   const also = /^\w+ (?:and\/)?or (?:\w+ly )?anonymi/i.test(words) ? "or make it anonymous " : "";
   const [verb, state] = /^anonymi/i.test(words) ? ["make", "anonymous "] : ["delete", also];
   const may = fact.polarity === "may" ? "may " : "";
-  return `They ${may}${verb} ${nameThing(fact.of)} ${state}${asTold(when)}${exceptionOf(fact.condition)}.`;
+  const aim = /\b(?:aim|strive|endeavou?r|try|seek|attempt) to\W*$/i.test(before(fact)) ? "try to " : may;
+  return `${opening} ${aim}${verb} ${nameThing(fact.of)} ${state}${asTold(when)}${exceptionOf(fact.condition)}.`;
+}
+
+/** What has to happen first ("If you close your account, they"), else "They"; `null` where that can't be quoted whole. */
+function openingOf(before: string): string | null {
+  const first = before.trimStart();
+  if (!/^(?:if|when|once|after|upon|where|in the event)\b/i.test(first)) return "They";
+  const [opening = ""] = first.split(/,(?= )/);
+  const isYours = /^(?:if|when|once|after) you\b|^(?:after|upon) (?:your )?\w+/i.test(opening);
+  const told = asTold(opening);
+  return isYours && quotable(told, 12) === told ? `${upperFirst(told)}, they` : null;
 }
 
 /** From the first word of when something goes: "72 hours after the game", "within a year of leaving". */

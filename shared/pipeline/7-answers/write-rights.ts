@@ -54,8 +54,11 @@ function writeGeneral(facts: FactsAt): readonly Draft[] {
   ];
 }
 
+const asParent = "As a parent";
+
 /** How a right that only some have, or that holds sometimes, is opened; empty for one that holds. */
 function partOf({ condition }: Fact): string {
+  if (/^parents?\b/i.test(condition ?? "")) return asParent;
   if (
     condition === null ||
     !/^(?:depending|in (?:some|certain)|under certain|some|certain|you may|subject|rights?|jurisdictions|to the extent|if allowed)\b/i.test(
@@ -103,7 +106,8 @@ function rightWords(facts: readonly Fact[], opening: string): string {
   const done = [...doable].filter(([value]) => values.has(value)).map(([, words]) => words);
   const [first, ...rest] = [...asked, ...done];
   if (first === undefined) return "";
-  const named = [withData(first), ...rest];
+  const data = opening.startsWith(asParent) ? "your child's data" : "your data";
+  const named = [withData(first).replace("your data", data), ...rest];
   const asking = joinWords(named.slice(0, asked.length));
   const doing = joinWords(named.slice(asked.length));
   const limit = limitOf(facts);

@@ -254,4 +254,21 @@ describe.each(files)("the summary of %s", async (path) => {
       expect(span.end).toBeLessThanOrEqual(length);
     }
   });
+
+  it("tells what has to happen before data is deleted", () => {
+    const summary = summaryOf(
+      "# Deletion",
+      "If you close your account, we aim to delete your ride records within 30 days.",
+    );
+    expect(summary).toEqual(["If you close your account, they try to delete ride records within 30 days. c1"]);
+  });
+
+  it("tells a parent's right as such, and a part that is not for children not as an age limit", () => {
+    const summary = summaryOf(
+      "# Children",
+      "Parents have the right to request that we delete any data of their child.",
+      "The voice chat feature is not available to users under the age of 13.",
+    );
+    expect(summary).toEqual(["As a parent you can ask to have your child's data deleted. c1"]);
+  });
 });

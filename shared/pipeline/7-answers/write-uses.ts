@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import { coveredFacts, type Draft, draft, draftFitting, valuesOf } from "./cite.ts";
-import { byLimit, limitOf } from "./exceptions.ts";
+import { byLimit, exceptionOf, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { joinWords } from "./wording.ts";
 
@@ -35,9 +35,10 @@ function writePurposes(facts: FactsAt): readonly Draft[] {
   const all = [...facts.general("purpose")].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   const said = all.filter((fact) => fact.polarity !== "does-not");
   const does = new Set(valuesOf(said));
-  const denied = coveredFacts(
-    all.filter(({ polarity, value }) => polarity === "does-not" && telling.includes(value) && !does.has(value)),
+  const refused = all.filter(
+    ({ polarity, value }) => polarity === "does-not" && telling.includes(value) && !does.has(value),
   );
+  const denied = coveredFacts(freest(refused));
   const notable = coveredFacts(freest(said.filter((fact) => telling.includes(fact.value))));
   const common = coveredFacts(freest(said.filter((fact) => usual.includes(fact.value))));
   const also = common.length > 0 ? "also " : "";
@@ -46,7 +47,10 @@ function writePurposes(facts: FactsAt): readonly Draft[] {
     ...draftFitting(practice, { tell: (few) => purposeWords(few, also), weight: 9 }, notable),
     ...draft(
       practice,
-      { text: `They say they do not use data to ${joinWords(valuesOf(denied), "or")}.`, weight: 8 },
+      {
+        text: `They say they do not use data to ${joinWords(valuesOf(denied), "or")}${exceptionOf(denied[0]?.condition ?? null)}.`,
+        weight: 8,
+      },
       denied,
     ),
   ];
@@ -101,6 +105,9 @@ function writeProfiling(facts: readonly Fact[]): readonly Draft[] {
   const fact = done ?? all[0];
   if (fact === undefined) return [];
   const may = fact.polarity === "may" ? "may " : "";
-  const text = done === undefined ? "They say they build no profile of you." : `They ${may}build a profile of you.`;
+  const text =
+    done === undefined
+      ? "They say they build no profile of you."
+      : `They ${may}build a profile of you${limitOf([fact])}.`;
   return draft(practice, { text, weight: 7 }, [fact]);
 }

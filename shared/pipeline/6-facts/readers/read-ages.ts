@@ -8,7 +8,9 @@ export function readAges(statement: Statement): readonly Finding[] {
   const { text, setting } = statement;
   const hits = ages.flatMap(([of, pattern]) => {
     const hit = of.startsWith("consent") && isAfterthought.test(text) ? null : pattern.exec(text);
-    return hit === null ? [] : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
+    return hit === null || (of === "not for under" && ofOnePart.test(text.slice(0, hit.index)))
+      ? []
+      : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
   });
   const first = hits[0];
   if (first !== undefined) {
@@ -21,6 +23,10 @@ export function readAges(statement: Statement): readonly Finding[] {
   if (plain === null || !/\bchild|\bminor|\bage\b/.test(`${setting.titles} ${text}`)) return [];
   return [finding("age", "children", { of: "no knowing collection under", hit: plain })];
 }
+
+/** "This chat feature is not for people under 13": the rest may be. */
+const ofOnePart =
+  /\b(?:this|these|the|that|such|our|\w+) (?:[\w-]+ ){0,2}(?:features?|functions?|chats?|forums?|contests?|sweepstakes|promotions?|offers?|programs?|surveys?|cards?) (?:is|are|may|must|should) ?$|\bin (?:certain|some) (?:jurisdictions|countries|regions|places)\b/;
 
 /** "Without a parent's consent" limits a promise not to collect as an exception does. */
 function consentIn(text: string, condition: string | null): string | null {

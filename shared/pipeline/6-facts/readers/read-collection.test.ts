@@ -107,4 +107,16 @@ describe("what is collected", () => {
     ).toEqual([]);
     expect(brief(factsOf("Card numbers are stored only by our payment provider."), "data-type")).toEqual([]);
   });
+
+  it("is not read out of a clause on what the information is given for", () => {
+    const text = "We may sort offers by the information you provide to us, your hobbies, and your date of birth.";
+    expect(brief(factsOf("# What we collect", text), "data-type")).toEqual([]);
+    const list = "The information you provide to us includes your date of birth.";
+    expect(brief(factsOf("# What we collect", list), "data-type")).toEqual([["date of birth", "does"]]);
+  });
+
+  it("does not take the names of apps for people's", () => {
+    const facts = factsOf("We collect installed app names, system start times and your time zone.");
+    expect(brief(facts, "data-type")).toEqual([["time zone", "does"]]);
+  });
 });

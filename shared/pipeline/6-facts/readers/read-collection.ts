@@ -35,15 +35,16 @@ export function readCollection(statement: Statement): readonly Finding[] {
   )
     return [];
   const optional =
-    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|where you (?:have given|choose))\b/.test(
+    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|(?:if|where|when) (?:[\w']+ ){1,3}?(?:regist\w+|log in|login|sign in|sign up)(?: \w+){0,4}? (?:using|with|through|via)\b|^\W*to (?:sign up|register|apply|enroll?|take part|participate)\b(?! (?:for )?(?:an?|your|with) )|where you (?:have given|choose))\b/.test(
       `${statement.setting.leadIn} ${statement.text}`,
     );
   const acts = statement.acts.filter((act) => isTakingIn(act) && !(act.negated && isForSome(statement)));
   return acts.flatMap((act) => {
     const zone = zoneOf(statement, act);
     const words = statement.text.slice(zone.start, zone.end);
+    const relative = act.from === "words" && dataThat.test(statement.text.slice(0, act.start));
     const terms = findTerms(dataTypeRules, words)
-      .filter((term) => isObject(words, { act, ...term }))
+      .filter((term) => isObject(words, { act, relative, ...term }))
       .filter(() => !(act.negated && act.passive && ofACase.test(statement.text.slice(act.end))))
       .filter((term) => act.negated || !(ofPayment.test(term.value) && isHeldByOthers(statement)));
     return terms.map((term) => ({
@@ -77,7 +78,8 @@ function isRowOfNo({ kind, text, cells }: Clause): boolean {
 }
 
 /** Words after which a list of what is taken in goes on. */
-const listing = /^.*\b(?:such as|includ\w+|like|examples?|e\.g|consists? of|contain\w*|following|namely)\b|^.*:/;
+const listing =
+  /^.*\b(?:such as|includ\w+|like|examples?|e\.g|consists? of|contain\w*|following|namely|is|are|may be)\b|^.*:/;
 
 /** Words after which it is told where, when or how instead. */
 const aside =
@@ -99,7 +101,7 @@ const near = 70;
  */
 function isObject(
   words: string,
-  { act, start, end }: { readonly act: Act; readonly start: number; readonly end: number },
+  { act, start, end, relative }: Place & { readonly act: Act; readonly relative: boolean },
 ): boolean {
   const before = words.slice(0, start);
   if (/\bour $|\b(?:not|never|no|nor|non|without|excluding|except)[ -](?:\w+ ){0,2}$/.test(before)) return false;
@@ -107,6 +109,7 @@ function isObject(
   if (act.from !== "words") return !/^\W*(?:\(?\w\)\s*)?(?:when|by|if|while|through)\b/.test(words);
   if (act.passive) return true;
   if (act.negated && ofACase.test(words.slice(end))) return false;
+  if (relative && !listing.test(before)) return false;
   const turn = aside.exec(before)?.index ?? before.length;
   const isBack = before.slice(turn).includes(":") || listing.test(before.slice(0, turn));
   return turn === before.length ? isListed(before) || before.length <= near : isBack;
@@ -115,6 +118,12 @@ function isObject(
 function isListed(before: string): boolean {
   return before.includes(",") || listing.test(before);
 }
+
+type Place = { readonly start: number; readonly end: number };
+
+/** "Based on the information you provide, your …": what is given stands before the verb, and after it only in a list. */
+const dataThat =
+  /\b(?:information|data|details)(?: that| which)? (?:we|you|users) (?:may |might |can |will |do |also |\w+ly |choose to )*$/;
 
 const ofACase =
   /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|as you|during|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than|cancel\w*|terminat\w*|deregister\w*)\b/;

@@ -55,7 +55,7 @@ const partOfName = /\p{Lu}\p{L}+ (?:&|and|of|for) $|(?:^|\| )\p{Ll}+ $/u;
 
 /** What stands after a name that makes it not the company but something of theirs. */
 const somethingOfTheirs =
-  /^(?:['’]s)?(?:\/\w+)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|ids?|username|handle|flash|acrobat|users?|integration|workspace|professional)\b/i;
+  /^(?:['’]s)?(?:\/\w+)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|ids?|username|handle|flash|acrobat|users?|comments?|likes?|posts?|friends?|followers?|plug-?ins?|integration|workspace|professional)\b/i;
 
 /**
  * Companies by name. Only where the statement or its heading speaks of sharing, of others who collect, or of the tools

@@ -37,4 +37,12 @@ describe("readMachines", () => {
     expect(machines("We may refuse your request about automated decisions.")).toEqual([]);
     expect(training("We train our employees in the use of models.")).toEqual([]);
   });
+
+  it("hears a denial behind its own label", () => {
+    const text = "No AI training on your data: we do not use your letters to train AI models without your opt-in.";
+    expect(factsOf(text).find(({ value }) => value === "train AI")).toMatchObject({
+      polarity: "does-not",
+      condition: "without your opt-in",
+    });
+  });
 });

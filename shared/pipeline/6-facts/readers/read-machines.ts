@@ -1,3 +1,4 @@
+import { findAll } from "../../../text/find-all.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { polarityOfWords } from "./polarity-of.ts";
 
@@ -41,16 +42,16 @@ function readProfiling({ text, setting }: Statement): readonly Finding[] {
 }
 
 const training =
-  /\b(?:train|training|fine-?tun\w+|teach(?:ing)?)\b(?:,? (?:and |or )?\w+){0,6}? (?:ai|a\.i\.|artificial intelligence|machine[- ]learning|llms?|(?:language|generative|foundation|neural|recognition) \w+|models?|algorithms?|classifiers?|neural networks?)\b|\b(?:improv|develop|build|refin)\w*(?:,? (?:and |or )?\w+){0,4}? (?:ai (?:models?|systems?)|machine[- ]learning (?:models?|algorithms?|systems?)|language models?|artificial intelligence)\b|\bmodel training\b|\b(?:ai|machine[- ]learning) training\b/;
+  /\b(?:train|training|fine-?tun\w+|teach(?:ing)?)\b(?:,? (?:and |or )?\w+){0,6}? (?:ai|a\.i\.|artificial intelligence|machine[- ]learning|llms?|(?:language|generative|foundation|neural|recognition) \w+|models?|algorithms?|classifiers?|neural networks?)\b|\b(?:improv|develop|build|refin)\w*(?:,? (?:and |or )?\w+){0,4}? (?:ai (?:models?|systems?)|machine[- ]learning (?:models?|algorithms?|systems?)|language models?|artificial intelligence)\b|\bmodel training\b|\b(?:ai|machine[- ]learning) training\b/g;
+
+const isOurs = /\b(?:we|our|us|is|are|be|may|used?|models?)\b/;
 
 function readTraining({ text, setting }: Statement): readonly Finding[] {
-  const hit = training.exec(text);
-  if (hit === null || ofRights.test(text) || /\b(?:staff|employees|personnel)\b/.test(hit[0])) return [];
+  const titled = /\b(?:us(?:e|es|ing)|purposes?)\b/.test(`${setting.titles} ${setting.leadIn}`);
+  const hit = findAll(training, text).find(({ index }) => titled || isOurs.test(text.slice(0, index)));
+  if (hit === undefined || ofRights.test(text) || /\b(?:staff|employees|personnel)\b/.test(hit[0])) return [];
   const before = text.slice(0, hit.index);
-  const isOurs =
-    /\b(?:we|our|us|is|are|be|may|used?|models?)\b/.test(before) ||
-    /\b(?:us(?:e|es|ing)|purposes?)\b/.test(`${setting.titles} ${setting.leadIn}`);
-  if (!isOurs || /\b(?:third part\w+|they|partners?|providers?) (?:\w+ ){0,4}$/.test(before)) return [];
+  if (/\b(?:third part\w+|they|partners?|providers?) (?:\w+ ){0,4}$/.test(before)) return [];
   const polarity = polarityOfWords(`${before} ${text.slice(hit.index, hit.index + hit[0].length)}`);
   const isOfSome = setting.clause.kind === "row" || /\b(?:this|these|such|those|it|them)\b/.test(text);
   if (polarity === "does-not" && isOfSome) return [];

@@ -38,7 +38,7 @@ function readUses(statement: Statement): readonly Finding[] {
 function isOfOthers(after: string): boolean {
   const object = /^.*?(?=\b(?:to|for|so that|that|which|who)\b|$)/.exec(after)?.[0].slice(0, 160) ?? "";
   return (
-    /\b(?:services?|providers?|vendors?|companies|partners|platforms?|software|tools?|code|libraries|plug-?ins?)\b/.test(
+    /\b(?:services?|providers?|vendors?|companies|partners|platforms?|software|tools?|code|libraries|plug-?ins?|techniques?|measures?|procedures?|safeguards?|encryption|firewalls?|methods?)\b/.test(
       object,
     ) && !/\b(?:information|data|details|cookies?|address|pixels?|technolog\w+|it|them)\b/.test(object)
   );

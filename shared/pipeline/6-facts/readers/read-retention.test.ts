@@ -61,4 +61,14 @@ describe("retention", () => {
   ])("is not read into “%s”", (text) => {
     expect(times(text)).toEqual([]);
   });
+
+  it("hears “until it is no longer needed”", () => {
+    const facts = factsOf(
+      "# Data",
+      "We keep information until it is no longer needed for the purposes it was given for.",
+    );
+    expect(facts.find(({ kind }) => kind === "retention")?.value).toBe(
+      "until it is no longer needed for the purposes it was given for",
+    );
+  });
 });

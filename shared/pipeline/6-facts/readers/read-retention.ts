@@ -26,6 +26,7 @@ const rules: readonly RegExp[] = [
   /\bwhile your account is active\b/,
   /\b(?:as|so) long as (?:it is |is |we |they are |you |your |are |reasonably |needed|necessary|required|there )[^.;:(]{0,200}/,
   /\buntil (?:you|your account)(?: \w+){1,12}/,
+  /\buntil (?:it|they|such (?:data|information)|the (?:data|information)) (?:is|are) no longer (?:\w+ )?(?:necessary|needed|required|relevant|of use)[^.;:(]{0,200}/,
   /\b(?:only )?for (?:the (?:period|time|duration)|a period) (?:\w+ )?(?:necessary|needed|required|of time necessary)[^.;:(]{0,200}/,
   /\bno longer than (?:is )?(?:\w+ )?(?:necessary|needed|required)[^.;:(]{0,200}/,
 ];

@@ -79,4 +79,14 @@ describe("rights, choices and contacts", () => {
       "stop marketing mail with the link in each mail",
     ]);
   });
+
+  it("tell a parent's right over a child's data apart", () => {
+    const facts = factsOf("# Your rights", "Parents have the right to ask us to delete the data of their child.");
+    expect(facts.find(({ value }) => value === "delete")?.condition).toBe("parents");
+  });
+
+  it("take no removal from a mailing list for deletion", () => {
+    const facts = factsOf("# Your choices", "You may request that we remove your data from our mailing list.");
+    expect(brief(facts, "right")).toEqual([]);
+  });
 });

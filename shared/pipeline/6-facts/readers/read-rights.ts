@@ -25,12 +25,17 @@ function readNamedRights(statement: Statement): readonly Finding[] {
   if (!grantsRights(statement) || refuses.test(text) || ofOthers.test(text) || ofProcedure.test(text)) return [];
   // "Where you have agreed, you can take it back": when a right begins is no limit of it.
   const own = /^(?:if|where|when|once)\b/i.test(statement.condition ?? "") ? null : statement.condition;
-  const condition = own ?? onlySome.exec(`${text} ${statement.setting.leadIn}`)?.[0] ?? null;
+  const condition =
+    ofParents.exec(text)?.[0] ?? own ?? onlySome.exec(`${text} ${statement.setting.leadIn}`)?.[0] ?? null;
   const terms = findEveryTerm(rightRules, text).filter(
     ({ value, start }) => (value !== "complain about" || authorities.test(text)) && isAskedFor(statement, value, start),
   );
   return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
+
+/** Whose the right is, where it is a parent's over a child's data. */
+const ofParents =
+  /\bparents?(?:,? (?:or|and|\/)? ?(?:legal )?guardians?)?\b(?=.{0,160}\b(?:child(?:ren)?(?:'s)?|minors?|users?|their)\b)/;
 
 /** Rights that some have, or that hold sometimes: kept as the condition, in small letters. */
 const onlySome =
@@ -55,9 +60,9 @@ function grantsRights({ text, setting, label }: Statement): boolean {
   return (introduced || inRights) && (setting.listed || label !== null);
 }
 
-/** The company's rights and other people's; and a copy of the contract is no copy of one's data. */
+/** The company's rights and other people's; a copy of the contract is none of one's data, a mailing list not all of it. */
 const ofOthers =
-  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b/;
+  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b|\bfrom (?:the|our|any|their) (?:\w+ ){0,2}?(?:mailing|contact|e-?mail|marketing|distribution) lists?\b/;
 
 /** How requests are handled, not what can be requested. */
 const ofProcedure =

@@ -6,7 +6,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "name",
     value: "name",
     pattern:
-      /\b(?:full |first |last |your |real |legal |user's |given |family )+names?\b|(?<!\b(?:organi[sz]ation's|company's|business's|employer's|school's|device|network|domain|host|file|product|app|brand|company|group|event|page|room|server|program|item) )\bname(?=,| and (?:e-?mail|address|contact|phone|surname|last)| or e-?mail|;|\.?$)|\bnames(?=,| and e-?mail)|\bsurname\b/g,
+      /\b(?:full |first |last |your |real |legal |user's |given |family )+names?\b|(?<!\b(?:organi[sz]ation's|company's|business's|employer's|school's|device|network|domain|host|file|product|app|brand|company|group|event|page|room|server|program|item|process|package|campaign|feature) )\bname(?=,| and (?:e-?mail|address|contact|phone|surname|last)| or e-?mail|;|\.?$)|(?<!\b(?:app|apps|application|device|network|domain|host|file|product|brand|company|group|event|page|program|item|process|package) )\bnames(?=,| and e-?mail)|\bsurname\b/g,
     matches: "your full name",
     misses: "the domain name system",
   },

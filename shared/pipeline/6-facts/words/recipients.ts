@@ -54,7 +54,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "group",
     value: "companies of the same group",
     pattern:
-      /(?<!non-|un|not )\b(?:affiliates?|affiliated (?:compan\w+|entit\w+|organi[sz]ations?|business\w*|part\w+))\b|\bsubsidiar\w+\b|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:family|group|affiliates)\b|\bmembers of our group\b|\bsister compan\w+|\bfamily of (?:companies|brands)\b|\bother meta companies\b|\bcommon (?:ownership|control)\b/g,
+      /(?<!non-|un|not )\b(?:affiliates?|affiliated (?:compan\w+|entit\w+|organi[sz]ations?|part\w+))\b|\bsubsidiar\w+\b|\bparent compan\w+|\bgroup compan\w+|\bcorporate (?:family|group|affiliates)\b|\bmembers of our group\b|\bsister compan\w+|\bfamily of (?:companies|brands)\b|\bother meta companies\b|\bcommon (?:ownership|control)\b/g,
     matches: "our subsidiaries",
     misses: "a group of friends",
   },
@@ -62,7 +62,7 @@ export const recipientRules: readonly TermRule[] = [
     id: "partners",
     value: "business partners",
     pattern:
-      /\b(?:business|trusted|our|commercial|third[- ]party|strategic|select(?:ed)?|integrated|co-?branding|channel|resell\w+) partners?\b|\bpartners\b(?! of)|\bresellers?\b|\bsponsors?\b/g,
+      /\b(?:business|trusted|our|commercial|third[- ]party|strategic|select(?:ed)?|integrated|co-?branding|channel|resell\w+) partners?\b|\bpartners\b(?! of)|\baffiliated business\w*|\bresellers?\b|\bsponsors?\b/g,
     matches: "trusted partners",
     misses: "a dance partner",
   },
