@@ -337,6 +337,43 @@ describe("the library", () => {
   });
 });
 
+describe("the focus", () => {
+  const paneOfFocus = () => document.activeElement?.closest<HTMLElement>("[data-pane]")?.dataset.pane;
+
+  test("is found in the page when its view went away", async () => {
+    start();
+    await openFerries();
+    document.querySelector<HTMLElement>("[data-clause]")?.focus();
+    await keys("{Control>},{/Control}");
+    await expect.element(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+    await keys("{Shift}");
+    expect(paneOfFocus()).toBe("main");
+  });
+
+  test("goes back to the text when its pane was closed", async () => {
+    start();
+    await openFerries();
+    await keys("{Control>}2{/Control}");
+    await expect.element(page.getByRole("searchbox", { name: /^Filter the questions/ })).toHaveFocus();
+    await keys("{Control>}{Shift>}b{/Shift}{/Control}");
+    await expect.element(page.getByRole("tab", { name: "Ask" })).not.toBeInTheDocument();
+    await keys("{Shift}");
+    expect(paneOfFocus()).toBe("main");
+  });
+
+  test("stays with the question whose own answer was removed", async () => {
+    start();
+    await openFerries();
+    await keys("{Control>}2{/Control}sell my{Enter}{F2}");
+    await page.getByRole("button", { name: "Yes", exact: true }).click();
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: "Remove your reading" }).click();
+    await expect.element(page.getByRole("button", { name: "Answer it yourself" })).toBeVisible();
+    await keys("{Shift}");
+    expect(document.activeElement?.textContent).toMatch(/^Do they sell my data/);
+  });
+});
+
 describe("names for screen readers", () => {
   const views = [
     "policy",

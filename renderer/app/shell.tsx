@@ -16,6 +16,7 @@ import { PanelPane } from "./panel-pane.tsx";
 import { Sheets } from "./sheets.tsx";
 import styles from "./shell.module.css";
 import { type Sheet, useAppCommands } from "./use-app-commands.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMovedClauses } from "./use-moved-clauses.ts";
 import { type Navigation, useNavigation } from "./use-navigation.ts";
@@ -57,6 +58,7 @@ export function Shell({ start, settings, change, library }: ShellProps) {
   }, [show]);
   useAppCommands({ nav, panes, settings, change, search, openHit, startSearch, showSheet: setSheet });
   useKeys();
+  useFocusKept();
   useShownPolicies(nav);
   useGoneAtStart(desk);
   const imported = useImport((report) => showImported(nav, report));

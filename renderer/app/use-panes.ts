@@ -32,10 +32,11 @@ export function usePanes(): (steps: 1 | -1) => void {
 }
 
 /** The text before the tools around it: whoever changes panes wants to read on, not to press a button. */
-function firstIn(pane: HTMLElement): HTMLElement {
-  return (
-    pane.querySelector<HTMLElement>("[data-clause][tabindex='0'], [data-row][tabindex='0']") ??
-    pane.querySelector<HTMLElement>(focusable) ??
-    pane
-  );
+export function firstIn(pane: HTMLElement): HTMLElement {
+  return stopIn(pane) ?? pane.querySelector<HTMLElement>(focusable) ?? pane;
+}
+
+/** The clause or row in it that Tab reaches; `null` in what has neither. */
+export function stopIn(place: Element): HTMLElement | null {
+  return place.querySelector<HTMLElement>("[data-clause][tabindex='0'], [data-row][tabindex='0']");
 }
