@@ -190,6 +190,17 @@ describe("from the keyboard", () => {
     await expect.poll(() => rows().length).toBe(30);
   });
 
+  test("Escape folds a question from anywhere in it, and goes back to the field", async () => {
+    show();
+    await question(/^Do they sell/).click();
+    await page.getByRole("button", { name: "Answer it yourself" }).element().focus();
+    await userEvent.keyboard("{Escape}");
+    expect(focused()).toMatch(/^Do they sell/);
+    await expect.element(question(/^Do they sell/)).toHaveAttribute("aria-expanded", "false");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(field()).toHaveFocus();
+  });
+
   test("a state narrows the list down, and lets go again", async () => {
     show();
     const unclear = page.getByRole("button", { name: "Unclear 3" });

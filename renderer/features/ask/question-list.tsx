@@ -14,12 +14,20 @@ type QuestionListProps = {
   readonly desk: AskDesk;
 };
 
-/** The questions by group. Arrows move between them, Enter unfolds one, F2 answers it oneself, and typing goes to the field. */
+/** The questions by group. Arrows move between them, Enter unfolds one, Esc folds it, F2 answers it oneself, and typing goes to the field. */
 export function QuestionList({ parts, unfolded, edited, desk }: QuestionListProps) {
   const ids = parts.flatMap(({ rows }) => rows.map(({ question }): string => question.id));
   const { listProps, rowProps } = useArrowList(ids);
+  /** Esc goes back a step: from an unfolded question to its row, from the rows to the field. */
+  const leave = (event: KeyboardEvent<HTMLElement>) => {
+    event.preventDefault();
+    if (unfolded === null) return desk.type();
+    desk.show(null);
+    event.currentTarget.querySelector<HTMLElement>(`[data-row="${CSS.escape(unfolded)}"]`)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     listProps.onKeyDown(event);
+    if (event.key === "Escape" && !event.defaultPrevented) leave(event);
     if (isTyping(event) && event.target instanceof HTMLElement && event.target.dataset.row !== undefined) desk.type();
   };
   return (
