@@ -36,9 +36,11 @@ function aboutOf({ organisation, updated, effective, language, words, ...rest }:
     organisation ?? "organisation not found",
     updated === null ? "no date of update" : `updated ${updated}`,
     ...(effective === null ? [] : [`applies from ${effective}`]),
+    ...(rest.jurisdiction === null ? [] : [`jurisdiction ${rest.jurisdiction}`]),
     `${words} words, ${rest.readingMinutes} min`,
     ...(rest.readingGrade === null ? [] : [`grade ${rest.readingGrade}`]),
     `language ${language}`,
+    ...(rest.otherVersions.length === 0 ? [] : [`links to ${countOf(rest.otherVersions.length, "other version")}`]),
   ];
 }
 

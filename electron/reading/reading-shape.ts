@@ -6,7 +6,7 @@ import type { ClauseId, SectionId } from "../../shared/model/ids.ts";
 import type { Note, NoteKind } from "../../shared/model/note.ts";
 import { type Practice, type PracticeLabel, practices } from "../../shared/model/practice.ts";
 import { type QuestionId, questions } from "../../shared/model/question.ts";
-import type { Format, Metadata, PlainDocument, Reading } from "../../shared/model/reading.ts";
+import type { Format, Metadata, PlainDocument, Reading, VersionLink } from "../../shared/model/reading.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Offset, Space, Span, Stretch } from "../../shared/model/span.ts";
 import type { Citations, SectionGist, SummarySentence } from "../../shared/model/summary.ts";
@@ -191,6 +191,8 @@ const metadata = record<Metadata>({
   organisation: orNull(text),
   updated: orNull(pattern(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
   effective: orNull(pattern(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+  jurisdiction: orNull(text),
+  otherVersions: list(record<VersionLink>({ text, href: text })),
   language: pattern(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
   words: count,
   readingMinutes: count,

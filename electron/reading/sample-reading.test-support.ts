@@ -21,6 +21,8 @@ export const sampleReading: Reading = {
     organisation: "Lantern",
     updated: "2025-03-01",
     effective: null,
+    jurisdiction: null,
+    otherVersions: [],
     language: "en",
     words: 8,
     readingMinutes: 1,

@@ -51,7 +51,15 @@ function readingOf(title: string, clauses: readonly ClauseText[]): Reading {
   return {
     ...{ readerVersion: 1, format: "text", encoding: "utf-8", repairs: [], notes: [], leftOut: [] },
     metadata: {
-      ...{ title, organisation: "Lanternfish Ltd", updated: "2026-01-02", effective: null, language: "en" },
+      ...{
+        title,
+        organisation: "Lanternfish Ltd",
+        updated: "2026-01-02",
+        effective: null,
+        jurisdiction: null,
+        otherVersions: [],
+        language: "en",
+      },
       ...{ words: 100, readingMinutes: 1, readingGrade: null },
     },
     sections: headings.map((heading, order) => ({

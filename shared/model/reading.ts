@@ -13,12 +13,19 @@ export type Format = "markdown" | "html" | "text" | "docx" | "mhtml" | "pdf";
 /** A repair made while decoding, as `what:through`, e.g. `mojibake:macintosh`. */
 export type Repair = string;
 
+/** A link of a policy to another version of itself, as it is written there. */
+export type VersionLink = { readonly text: string; readonly href: string };
+
 /** What stands about a policy rather than in its clauses. Dates are ISO 8601, as precise as the text (`2024-02`). */
 export type Metadata = {
   readonly title: string;
   readonly organisation: string | null;
   readonly updated: string | null;
   readonly effective: string | null;
+  /** The country or state whose law or courts the policy names, else that its organisation says it is in; `null` where it says neither. */
+  readonly jurisdiction: string | null;
+  /** In the order of the text: earlier versions, a history of changes, the same to print. */
+  readonly otherVersions: readonly VersionLink[];
   /** BCP 47 primary tag, or `und` where it can't be told. */
   readonly language: string;
   readonly words: number;

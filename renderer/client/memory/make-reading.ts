@@ -28,6 +28,8 @@ export function makeReading(policy: MadeUpPolicy, restored: readonly Span<"sourc
       organisation: policy.organisation,
       updated: policy.updated,
       effective: policy.effective,
+      jurisdiction: null,
+      otherVersions: [],
       language: "en",
       words,
       readingMinutes: Math.ceil(words / 238),

@@ -7,23 +7,26 @@ const metadata: Metadata = {
   organisation: "Marlpost",
   updated: "2026-03-03",
   effective: "2026-04",
+  jurisdiction: "Ireland",
+  otherVersions: [],
   language: "en",
   words: 4_000,
   readingMinutes: 17,
   readingGrade: 13.1,
 };
 
-test("the line under the title tells dates, minutes and how hard it is", () => {
+test("the line under the title tells dates, whose law, minutes and how hard it is", () => {
   expect(describePolicy(metadata)).toEqual([
     "Updated 3 March 2026",
     "applies from April 2026",
+    "jurisdiction: Ireland",
     "17 min",
     "hard to read",
   ]);
 });
 
 test("what is not known is left out, and the line still begins with a capital", () => {
-  const bare = { ...metadata, updated: null, readingGrade: null };
+  const bare = { ...metadata, updated: null, jurisdiction: null, readingGrade: null };
   expect(describePolicy(bare)).toEqual(["Applies from April 2026", "17 min"]);
 });
 

@@ -3,12 +3,13 @@ import type { Metadata, Reading } from "../../../shared/model/reading.ts";
 import { counted, figure } from "../../messages/counts.ts";
 import { dateInWords } from "../../messages/dates.ts";
 
-/** The line under the title: dates, time to read, and how hard it is, as far as they are known. */
+/** The line under the title: dates, whose law, time to read, and how hard it is, as far as they are known. */
 export function describePolicy(metadata: Metadata): readonly string[] {
   const updated = metadata.updated === null ? [] : [`Updated ${dateInWords(metadata.updated)}`];
   const effective = metadata.effective === null ? [] : [`applies from ${dateInWords(metadata.effective)}`];
+  const place = metadata.jurisdiction === null ? [] : [`jurisdiction: ${metadata.jurisdiction}`];
   const grade = metadata.readingGrade === null ? [] : [gradeInWords(metadata.readingGrade)];
-  const parts = [...updated, ...effective, `${figure(metadata.readingMinutes)} min`, ...grade];
+  const parts = [...updated, ...effective, ...place, `${figure(metadata.readingMinutes)} min`, ...grade];
   return parts.map((part, index) => (index === 0 ? upperFirst(part) : part));
 }
 

@@ -5,9 +5,15 @@ export const updatedWords =
 export const effectiveWords =
   /effective|in(?:to)? (?:effect|force)|valid (?:from|as)|applies from|gültig|in kraft|en vigueur|entrée en vigueur|vigor|vigente|vigore|ingang|gäller från|träder i kraft|gældende|obowiązuj|вступ|действу|yürürlük|生效|施行|시행/iu;
 
+/** Words for any date: beside one that says since when it is in effect ("Effective as of", "Effective date") they say no more. */
+export const anyDateWords = /\bas (?:of|on)\b|\bdated?\b|\bversion\b/giu;
+
+/** What may be said of a page as well as of its text: "last updated" weighs more. */
+export const publishedWords = /^(?!.*(?:updat|revis|modif|amend)).*(?:posted|published|version)/isu;
+
 /** What makes a date one of something else: of a law, of another version, of what people did. */
 export const otherDateWords =
-  /\b(?:act|regulation|directive|law|gdpr|ccpa|cpra|prior|previous|before|until|earlier|older|replac\w*|supersed\w*|archived?|captured|born|expir\w*|founded|registered|since|copyright|decision|framework)\b|©/iu;
+  /\b(?:act|regulation|directive|law|gdpr|ccpa|cpra|prior|previous|before|until|earlier|older|replac\w*|supersed\w*|archived?|captured|offers?|promotions?|born|expir\w*|founded|registered|since|copyright|decision|framework)\b|©/iu;
 
 /** Sections that list what changed, newest last or first; their newest date is that of the last update. */
 export const historyTitles =

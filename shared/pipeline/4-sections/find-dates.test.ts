@@ -12,8 +12,8 @@ test.each([
   ["2021/3/4", "2021-03-04"],
   ["25/12/2020", "2020-12-25"],
   ["12/25/2020", "2020-12-25"],
-  ["05.06.2021", "2021-06-05"],
-  ["3/4/21", "2021-03-04"],
+  ["25.12.20", "2020-12-25"],
+  ["12.25.2020", "2020-12-25"],
   ["1. März 2022", "2022-03-01"],
   ["1er août 2022", "2022-08-01"],
   ["5 de enero de 2023", "2023-01-05"],
@@ -21,13 +21,29 @@ test.each([
   ["2023年7月1日", "2023-07-01"],
   ["2023년 7월 1일", "2023-07-01"],
   ["21-Jun-2019", "2019-06-21"],
+  ["June, 21 2019", "2019-06-21"],
+  ["June of 2019", "2019-06"],
 ])("%s is %s", (written, iso) => {
   expect(findDates(`(${written})`)).toEqual([{ iso, start: 1, end: written.length + 1 }]);
 });
 
-test.each(["31 February 2020", "Regulation 2016/679", "version 1.2.3", "May 2018-style kites of 1066", "12/2020/7"])(
-  "%s is not read as a whole date",
-  (text) => {
-    expect(findDates(text).filter((date) => date.iso.length === 10)).toEqual([]);
-  },
-);
+test.each([
+  ["3/4/21", "2021-03-04", { "month-first": "2021-03-04", "day-first": "2021-04-03" }],
+  ["3-4-2021", "2021-03-04", { "month-first": "2021-03-04", "day-first": "2021-04-03" }],
+  ["05.06.2021", "2021-06-05", { "month-first": "2021-05-06", "day-first": "2021-06-05" }],
+  ["05.06.21", "2021-06-05", { "month-first": "2021-05-06", "day-first": "2021-06-05" }],
+])("%s comes with both ways to read it", (written, iso, either) => {
+  expect(findDates(`(${written})`)).toEqual([{ iso, start: 1, end: written.length + 1, either }]);
+});
+
+test.each([
+  "section 2.1.10",
+  "release 10.11.12.13",
+  "31 February 2020",
+  "Regulation 2016/679",
+  "version 1.2.3",
+  "May 2018-style kites of 1066",
+  "12/2020/7",
+])("%s is not read as a whole date", (text) => {
+  expect(findDates(text).filter((date) => date.iso.length === 10)).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { DateOrder } from "./find-dates.ts";
 import { findPolicyDates, type PolicyDates } from "./find-policy-dates.ts";
 
-function dates(lines: readonly string[], leftOut: readonly string[] = []): PolicyDates {
+function dates(lines: readonly string[], leftOut: readonly string[] = [], usual: DateOrder | null = null): PolicyDates {
   const dated = lines.map((line) => ({ text: line.replace(/^# /, ""), isHeading: line.startsWith("# ") }));
-  return findPolicyDates(dated, leftOut);
+  return findPolicyDates(dated, leftOut, usual);
 }
 
 test.each([
@@ -76,4 +77,27 @@ test("a list of changes gives its newest date", () => {
 test("a date in the left-out footer counts only when the text has none", () => {
   expect(dates(["We make kites."], ["Last updated 4 May 2021"]).updated).toBe("2021-05-04");
   expect(dates(["Last updated 5 May 2021"], ["Last updated 4 May 2021"]).updated).toBe("2021-05-05");
+});
+
+test.each(["Effective Date: 4 May 2021", "Effective as of May 4, 2021", "This version is effective 4 May 2021"])(
+  "%s says nothing of an update",
+  (line) => {
+    expect(dates(["# Privacy Policy", line])).toEqual({ updated: null, effective: "2021-05-04" });
+  },
+);
+
+test("an update says more than when the page was published", () => {
+  expect(dates(["Published 4 May 2011 | Updated 5 June 2021", "We make kites."]).updated).toBe("2021-06-05");
+});
+
+test("an offer's dates are not the policy's", () => {
+  expect(dates(["# Privacy Policy", "*Offer valid from May 4, 2021."])).toEqual({ updated: null, effective: null });
+});
+
+test("a date that can be read either way is read as the policy's other dates are, else as is usual where it comes from", () => {
+  const line = "Last updated: 04/05/2021";
+  expect(dates([line]).updated).toBe("2021-04-05");
+  expect(dates([line], [], "day-first").updated).toBe("2021-05-04");
+  expect(dates([line, "Kites sold before 25/04/2021 have tails."]).updated).toBe("2021-05-04");
+  expect(dates([line, "Kites sold before 04/25/2021 have tails."], [], "day-first").updated).toBe("2021-04-05");
 });

@@ -1,6 +1,14 @@
 import { countWords } from "../3-clean/block-text.ts";
-import { effectiveWords, historyTitles, otherDateWords, updatedWords } from "./date-words.ts";
-import { type FoundDate, findDates } from "./find-dates.ts";
+import {
+  anyDateWords,
+  effectiveWords,
+  historyTitles,
+  otherDateWords,
+  publishedWords,
+  updatedWords,
+} from "./date-words.ts";
+import { type DateOrder, type FoundDate, findDates } from "./find-dates.ts";
+import { orderOfDates } from "./order-of-dates.ts";
 
 export type PolicyDates = { readonly updated: string | null; readonly effective: string | null };
 
@@ -8,7 +16,7 @@ export type PolicyDates = { readonly updated: string | null; readonly effective:
 export type DatedLine = { readonly text: string; readonly isHeading: boolean };
 
 type Role = "updated" | "effective";
-type Claim = { readonly role: Role; readonly iso: string; readonly weight: number };
+type Claim = { readonly role: Role; readonly date: FoundDate; readonly weight: number };
 
 /** So many lines at the top and at the end may date a document in running text. */
 const frontLines = 12;
@@ -22,21 +30,37 @@ const mostChanges = 60;
 
 /**
  * When the policy says it was last updated and since when it is in effect. Said in the first lines weighs most, then in
- * short lines at the end; lines left out as furniture come last; a bare date counts only right under the title.
+ * short lines at the end; lines left out as furniture come last; a bare date counts only right under the title. `usual`:
+ * how dates are written where the policy comes from, for those in figures that could be read either way; `null` where
+ * that is not known. Dates of the policy that can be read one way only say more.
  */
-export function findPolicyDates(lines: readonly DatedLine[], leftOut: readonly string[]): PolicyDates {
+export function findPolicyDates(
+  lines: readonly DatedLine[],
+  leftOut: readonly string[],
+  usual: DateOrder | null,
+): PolicyDates {
   const history = historyOf(lines);
   const claims = [
     ...lines.flatMap((line, index) => (history.has(line) ? [] : claimsOf(lines, line, index))),
     ...leftOut.filter((text) => text.length < 400).flatMap((text) => claimsIn(text, "", 1)),
   ];
-  const updated = heaviest(claims, "updated") ?? newest([...history.values()]);
-  return { updated, effective: heaviest(claims, "effective") };
+  const isoOf = (date: FoundDate) => isoIn(date, () => orderOfDates(lines.map((line) => line.text)) ?? usual);
+  const updated = heaviest(claims, "updated");
+  const effective = heaviest(claims, "effective");
+  return {
+    updated: updated === null ? newest([...history.values()].map(isoOf)) : isoOf(updated),
+    effective: effective === null ? null : isoOf(effective),
+  };
 }
 
-function heaviest(claims: readonly Claim[], role: Role): string | null {
+function isoIn({ iso, either }: FoundDate, order: () => DateOrder | null): string {
+  const known = either === undefined ? null : order();
+  return known === null ? iso : (either?.[known] ?? iso);
+}
+
+function heaviest(claims: readonly Claim[], role: Role): FoundDate | null {
   const [best] = claims.filter((claim) => claim.role === role).toSorted((a, b) => b.weight - a.weight);
-  return best?.iso ?? null;
+  return best?.date ?? null;
 }
 
 function claimsOf(lines: readonly DatedLine[], line: DatedLine, index: number): readonly Claim[] {
@@ -57,23 +81,23 @@ function claimsIn(text: string, lineBefore: string, weight: number): readonly Cl
     const from = Math.max(dates[index - 1]?.end ?? 0, date.start - reach);
     const said = text.slice(from, date.start);
     const near = /[\p{L}]/u.test(said) ? said : `${lineBefore} ${text.slice(date.end, date.end + 30)}`;
-    return otherDateWords.test(near) ? [] : rolesOf(near).map((role) => ({ role, iso: date.iso, weight }));
+    const heard = publishedWords.test(near) ? weight - 0.5 : weight;
+    return otherDateWords.test(near) ? [] : rolesOf(near).map((role) => ({ role, date, weight: heard }));
   });
 }
 
-/** "Last updated and effective" gives both. */
+/** "Last updated and effective" gives both, "Effective date" only one. */
 function rolesOf(words: string): readonly Role[] {
-  const roles: Role[] = [];
-  if (updatedWords.test(words)) roles.push("updated");
-  if (effectiveWords.test(words)) roles.push("effective");
-  return roles;
+  const isEffective = effectiveWords.test(words);
+  const isUpdated = updatedWords.test(isEffective ? words.replace(anyDateWords, "") : words);
+  return [...(isUpdated ? (["updated"] as const) : []), ...(isEffective ? (["effective"] as const) : [])];
 }
 
 /** A line that is nothing but a date ("June 2021", "(1 May 2018)"): right under the title it dates the document. */
 function bareDate(text: string): readonly Claim[] {
   const [date] = findDates(text);
   const isBare = date !== undefined && countWords(text.slice(0, date.start) + text.slice(date.end)) <= 4;
-  return isBare && !otherDateWords.test(text) ? [{ role: "updated", iso: date.iso, weight: 3 }] : [];
+  return isBare && !otherDateWords.test(text) ? [{ role: "updated", date, weight: 3 }] : [];
 }
 
 /**
@@ -91,10 +115,6 @@ function historyOf(lines: readonly DatedLine[]): ReadonlyMap<DatedLine, FoundDat
   return new Map(dated);
 }
 
-function newest(dates: readonly FoundDate[]): string | null {
-  const [latest] = dates
-    .map((date) => date.iso)
-    .toSorted()
-    .toReversed();
-  return latest ?? null;
+function newest(dates: readonly string[]): string | null {
+  return dates.toSorted().at(-1) ?? null;
 }

@@ -3,8 +3,10 @@ import type { Metadata } from "../../model/reading.ts";
 import { textOf } from "../3-clean/block-text.ts";
 import { isPolicyTitle } from "../3-clean/policy-title.ts";
 import { findDates } from "./find-dates.ts";
+import { findJurisdiction } from "./find-jurisdiction.ts";
 import { findOrganisation } from "./find-organisation.ts";
 import { type DatedLine, findPolicyDates } from "./find-policy-dates.ts";
+import { findVersionLinks } from "./find-version-links.ts";
 import type { Outline } from "./outline.ts";
 import { countAllWords, readingGrade, readingMinutes } from "./reading-effort.ts";
 
@@ -17,27 +19,26 @@ export type MetadataSources = {
   readonly sentences: readonly string[];
 };
 
-/** What stands about a policy: title, organisation, dates, language, length and how hard it is to read. */
+/** What stands about a policy: title, organisation, dates, jurisdiction, links to other versions, language, length and how hard it is to read. */
 export function readMetadata(sources: MetadataSources): Metadata {
   const { outline, leftOut, declared, sentences } = sources;
   const lines = linesOf(outline);
   const texts = lines.map((line) => line.text);
   const title = titleOf(sources);
   const words = countAllWords(texts);
-  const dates = findPolicyDates(
-    titled(outline.title, lines),
-    leftOut.map((part) => part.text),
-  );
+  const text = texts.join("\n");
+  const others = leftOut.map((part) => part.text);
+  const organisation = findOrganisation({ title: outline.title, declared, text, leftOut: others.join("\n") });
+  const place = findJurisdiction({ text, organisation });
+  const usual = outline.language === "en" ? (place?.order ?? null) : "day-first";
+  const dates = findPolicyDates(titled(outline.title, lines), others, usual);
   return {
     title,
-    organisation: findOrganisation({
-      title: outline.title,
-      declared,
-      text: texts.join("\n"),
-      leftOut: leftOut.map((part) => part.text).join("\n"),
-    }),
+    organisation,
     updated: dates.updated ?? declaredDate(declared),
     effective: dates.effective,
+    jurisdiction: place?.name ?? null,
+    otherVersions: findVersionLinks(outline),
     language: outline.language,
     words,
     readingMinutes: readingMinutes(words),

@@ -8,7 +8,15 @@ function gistsOf(...lines: readonly string[]): readonly (readonly string[])[] {
   const { sections, clauses: plain } = draftPolicy(lines);
   const clauses = classifyClauses(sections, plain);
   const facts = gatherFacts(sections, clauses);
-  const metadata = { title: "", organisation: null, updated: null, effective: null, language: "en" };
+  const metadata = {
+    title: "",
+    organisation: null,
+    updated: null,
+    effective: null,
+    jurisdiction: null,
+    otherVersions: [],
+    language: "en",
+  };
   const measures = { words: 0, readingMinutes: 0, readingGrade: null };
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   return writeGists({ sections, clauses, facts, metadata: { ...metadata, ...measures } }).map(
