@@ -24,7 +24,8 @@ function documentOf(reading: Reading): string {
   const { metadata, format, encoding, repairs, notes, leftOut, sections } = reading;
   const byId = new Map(reading.clauses.map((clause) => [clause.id, clause]));
   const numbers = new Map(reading.clauses.map((clause) => [clause.id, clause.number]));
-  const about = Object.entries({ ...metadata, format, encoding, repairs: repairs.join(" ") });
+  const otherVersions = metadata.otherVersions.map(({ text, href }) => `${text} (${href})`).join(", ");
+  const about = Object.entries({ ...metadata, otherVersions, format, encoding, repairs: repairs.join(" ") });
   return [
     ...about.map(([key, value]) => `${key}: ${value}`),
     `notes: ${notes.map((note) => note.kind).join(" ")}`,

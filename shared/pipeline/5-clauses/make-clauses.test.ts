@@ -103,3 +103,24 @@ test("a wall of text is cut where line ends were lost", () => {
   expect(made.clauses.length).toBeGreaterThan(5);
   expect(made.clauses.map((clause) => clause.text).join("")).toBe(wall);
 });
+
+const sentence = "We keep what you tell us for as long as we need it to answer you and no longer than that.";
+
+test("a wall in an item is cut, and what follows its first piece stands in the item", () => {
+  const wall = Array.from({ length: 30 }, () => sentence).join(" ");
+  const { clauses } = cut(["# Data", `- ${wall}`, "- your name"]);
+  expect(clauses.map(({ kind, depth }) => [kind, depth])).toEqual([
+    ["item", 0],
+    ...clauses.slice(1, -1).map(() => ["paragraph", 1]),
+    ["item", 0],
+  ]);
+  expect(clauses.length).toBeGreaterThan(5);
+});
+
+test("a table that only lays out a page is read as the page", () => {
+  const page = Array.from({ length: 60 }, () => sentence).join(" ");
+  const { clauses } = cut(["# Data", `| Menu | ${page} |`]);
+  expect(clauses.length).toBeGreaterThan(8);
+  expect(new Set(clauses.map(({ kind }) => kind))).toEqual(new Set(["paragraph"]));
+  expect(clauses.map(({ text }) => text).join(" ")).toBe(`Menu ${page}`);
+});
