@@ -19,10 +19,15 @@ export function findTitle(blocks: readonly Block[]): FoundTitle {
   if (best === undefined) return { title: null, taken: new Set() };
   const again = zone.filter((index) => index === best || saysMore(titleText(blocks[index]), titleText(blocks[best])));
   const wholes = again.map((index) => titleText(blocks[index]));
-  const title = withoutTrail(wholes.toSorted((a, b) => countWords(b) - countWords(a))[0] ?? "");
+  const written = withoutTrail(wholes.toSorted((a, b) => countWords(b) - countWords(a))[0] ?? "");
   const isWhole = (index: number) =>
     plainKey(withoutTrail(titleText(blocks[index]))) === plainKey(titleText(blocks[index]));
-  return { title, taken: new Set(again.filter(isWhole)) };
+  return { title: withoutSigns(written), taken: new Set(again.filter(isWhole)) };
+}
+
+/** "+++ Privacy Policy", "// Privacy Policy": signs that set a title off. */
+function withoutSigns(title: string): string {
+  return title.replace(/^[+/*=#~|<>\\_.:;,\s-]+(?=[\p{L}\p{N}])/u, "");
 }
 
 /** The same title once more, with a name perhaps: "Privacy Policy", then "Larkfield Privacy Policy". */

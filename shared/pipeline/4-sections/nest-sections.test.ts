@@ -123,3 +123,18 @@ test("numbers are unique even where titles and numbers repeat", () => {
   const numbers = nest(lines).sections.map((section) => section.number);
   expect(new Set(numbers).size).toBe(30);
 });
+
+test("a heading that only dates the policy heads nothing", () => {
+  expect(
+    told(["# Privacy Policy", "## Effective Date: May 4, 2021", text, "### Sharing", text, "### Rights", text]),
+  ).toEqual(["0", "1 Sharing", "2 Rights"]);
+});
+
+test("the dated entries of a list of changes keep their headings", () => {
+  const lines = ["## Data", text, "## Rights", text, "## Changes", text, "### Updated 4 May 2021", text];
+  expect(told(lines)).toEqual(["1 Data", "2 Rights", "3 Changes", "  3.1 Updated 4 May 2021"]);
+});
+
+test("signs that set a title off are no part of it", () => {
+  expect(nest(["# +++Larkfield Privacy Policy", text, "## Sharing", text]).title).toBe("Larkfield Privacy Policy");
+});
