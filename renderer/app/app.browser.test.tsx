@@ -337,6 +337,27 @@ describe("the library", () => {
   });
 });
 
+describe("the questions", () => {
+  const sell = /^Do they sell my data/;
+
+  test("are reached from what to watch for, and from an own answer's mark in the text", async () => {
+    const { transport } = start();
+    await openFerries();
+    await transport.call("answer.give", {
+      ...{ version: "vlarkspitferries", question: "share-sell", state: "yes", words: "", kept: [] },
+      evidence: [{ clause: "c1", span: null }],
+    });
+    await keys("{Control>}1{/Control}");
+    await page.getByRole("button", { name: "Ask: Do they sell my data?" }).click();
+    await expect.element(page.getByRole("button", { name: sell })).toHaveFocus();
+    await expect.element(page.getByRole("button", { name: sell })).toHaveAttribute("aria-expanded", "true");
+    await keys("{Escape}{Control>}1{/Control}");
+    await page.getByRole("button", { name: "On 1.1: Do they sell my data? Your reading: yes" }).click();
+    await expect.element(page.getByRole("button", { name: sell })).toHaveFocus();
+    await expect.element(page.getByRole("group", { name: /^Clause 1\.1,.* your reading$/ })).toBeVisible();
+  });
+});
+
 describe("the focus", () => {
   const paneOfFocus = () => document.activeElement?.closest<HTMLElement>("[data-pane]")?.dataset.pane;
 

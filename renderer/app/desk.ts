@@ -1,5 +1,6 @@
 import type { LibraryState, Settings } from "../../shared/ipc/answers.ts";
 import type { ClauseId } from "../../shared/model/ids.ts";
+import type { AskRequest } from "../features/ask/ask-panel.tsx";
 import type { VersionOffers } from "../features/versions/use-version-offers.ts";
 import type { Navigation } from "./use-navigation.ts";
 import type { Opened } from "./use-open-policy.ts";
@@ -19,6 +20,9 @@ export type Desk = {
   /** Asks for the open policy anew: it was read again. */
   readonly readAgain: () => void;
   readonly versions: VersionOffers;
+  /** What is asked of the questions, and is not done yet; and how to ask it, which brings them on screen. */
+  readonly asked: AskRequest | null;
+  readonly ask: (request: AskRequest | null) => void;
   /** The clause at the top of the reading pane. */
   readonly place: ClauseId | null;
 };

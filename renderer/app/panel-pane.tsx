@@ -1,4 +1,6 @@
+import { useCallback, useRef } from "react";
 import type { OpenPolicy } from "../../shared/ipc/answers.ts";
+import { useCommand } from "../client/commands.tsx";
 import type { Go } from "../client/target.ts";
 import { AskPanel } from "../features/ask/ask-panel.tsx";
 import { pickedPlace } from "../features/reader/picked-place.ts";
@@ -8,7 +10,6 @@ import { joinClasses } from "../ui/join-classes.ts";
 import type { Desk } from "./desk.ts";
 import { Veil } from "./library-pane.tsx";
 import styles from "./panes.module.css";
-import { useAskRequest } from "./use-ask-request.ts";
 
 /** The right of the window while a policy is open: its panel, or a rail to bring it back. */
 export function PanelPane({ desk }: { readonly desk: Desk }) {
@@ -16,11 +17,12 @@ export function PanelPane({ desk }: { readonly desk: Desk }) {
 }
 
 function OpenPanel({ desk, open }: { readonly desk: Desk; readonly open: OpenPolicy }) {
-  const { nav, panes, settings, change } = desk;
-  const asked = useAskRequest(() => {
-    change({ panelTab: "ask" });
-    panes.showPanel(true);
-  });
+  const { nav, panes, settings, change, asked, ask } = desk;
+  useCommand("view.ask", () => ask("field"));
+  useCommand("policy.answer", () => ask("answer"));
+  const latest = useRef(ask);
+  latest.current = ask;
+  const onDone = useCallback(() => latest.current(null), []);
   const isOver = panes.isPanelOver && panes.panel;
   const close = () => panes.showPanel(false);
   const cited = nav.target?.kind === "citation" ? nav.target.clause : null;
@@ -41,11 +43,12 @@ function OpenPanel({ desk, open }: { readonly desk: Desk; readonly open: OpenPol
             cited={cited}
             onGo={go}
             redLines={settings.redLines}
+            onAsk={ask}
             onRedLines={(redLines) => change({ redLines: [...redLines] })}
             ask={
               <AskPanel
-                {...{ open, cited, pick }}
-                {...asked}
+                {...{ open, cited, pick, onDone }}
+                wanted={asked}
                 place={desk.place}
                 redLines={settings.redLines}
                 onGo={go}

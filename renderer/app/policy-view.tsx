@@ -98,6 +98,7 @@ function useWays(desk: Desk, open: OpenPolicy): ReaderWays {
       original: (clause, span) => nav().showOriginal({ clause, span, kind: "citation" }),
       leave: (clause) => nav().leavePlace(clause),
       go: (clause, span, kind) => nav().goWithin({ clause, span, kind }),
+      ask: (question) => latest.current.desk.ask(question),
       reread: () => latest.current.desk.readAgain(),
     };
   }, []);

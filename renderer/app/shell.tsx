@@ -16,6 +16,7 @@ import { PanelPane } from "./panel-pane.tsx";
 import { Sheets } from "./sheets.tsx";
 import styles from "./shell.module.css";
 import { type Sheet, useAppCommands } from "./use-app-commands.ts";
+import { useAskRequest } from "./use-ask-request.ts";
 import { useFocusKept } from "./use-focus-kept.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMovedClauses } from "./use-moved-clauses.ts";
@@ -45,7 +46,11 @@ export function Shell({ start, settings, change, library }: ShellProps) {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const search = useSearch();
-  const desk: Desk = { nav, panes, settings, change, library, opened, readAgain, place, versions };
+  const asking = useAskRequest(() => {
+    change({ panelTab: "ask" });
+    panes.showPanel(true);
+  });
+  const desk: Desk = { nav, panes, settings, change, library, opened, readAgain, place, versions, ...asking };
 
   const { openPolicy, show } = nav;
   const openHit = (hit: SearchHit) => {

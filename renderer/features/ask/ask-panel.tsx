@@ -16,6 +16,9 @@ import { sayWhyUnanswered } from "./say-why-unanswered.ts";
 import { useOwnAnswerActions, useOwnAnswers } from "./use-own-answers.ts";
 import type { PickPlace } from "./use-pick-place.ts";
 
+/** What is asked from elsewhere: the field, the question at hand opened for the reader's own answer, or a question unfolded. */
+export type AskRequest = "field" | "answer" | QuestionId;
+
 type AskPanelProps = {
   readonly open: OpenPolicy;
   /** The clause whose citation was followed last; its chips are filled. */
@@ -26,8 +29,7 @@ type AskPanelProps = {
   readonly onGo: Go;
   /** What is meant by pointing at an element of the text; `null` where it can't be pointed into now. */
   readonly pick: PickPlace | null;
-  /** What a command asks for: the field, or the question at hand opened for the reader's own answer. */
-  readonly wanted: "field" | "answer" | null;
+  readonly wanted: AskRequest | null;
   /** It was done. */
   readonly onDone: () => void;
 };
@@ -42,10 +44,15 @@ export function AskPanel(props: AskPanelProps) {
   const desk = useDesk(props, { show, edit, field });
   const firstShown = shown[0]?.rows[0]?.question.id ?? null;
   const { wanted, onDone } = props;
-  const carryOut = useRef<(wanted: "field" | "answer") => void>(() => undefined);
+  const focusLater = useFocusLater(list, shown);
+  const carryOut = useRef<(wanted: AskRequest) => void>(() => undefined);
   carryOut.current = (asked) => {
-    if (asked === "field") field.current?.focus();
-    else edit(focusedQuestion() ?? unfolded ?? firstShown);
+    if (asked === "field") return field.current?.focus();
+    if (asked === "answer") return edit(focusedQuestion() ?? unfolded ?? firstShown);
+    setTyped("");
+    setFilter(null);
+    show(asked);
+    focusLater(asked);
   };
   useEffect(() => {
     if (wanted === null) return;
@@ -82,6 +89,19 @@ export function AskPanel(props: AskPanelProps) {
       </div>
     </div>
   );
+}
+
+/** Gives the focus to a question as soon as the list shows it. */
+function useFocusLater(list: RefObject<HTMLElement | null>, shown: readonly RowPart[]) {
+  const [wanted, setWanted] = useState<QuestionId | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row may come with another list
+  useEffect(() => {
+    const row = wanted === null ? null : list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(wanted)}"]`);
+    if (row == null) return;
+    row.focus();
+    setWanted(null);
+  }, [wanted, shown, list]);
+  return setWanted;
 }
 
 /** Where words of own answers are gone, all of them are accounted for. */

@@ -47,6 +47,7 @@ function nameOf(clause: Clause, marks: ClauseMarks, restored: boolean): string {
   const practices = clause.practices.map(({ practice }) => practiceWords[practice].name);
   const bookmark = marks.bookmark === null ? [] : ["bookmarked"];
   const notes = marks.notes.length === 0 ? [] : [marks.notes.length === 1 ? "1 note" : `${marks.notes.length} notes`];
+  const readings = marks.readings.length === 0 ? [] : ["your reading"];
   const back = restored ? ["put back by you"] : [];
-  return [`Clause ${clause.number}`, ...back, ...practices, ...bookmark, ...notes].join(", ");
+  return [`Clause ${clause.number}`, ...back, ...practices, ...bookmark, ...notes, ...readings].join(", ");
 }

@@ -7,6 +7,7 @@ import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
 import styles from "./clause-view.module.css";
 import { EdgeRules, washOf } from "./edge-rules.tsx";
 import { NoteMarks } from "./note-marks.tsx";
+import { ReadingMarks } from "./reading-marks.tsx";
 import { RichText } from "./rich-text.tsx";
 
 /** A paragraph, list item or quotation: letters and number in the margin, the words, and what the reader made of them. */
@@ -30,6 +31,7 @@ export const ClauseView = memo(function ClauseView(props: ClauseProps) {
       </div>
       <div className={styles.margin}>
         <NoteMarks notes={marks.notes} clause={clause} reachable={current} />
+        <ReadingMarks readings={marks.readings} clause={clause} reachable={current} />
         {current || hovered ? <ClauseBar clause={clause} marks={marks} reachable={current} /> : null}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
+import type { QuestionId } from "../../../shared/model/question.ts";
 import type { Span } from "../../../shared/model/span.ts";
 
 /** What can be done to a clause from where it stands. The object stays the same, so that clauses need not be drawn again. */
@@ -19,6 +20,8 @@ export type ReaderActions = {
   readonly explain: (clause: ClauseId, practice: Practice, letter: Element) => void;
   /** Goes to words of a clause that a sentence of ours cites; `null` for all of it. */
   readonly follow: (clause: ClauseId, span: Span<"text"> | null) => void;
+  /** Shows a question with its answers. */
+  readonly ask: (question: QuestionId) => void;
   /** Asks main, which asks the person. */
   readonly followLink: (url: string) => void;
 };

@@ -72,6 +72,7 @@ const ways: ReaderWays = {
   original: note("original"),
   leave: note("leave"),
   go: note("go"),
+  ask: note("ask"),
   reread: note("reread"),
 };
 

@@ -1,4 +1,5 @@
 import type { ClauseId, VersionId } from "../../../shared/model/ids.ts";
+import type { QuestionId } from "../../../shared/model/question.ts";
 import type { Span } from "../../../shared/model/span.ts";
 import type { Go } from "../../client/target.ts";
 
@@ -12,6 +13,8 @@ export type ReaderWays = {
   readonly leave: (clause: ClauseId) => void;
   /** Goes to words of this version, as a jump. */
   readonly go: Go;
+  /** Shows a question with its answers. */
+  readonly ask: (question: QuestionId) => void;
   /** The policy was read again: it is to be asked for anew. */
   readonly reread: () => void;
 };

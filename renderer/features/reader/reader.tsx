@@ -27,6 +27,7 @@ import { useDocument } from "./use-document.ts";
 import { useJump } from "./use-jump.ts";
 import { useLeftOut } from "./use-left-out.ts";
 import { useNoteHighlights } from "./use-note-highlights.ts";
+import { useOwnReadings } from "./use-own-readings.ts";
 import { goToPlace, usePlace } from "./use-place.ts";
 import { useReaderCommands } from "./use-reader-commands.ts";
 import { WhyPopover } from "./why-popover.tsx";
@@ -56,7 +57,8 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
   // The chip answers at once; thousands of clauses follow when they can.
   const washed = useDeferredValue(on);
   const annotations = useAnnotations(open);
-  const marks = useMemo(() => sortByClause(annotations), [annotations]);
+  const readings = useOwnReadings(open, paper.byId);
+  const marks = useMemo(() => sortByClause(annotations, readings), [annotations, readings]);
   const { place, probe, shape } = usePlace(scroller, open, { onPlace, isPlain: settings.plain });
   const first = open.place?.clause ?? null;
   const clauses = useClauseActions(open, { byId: paper.byId, marks, ways });

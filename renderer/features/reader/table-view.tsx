@@ -6,6 +6,7 @@ import { ClauseLetters } from "./clause-letters.tsx";
 import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
 import { EdgeRules, washOf } from "./edge-rules.tsx";
 import { NoteMarks } from "./note-marks.tsx";
+import { ReadingMarks } from "./reading-marks.tsx";
 import { RichText } from "./rich-text.tsx";
 import styles from "./table-view.module.css";
 
@@ -63,6 +64,7 @@ const RowView = memo(function RowView(props: ClauseProps) {
       ))}
       <td className={styles.margin}>
         <NoteMarks notes={marks.notes} clause={clause} reachable={current} />
+        <ReadingMarks readings={marks.readings} clause={clause} reachable={current} />
         {current || hovered ? <ClauseBar clause={clause} marks={marks} reachable={current} /> : null}
       </td>
     </tr>

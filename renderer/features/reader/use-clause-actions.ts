@@ -20,7 +20,7 @@ import type { Asked } from "./why-popover.tsx";
 type Known = {
   readonly byId: ReadonlyMap<ClauseId, Clause>;
   readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
-  readonly ways: Pick<ReaderWays, "original" | "go">;
+  readonly ways: Pick<ReaderWays, "original" | "go" | "ask">;
 };
 
 /** What can be done to clauses, and what that opened. */
@@ -58,6 +58,7 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
         if (clause !== undefined && letter instanceof HTMLElement) setAsked({ clause, practice, anchor: letter });
       },
       follow: (clause, span) => latest.current.known.ways.go(clause, span, "citation"),
+      ask: (question) => latest.current.known.ways.ask(question),
       followLink: (url) => void followLink(url, { client, undo }),
     }),
     [annotate, client, undo],

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { QuestionId } from "../../../shared/model/question.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { WatchKind } from "../../../shared/model/watch-item.ts";
 import { firstTerms } from "../../client/first-terms.ts";
@@ -21,15 +22,16 @@ type InShortProps = {
   readonly onGo: Go;
   readonly redLines: readonly WatchKind[];
   readonly onRedLines: (kinds: readonly WatchKind[]) => void;
+  readonly onAsk: (question: QuestionId) => void;
 };
 
 /** What to watch for, then the summary by practice. Every sentence ends in the clauses it stands on. */
-export function InShort({ reading, cited, onGo, redLines, onRedLines }: InShortProps) {
+export function InShort({ reading, cited, onGo, redLines, onRedLines, onAsk }: InShortProps) {
   const gists = useMemo(() => groupSummary(reading), [reading]);
   const cite = useMemo(() => makeCiter(reading), [reading]);
   const terms = useMemo(() => firstTerms([...reading.watch, ...reading.summary].map(({ text }) => text)), [reading]);
   const watch =
-    reading.watch.length === 0 ? null : <WatchFor {...{ reading, terms, cited, onGo, redLines, onRedLines }} />;
+    reading.watch.length === 0 ? null : <WatchFor {...{ reading, terms, cited, onGo, redLines, onRedLines, onAsk }} />;
   if (gists.length === 0) {
     const { title, how } = sayWhyEmpty(reading);
     return (

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { QuestionId } from "../../../shared/model/question.ts";
 import { type Client, createClient } from "../../client/client.ts";
 import { ClientProvider } from "../../client/client-context.tsx";
 import { createMemoryTransport, type MemoryTransport } from "../../client/memory/memory-transport.ts";
@@ -17,11 +18,13 @@ let client: Client;
 let open: OpenPolicy;
 let root: Root;
 let gone: Parameters<Go>[];
+let asked: QuestionId[];
 
 beforeEach(async () => {
   transport = createMemoryTransport();
   client = createClient(transport);
   gone = [];
+  asked = [];
   const [card] = await client.call("library.list");
   const opened = card === undefined ? undefined : await client.call("policy.open", { policy: card.id, version: null });
   if (!opened?.ok) throw new Error("the invented policy does not open");
@@ -63,6 +66,7 @@ function Bench({ shown, first }: { readonly shown: OpenPolicy; readonly first: S
       onTab={setTab}
       onGo={go}
       onRedLines={setRedLines}
+      onAsk={(question) => void asked.push(question)}
       ask={null}
       onClose={() => undefined}
     />
@@ -120,6 +124,13 @@ describe("in short", () => {
 });
 
 describe("watch for", () => {
+  test("leads from what was found to the question it is about", async () => {
+    show(open);
+    const list = page.getByRole("region", { name: "Watch for" });
+    await list.getByRole("button", { name: "Ask: Do they sell my data?" }).click();
+    expect(asked).toEqual(["share-sell"]);
+  });
+
   const rows = () => [...document.querySelectorAll("section[aria-label='Watch for'] li")];
   const wordsOf = (row: Element | undefined) => row?.querySelector("span")?.textContent;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { OpenPolicy, Settings } from "../../../shared/ipc/answers.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
+import type { QuestionId } from "../../../shared/model/question.ts";
 import type { Go } from "../../client/target.ts";
 import { useQuery } from "../../client/use-query.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -19,6 +20,8 @@ type SidePanelProps = {
   /** What the reader would not agree to, and a change of it. */
   readonly redLines: Settings["redLines"];
   readonly onRedLines: (kinds: Settings["redLines"]) => void;
+  /** Unfolds a question among them all. */
+  readonly onAsk: (question: QuestionId) => void;
   /** The questions and their answers. */
   readonly ask: ReactNode;
   readonly onClose: () => void;
@@ -28,7 +31,7 @@ const tabIds = ["summary", "ask", "notes"] as const;
 
 /** What the policy says in short, and what the reader made of it, beside the text. */
 export function SidePanel(props: SidePanelProps) {
-  const { open, tab, onTab, cited, onGo, redLines, onRedLines, ask, onClose } = props;
+  const { open, tab, onTab, cited, onGo, redLines, onRedLines, onAsk, ask, onClose } = props;
   const query = useQuery("annotation.list", [{ policy: open.card.id }], ["annotations.changed"]);
   const all = query.kind === "ready" ? query.value : open.annotations;
   const annotations = all.filter((annotation) => annotation.version === open.version.id);
@@ -36,7 +39,7 @@ export function SidePanel(props: SidePanelProps) {
     {
       id: "summary",
       label: "In short",
-      panel: <InShort reading={open.reading} {...{ cited, onGo, redLines, onRedLines }} />,
+      panel: <InShort reading={open.reading} {...{ cited, onGo, redLines, onRedLines, onAsk }} />,
     },
     { id: "ask", label: "Ask", panel: ask },
     {

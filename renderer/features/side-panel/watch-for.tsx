@@ -1,11 +1,13 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import type { Clause } from "../../../shared/model/clause.ts";
 import type { ClauseId } from "../../../shared/model/ids.ts";
+import { type QuestionId, questions } from "../../../shared/model/question.ts";
 import type { Reading } from "../../../shared/model/reading.ts";
 import type { WatchItem, WatchKind } from "../../../shared/model/watch-item.ts";
 import type { FoundTerm } from "../../../shared/text/make-term-finder.ts";
 import { widenToSentences } from "../../../shared/text/widen-to-sentences.ts";
 import type { Go } from "../../client/target.ts";
+import { watchQuestions } from "../../client/watch-questions.ts";
 import { figure } from "../../messages/counts.ts";
 import { watchNames } from "../../messages/watch-kinds.ts";
 import { wordsInShort } from "../../messages/words-in-short.ts";
@@ -25,13 +27,15 @@ type WatchForProps = {
   readonly onGo: Go;
   readonly redLines: readonly WatchKind[];
   readonly onRedLines: (kinds: readonly WatchKind[]) => void;
+  /** Shows the answer to the question that an item is about. */
+  readonly onAsk: (question: QuestionId) => void;
 };
 
 /**
  * What most people would want to know before they agree, as facts with their words; the reader's own red lines first. What
  * is good or bad about it is the reader's to say: there is no grade.
  */
-export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines }: WatchForProps) {
+export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines, onAsk }: WatchForProps) {
   const { items, notFound } = useMemo(() => sortWatch(reading.watch, redLines), [reading, redLines]);
   const byId = useMemo(() => new Map(reading.clauses.map((clause) => [clause.id, clause])), [reading]);
   const { list, keepFocusOn } = useFocusKept(items);
@@ -55,7 +59,7 @@ export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines }: 
               <CitedSentence
                 text={item.text}
                 terms={terms.get(item.text)}
-                chips={chipsOf(item, { byId, cited, onGo })}
+                chips={[...chipsOf(item, { byId, cited, onGo }), <AskLink key="ask" kind={item.kind} onAsk={onAsk} />]}
               />
             </WatchRow>
           </li>
@@ -104,6 +108,23 @@ function WatchRow({ item, isRed, onToggle, children }: WatchRowProps) {
         </span>
       </button>
     </div>
+  );
+}
+
+/** Leads from an item to its question, with what the answer stands on. Seen on the row at hand only: the list is to be read. */
+function AskLink({ kind, onAsk }: { readonly kind: WatchKind; readonly onAsk: WatchForProps["onAsk"] }) {
+  const question = questions.find(({ id }) => id === watchQuestions[kind]);
+  if (question === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={styles.ask}
+      aria-label={`Ask: ${question.asks}`}
+      title={question.asks}
+      onClick={() => onAsk(question.id)}
+    >
+      Ask
+    </button>
   );
 }
 
