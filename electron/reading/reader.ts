@@ -32,10 +32,12 @@ async function serve(): Promise<void> {
   const port = openParentPort();
   disarm();
   // Loaded only now: whatever a parser does while it loads, it does without the network.
-  const road = await import("../../shared/pipeline/read-policy.ts");
+  const road = await import("../../shared/pipeline/outline-policy.ts");
   // Each part bounded: a script's time limit ends where a promise is waited for.
   const read = async (request: ReadRequest): Promise<unknown> => {
     const { wanted } = request;
+    // Half of the code, which a process that only lists policies never needs. Loaded once, whoever asks first.
+    const further = wanted === "reading" ? await import("../../shared/pipeline/understand-policy.ts") : null;
     const decoded = await runBounded(() => road.decodePolicy(request), lastLimit);
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value.decoded;
@@ -43,11 +45,11 @@ async function serve(): Promise<void> {
     const outlined = runBounded(() => road.outlinePolicy(request, decoded.value), lastLimit);
     if (!outlined.ok) return outlined;
     if (wanted === "document") return succeed(road.documentOf(outlined.value));
-    if (wanted === "unclaimed") return succeed(road.leaveUnderstanding(outlined.value));
+    if (further === null) return succeed(road.leaveUnderstanding(outlined.value));
     port.post({ kind: "outlined" });
     // So that it is out before the rest, which may never end.
     await turn();
-    return succeed(runBounded(() => road.understandPolicy(outlined.value), lastLimit));
+    return succeed(runBounded(() => further.understandPolicy(outlined.value), lastLimit));
   };
   port.listen(async (message) => {
     if (!isRequest(message)) return;
