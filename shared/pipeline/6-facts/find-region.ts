@@ -5,7 +5,7 @@ const inTitle = new RegExp(
   `\\beuropean (?:region|users|residents|visitors|customers)\\b|\\b(?:${places})n?(?![\\w.])(?: and (?:the )?(?:${places}))?(?: (?:residents|users|consumers))?|\\bccpa\\b|\\bgdpr\\b|\\blgpd\\b`,
 );
 const inWords = new RegExp(
-  `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those|data subjects|persons|customers|visitors|citizens) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?![\\w])|\\b(?:${places})n? (?:residents?|citizens)\\b`,
+  `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those|data subjects|persons|customers|visitors|citizens) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?!\\w)(?:,? (?:or|and)? ?(?:the )?(?:${places})(?!\\w)){0,3}|\\b(?:${places})n? (?:residents?|citizens)\\b`,
 );
 const byLaw = new RegExp(
   `\\b(?:if|where|when) [^.;]{0,50}\\b(?:${places})\\b[^.;]{0,60}\\blaws? [^,.;]{0,60}\\bappl(?:y|ies)\\b|\\b(?:under|pursuant to|covered by|subject to) (?:the )?(?:ccpa|gdpr|lgpd|general data protection regulation|california (?:law|consumer privacy act)|(?:eu|uk|european) (?:data protection )?(?:law|gdpr))\\b`,

@@ -5,6 +5,7 @@ import { findAll } from "../../text/find-all.ts";
 import { cueText } from "../5-clauses/practices/cue-text.ts";
 import { type Act, findActs } from "./find-acts.ts";
 import { findCondition } from "./find-condition.ts";
+import { findOpenings } from "./find-openings.ts";
 import { findOwnNames } from "./find-own-names.ts";
 import { findPlace, placeInTitle } from "./find-region.ts";
 import { headingAct, inheritActs } from "./inherit-acts.ts";
@@ -22,12 +23,36 @@ export function makeStatements(
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
   const ownNames = findOwnNames(sections, clauses, organisation);
+  const lostLeads = findLostLeads(clauses);
+  const openings = findOpenings(sections, clauses);
   return clauses.flatMap((clause) => {
     const titles = titlesAbove(sectionOf, clause.section).map(cueText);
-    const leadIn = clause.leadIn === null ? "" : cueText(leadInWords(clauseOf, clause.leadIn));
-    const region = findPlace(leadIn, leadIn) ?? titles.map(placeInTitle).find((found) => found !== null) ?? null;
-    return statementsOf({ clause, titles: titles.join(" / "), leadIn, region, listed: isListed(clause), ownNames });
+    const lead = clause.leadIn ?? lostLeads.get(clause.id) ?? null;
+    const leadIn = lead === null ? "" : cueText(leadInWords(clauseOf, lead));
+    const above = titles.map(placeInTitle).find((found) => found !== null) ?? openings.get(clause.id) ?? null;
+    const region = findPlace(leadIn, leadIn) ?? above;
+    return statementsOf({
+      clause,
+      titles: titles.join(" / "),
+      leadIn,
+      region,
+      listed: isListed(clause) || lostLeads.has(clause.id),
+      ownNames,
+    });
   });
+}
+
+/** Lines that go on in small letters under a line that ends in a colon were its items: their bullets are lost. */
+function findLostLeads(clauses: readonly Clause[]): ReadonlyMap<ClauseId, ClauseId> {
+  const leads = new Map<ClauseId, ClauseId>();
+  let lead: Clause | null = null;
+  for (const clause of clauses) {
+    const goesOnBelow: boolean =
+      lead?.section === clause.section && clause.kind === "paragraph" && /^\p{Ll}/u.test(clause.text);
+    if (clause.leadIn === null && lead !== null && goesOnBelow) leads.set(clause.id, lead.id);
+    else lead = /:\s*$/.test(clause.text) && clause.kind === "paragraph" ? clause : null;
+  }
+  return leads;
 }
 
 function titlesAbove(sectionOf: ReadonlyMap<SectionId, Section>, id: SectionId): readonly string[] {

@@ -1,3 +1,5 @@
+import { joinWords } from "./wording.ts";
+
 const names: readonly (readonly [RegExp, string])[] = [
   [/california|ccpa|cpra/i, "California"],
   [/nevada/i, "Nevada"],
@@ -14,10 +16,14 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/united states|u\.s\.|\busa\b/i, "the United States"],
 ];
 
+/** More places than this are not told in one breath. */
+const mostPlaces = 3;
+
 /** The plain name of the place a fact is limited to, else `null`. Goes in: the fact's region, as written. */
 export function placeName(region: string | null): string | null {
   if (region === null || /\boutside\b/i.test(region)) return null;
-  return names.find(([pattern]) => pattern.test(region))?.[1] ?? null;
+  const found = names.filter(([pattern]) => pattern.test(region)).map(([, name]) => name);
+  return found.length === 0 ? null : joinWords(found.slice(0, mostPlaces));
 }
 
 /** A sentence as it holds where it holds: "In California they say …"; unchanged where that is everywhere or unnamed. */

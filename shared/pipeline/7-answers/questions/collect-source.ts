@@ -84,7 +84,7 @@ export const collectSource: QuestionRules = {
       value: "other people",
       weight: 2,
       pattern:
-        /\b(?:other (?:users|people|members|customers|persons)|friends?|someone else|another (?:user|person|member)|third parties|your employer|(?:other )?companies|partners)(?: (?:may|might|can|could|also|will))* (?:\w+ )?(?:provide|give|tell|send|share|upload|disclose|submit|supply|tells|gives|refer)s?(?: us)?(?: with)? (?:us|\w+ )?(?:[^.;]{0,40}\babout you\b|your (?:name|e-?mail|contact|personal|data|information|work))/,
+        /\b(?:other (?:users|people|members|customers|persons)|friends?|someone else|another (?:user|person|member)|third parties|your employer|(?:other )?companies|partners)(?: (?:may|might|can|could|also|will))* (?:\w+ )?(?:provide|give|tell|send|share|upload|disclose|submit|supply|tells|gives|refer)s?(?: us)?(?: with)? (?:us|\w+ )?(?:[^.;]{0,40}\babout you\b|your (?:name|e-?mail|contact|personal|data|information|work))|\b(?:information|data|details)\b[^.;]{0,40}\b(?:may|might|can|could|is|are)(?: also)? (?:be )?(?:provided|given|supplied|sent|disclosed|submitted)(?: to us)? by (?:third parties|others?|another|other (?:\w+ )?(?:users|people|members|customers|persons|companies|individuals)|your (?:employer|school|friends?|family|organi[sz]ation))\b/,
       matches: "Other users may give us information about you.",
       misses: "Other users may read it.",
     },

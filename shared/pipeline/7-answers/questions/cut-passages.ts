@@ -2,6 +2,7 @@ import type { Clause } from "../../../model/clause.ts";
 import type { ClauseId, SectionId } from "../../../model/ids.ts";
 import type { Section } from "../../../model/section.ts";
 import { cueText } from "../../5-clauses/practices/cue-text.ts";
+import { findOpenings } from "../../6-facts/find-openings.ts";
 import { findPlace, placeInTitle } from "../../6-facts/find-region.ts";
 import type { Said } from "../said.ts";
 
@@ -38,12 +39,14 @@ export function cutPassages(said: Pick<Said, "sections" | "clauses">): readonly 
 
 function cutAll({ sections, clauses }: Pick<Said, "sections" | "clauses">): readonly Passage[] {
   const headings = headingsBySection(sections, clauses.length);
+  const openings = findOpenings(sections, clauses);
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
   return clauses.flatMap((clause) => {
     const above = headings.get(clause.section) ?? [];
     const lead = clause.leadIn === null ? null : leadOf(clauseOf, clause.leadIn);
     const titles = [...above.map(({ title }) => title), ...clause.columns.map(cueText)];
-    const region = above.map(({ place }) => place).find((found) => found !== null) ?? null;
+    const titled = above.map(({ place }) => place).find((found) => found !== null);
+    const region = titled ?? openings.get(clause.id) ?? null;
     return cutClause({ clause, lead, titles: titles.filter((title) => title !== "").join(" / "), region });
   });
 }
@@ -52,10 +55,17 @@ function cutClause(around: Pick<Passage, "clause" | "lead" | "titles" | "region"
   let region = around.region ?? (around.lead === null ? null : findPlace(around.lead.text, around.lead.text));
   return around.clause.sentences.flatMap(piecesOf(around.clause.text)).map(({ start, end }) => {
     const raw = around.clause.text.slice(start, end);
-    const text = cueText(raw);
+    const text = withoutShortStops(cueText(raw));
     region = findPlace(text, raw) ?? region;
     return { ...around, start, raw, text, region };
   });
+}
+
+/** The stops of "e.g." and "i.e." end no sentence; patterns go on over them. Of the same length as the text that goes in. */
+function withoutShortStops(text: string): string {
+  return text.includes(".")
+    ? text.replace(/\b(e|i)\.( ?)(g|e)\./g, "$1 $2$3 ").replace(/\betc\.(?=[),\s]{1,2}[a-z])/g, "etc ")
+    : text;
 }
 
 /**

@@ -94,7 +94,7 @@ function settle({ hits }: Found): Draft | null {
   const settled = stateOf(weighed, "yes");
   if (settled === null) return null;
   const best = bestHits(settled.hits, 4);
-  const value = settled.state === "yes" ? best.map(timeIn) : [];
+  const value = settled.state === "yes" ? eachOnce(best.map(timeIn)) : [];
   return {
     state: settled.state,
     text: settled.state === "no" ? "They say everything goes when you delete your account." : tell(value),
@@ -104,6 +104,10 @@ function settle({ hits }: Found): Draft | null {
     evidence: evidenceOf(best),
     open: best.map(({ passage }) => passage.raw),
   };
+}
+
+function eachOnce(times: readonly KeepingTime[]): readonly KeepingTime[] {
+  return [...new Map(times.map((time) => [`${time.duration} ${time.rule}`, time])).values()];
 }
 
 function timeIn({ passage }: Hit): KeepingTime {

@@ -20,6 +20,10 @@ export type Wanted = {
   readonly lead: RegExp;
   /** Words right before a term that make it something else ("outside" a country). */
   readonly notAfter?: RegExp;
+  /** Words right after a term that do so ("European Union" residents). */
+  readonly notBefore?: RegExp;
+  /** What an item has to look like, after the last word of its lead-in ("to: run the shop"), for its own words to count. */
+  readonly item?: RegExp;
 };
 
 /**
@@ -38,13 +42,14 @@ function isAbout({ clause, titles, lead }: Passage, { practice, byPractice, unde
 
 type Term = { readonly value: string; readonly start: number; readonly end: number };
 
-function termsOf(passage: Passage, { kind, rules, practice, lead: leads, notAfter }: Wanted): readonly Fact[] {
+function termsOf(passage: Passage, wanted: Wanted): readonly Fact[] {
+  const { kind, rules, practice } = wanted;
   const { clause, text, lead, start, region } = passage;
   if (lead !== null && /\b(?:not(?! (?:be )?(?:limited|only))|never)\b/.test(lead.text)) return [];
   const found: readonly Term[] = findTerms(rules, text).filter(
-    (term) => !isDenied(text, term.start) && notAfter?.test(text.slice(0, term.start)) !== true,
+    (term) => !isDenied(text, term.start) && !isOther(wanted, text, term),
   );
-  const terms = found.length === 0 && lead !== null && leads.test(lead.text) ? ownWords(passage) : found;
+  const terms = found.length === 0 ? ownWords(passage, wanted) : found;
   return terms.map((term) => ({
     kind,
     value: term.value,
@@ -58,18 +63,32 @@ function termsOf(passage: Passage, { kind, rules, practice, lead: leads, notAfte
   }));
 }
 
+/** Whether the words around a term make it something else. */
+function isOther({ notAfter, notBefore }: Wanted, text: string, { start, end }: Term): boolean {
+  return notAfter?.test(text.slice(0, start)) === true || notBefore?.test(text.slice(end)) === true;
+}
+
 /** Longer items are sentences, not names of things; in words. */
 const longestItem = 9;
 
+/** Two capital words or more among recipients are somebody's name. */
+const name = /^\p{Lu}[\p{L}&.'-]+(?: \p{Lu}[\p{L}&.'-]+)+$/u;
+
 /** A short item's words up to its first stop, as another tells them. */
-function ownWords({ clause, raw, text, start }: Passage): readonly Term[] {
-  if (clause.kind !== "item" || start > 0 || isDenied(text, text.length)) return [];
+function ownWords({ clause, raw, text, start, lead }: Passage, { kind, lead: leads, item }: Wanted): readonly Term[] {
+  if (clause.kind !== "item" || start > 0 || lead === null || !leads.test(lead.text)) return [];
+  if (item?.test(`${lastWord(lead.text)}: ${raw}`) !== true || isDenied(text, text.length)) return [];
   const words = /^[^.,;:(|–]{3,90}/.exec(raw)?.[0].replace(/[\s,]+$/, "") ?? "";
-  const value = lowerPhrase(asTold(words.replace(/^(?:to|for|when|and|or|its?|their|your|the)\s+/i, "")));
+  const told = asTold(words.replace(/^(?:to|for|with|when|and|or|its?|their|your|the)\s+/i, ""));
+  const value = kind === "recipient" && name.test(told) ? told : lowerPhrase(told);
   const count = value.split(" ").length;
   return value === "" ||
     count > longestItem ||
     /^(?:we|you|they|if|this|please|the following|with your|as you|other)\b/i.test(value)
     ? []
     : [{ value, start: 0, end: words.length }];
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1);
 }

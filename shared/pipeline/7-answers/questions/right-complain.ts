@@ -9,7 +9,9 @@ export const rightComplain: QuestionRules = {
   settle: settleBy({
     precedence: "yes",
     tell: (_, values) =>
-      values.length === 0 ? "You can complain to an authority" : `You can complain to ${joinWords(values, "or")}`,
+      values.length === 0
+        ? "You can complain to an authority"
+        : `You can complain to ${joinWords(named(values), "or")}`,
   }),
   cues: [
     {
@@ -18,8 +20,9 @@ export const rightComplain: QuestionRules = {
       quotes: true,
       weight: 3,
       pattern:
-        /\b(?:information commissioner(?:'s)?(?: office)?|\bico\b|cnil|commission nationale|data protection commission(?:er)?|privacy commissioner|federal (?:data protection|trade commission)|ombudsman|agencia espa|garante|autoriteit persoonsgegevens|attorney general|data inspectorate|datatilsynet|data protection ombud\w+|trust ?e|truste dispute|better business bureau|bbb|jams|dispute resolution (?:provider|body|service)|independent (?:dispute|recourse))\b/,
-      unless: /\bverified by\b|\bjams\b[^.;]{0,20}\bmusic/,
+        /(?<![./@-])\b(?:information commissioner(?:'s)?(?: office)?|\bico\b|cnil|commission nationale|data protection commission(?:er)?|privacy commissioner|federal (?:data protection (?:and information )?(?:commissioner|authority)|trade commission)|ombudsman|agencia espa|garante|autoriteit persoonsgegevens|attorney general|data inspectorate|datatilsynet|data protection ombud\w+|trust ?e|truste dispute|better business bureau|bbb|jams|dispute resolution (?:provider|body|service)|independent (?:dispute|recourse))\b(?!\.\w)/,
+      unless:
+        /\bverified by\b|\b(?:investigat\w+|enforcement|jurisdiction|regulatory)\b[^.;]{0,40}\b(?:powers?|authority|jurisdiction) of\b|\bjams\b[^.;]{0,20}\bmusic/,
       matches: "You can complain to the Information Commissioner.",
       misses: "We comply with the law.",
     },
@@ -54,3 +57,13 @@ export const rightComplain: QuestionRules = {
     },
   ],
 };
+
+/** Names as written, with the article they are spoken with. */
+function named(values: readonly string[]): readonly string[] {
+  return values.map((value) => {
+    if (/^(?:them\b|an? )/.test(value)) return value;
+    if (/\b(?:provider|body|service|recourse|dispute)$/i.test(value))
+      return `an independent ${value.toLowerCase().replace(/^independent /, "")}`;
+    return /\b(?:commission\w*|bureau|office|ombud\w*|general|inspectorate|ico)$/i.test(value) ? `the ${value}` : value;
+  });
+}

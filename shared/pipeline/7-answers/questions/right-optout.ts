@@ -48,7 +48,9 @@ export const rightOptout: QuestionRules = {
       weight: 2,
       pattern:
         /\bdo not sell\b(?: or share)? my\b|\bask(?:ing)? us not to (?:share|sell|use)\b|\byou (?:may|can) (?:choose|ask|request|direct|tell us)\b[^.;]{0,40}\bnot (?:to )?(?:have )?[^.;]{0,30}\b(?:share|sell|disclose)\w*|\bleave (?:\w+ ){0,3}?out of what\b|\bobject to (?:offers|direct marketing|marketing)\b/,
-      matches: "Use the link do not sell my data.",
+      // A line of a few words is a link of the page, not a thing the policy says.
+      unless: /^.{0,45}$/,
+      matches: "Use the link in the footer of this page: do not sell my data.",
       misses: "We do not sell it.",
     },
     {

@@ -108,7 +108,8 @@ function factsThatSayYes({ facts: pick }: Manner, facts: FactsAt): Known {
 
 /** The plain names of what hits and facts found, each once. */
 function valuesOf(hits: readonly Hit[], facts: readonly Fact[]): readonly string[] {
-  return [...new Set([...hits.flatMap(wordsOf), ...facts.map(({ value }) => value)])];
+  const values = [...hits.flatMap(wordsOf), ...facts.map(({ value }) => value)];
+  return [...new Map(values.map((value) => [value.toLowerCase(), value])).values()];
 }
 
 function wordsOf({ cue, passage, start, end }: Hit): readonly string[] {

@@ -91,9 +91,22 @@ function stepsIn(clauses: readonly Clause[], cited: readonly ClauseId[], contact
   const found = means
     .filter(([, pattern]) => texts.some((text) => findAll(pattern, text).length > 0))
     .map(([value]) => value);
-  const here = contacts.filter(({ clause }) => near.has(clause)).map(({ value }) => value);
-  const written = here.length > 0 ? here : contacts.filter(({ of }) => of === "requests").map(({ value }) => value);
+  const fitting = contacts.filter((contact) => isForRights(contact, clauses));
+  const here = fitting.filter(({ clause }) => near.has(clause)).map(({ value }) => value);
+  const written = here.length > 0 ? here : fitting.filter(({ of }) => of === "requests").map(({ value }) => value);
   return [...new Set([...written.slice(0, 2), ...found])];
+}
+
+/** An address given for leaving mailings is none for one's rights, unless its sentence says so. */
+function isForRights({ clause: id, span, value }: Fact, clauses: readonly Clause[]): boolean {
+  if (/^(?:opt-?out|unsubscribe|marketing|press|sales|abuse|copyright|dmca|jobs|careers)/i.test(value)) return false;
+  const clause = clauses.find((each) => each.id === id);
+  const sentence = clause?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  const words = clause === undefined || sentence === undefined ? "" : clause.text.slice(sentence.start, sentence.end);
+  return (
+    !/\bopt(?:ing)?[- ]?out\b|\bunsubscrib|\bpromotion|\bnewsletter/i.test(words) ||
+    /\bdelet|\beras|\baccess|\bcorrect|\brights?\b/i.test(words)
+  );
 }
 
 function howTo(steps: readonly string[]): string {

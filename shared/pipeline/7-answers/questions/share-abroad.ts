@@ -6,6 +6,9 @@ import { settleBy } from "./settle-by.ts";
 const moved =
   "(?:transfer|stor|process|host|maintain|sent?|send|transmi|mov|locat|kept|keep|hold|held|access|shar|disclos|export)\\w*";
 
+const safeguard =
+  /\b(?:clauses|decisions?|rules|shield|framework|harbou?r|agreements?|consent|certif\w+|safeguards?|contracts?)\b/i;
+
 export const shareAbroad: QuestionRules = {
   question: "share-abroad",
   lookedFor: [
@@ -30,13 +33,16 @@ export const shareAbroad: QuestionRules = {
       lead: /\btransfer\w*\b.*\b(?:to|countries)\b/,
       notAfter:
         /\b(?:outside|beyond|from|laws?|law|residents?|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,30}$/,
+      notBefore:
+        /^\W*(?:residents?|users|citizens|customers|consumers|visitors|federal|department|commission|laws?|law enforcement|data protection|privacy|dollars?)\b/,
     },
     facts: (facts) => facts.of("transfer"),
     tell: (state, values) => {
       if (state === "no") return "They say it is not sent to other countries";
-      return values.length === 0
-        ? "It may be sent to other countries"
-        : `It may be sent abroad. Named: ${joinWords(values.slice(0, 7))}`;
+      const safeguards = values.filter((value) => safeguard.test(value));
+      const places = values.filter((value) => !safeguard.test(value) && value !== "other countries").slice(0, 7);
+      const where = places.length === 0 ? "to other countries" : `abroad. Places they name: ${joinWords(places)}`;
+      return `It may be sent ${where}${safeguards.length === 0 ? "" : `. What they say protects it there: ${joinWords(safeguards)}`}`;
     },
   }),
   cues: [
@@ -60,7 +66,7 @@ export const shareAbroad: QuestionRules = {
         `\\b${moved}\\b[^.;]{0,120}\\b(?:in|to|within|into|from) (?:\\w+ ){0,3}?(?:united states|u\\.s\\.|usa|canada|ireland|germany|france|netherlands|united kingdom|uk|european union|eu|eea|switzerland|singapore|japan|india|china|australia|brazil|russia|israel|finland|norway|sweden|austria|poland)\\b|\\bservers?\\b[^.;]{0,60}\\b(?:located|in|stand|based|hosted)\\b[^.;]{0,50}\\b(?:united states|u\\.s\\.|usa|canada|ireland|germany|france|netherlands|united kingdom|european|eu|switzerland|singapore|japan|finland|norway|austria|australia|sweden)\\b`,
       ),
       unless:
-        /\bresidents?\b|\bif you (?:are|live|reside)\b(?![^.;]*\b(?:transfer|server)\w*\b)|\byour rights\b|\bregulation\b|\bdirective\b|\bgeneral data protection\b|\bchildren\b|\binformation commissioner\b|\bprivacy shield\b|\blaws? (?:of|in)\b|\bregistered in\b|\bcourts?\b|\bcookies?\b/,
+        /\bresidents?\b|\bif you (?:are|live|reside)\b(?![^.;]*\b(?:transfer|server)\w*\b)|\byour rights\b|\bregulation\b|\bdirective\b|\bgeneral data protection\b|\bchildren\b|\binformation commissioner\b|\bprivacy shield\b|\blaws? (?:of|in)\b|\bregistered in\b|\bcourts?\b|\bcookies?\b|\b(?:all|only|exclusively|solely)\b[^.;]{0,60}\b(?:in|within|inside) (?:\w+ ){0,4}?(?:eu|eea|european (?:union|economic area))\b/,
       matches: "Our servers are located in Canada.",
       misses: "If you live in the EU you have rights.",
     },
@@ -78,7 +84,7 @@ export const shareAbroad: QuestionRules = {
       says: "no",
       weight: 3,
       pattern:
-        /\b(?:do|does|will|is|are)(?: not|n't) (?:\w+ ){0,3}?(?:transfer|transferred|sent|send|leave|stored?|processed|moved)\b[^.;]{0,100}\b(?:outside|abroad|third countr\w+|other countries|overseas)\b|\b(?:stored|processed|remain|kept|stays?)\b[^.;]{0,40}\b(?:only|exclusively|solely)\b[^.;]{0,30}\b(?:in|within) (?:the )?(?:eu|european|eea|united|germany|france|switzerland|country)/,
+        /\b(?:do|does|will|is|are)(?: not|n't) (?:\w+ ){0,3}?(?:transfer|transferred|sent|send|leave|stored?|processed|moved)\b[^.;]{0,100}\b(?:outside|abroad|third countr\w+|other countries|overseas)\b|\b(?:stored|processed|remain|kept|stays?)\b[^.;]{0,40}\b(?:only|exclusively|solely)\b[^.;]{0,30}\b(?:in|within) (?:the )?(?:eu|european|eea|united|germany|france|switzerland|country)|\b(?:stor(?:e|ed)|process(?:ed)?|host(?:ed)?|keep|kept) (?:\w+ ){0,2}?(?:all|only|exclusively|solely)\b[^.;]{0,60}\b(?:in|within|inside) (?:\w+ ){0,4}?(?:eu|eea|european (?:union|economic area))\b/,
       matches: "We do not transfer it outside the country.",
       misses: "We transfer it outside the country.",
     },

@@ -25,7 +25,7 @@ export const sharePeople: QuestionRules = {
       pattern:
         /\b(?:visible|viewable|viewed|seen|displayed|shown|(?:is|are|be|made|being|becomes?|also) (?:\w+ )?available|accessible|accessed|appears?|published?)\b[^.;]{0,60}\b(?:to|by|with) (?:\w+,? (?:and |or )?){0,4}?(?:users|members|players|participants|customers|visitors|people|friends|followers|contacts|anyone|everyone|viewers)\b|\b(?:other|all|any|fellow|registered)(?: \w+)? (?:users|members|players|people|participants|visitors)\b(?: \w+){0,4}? (?:can|may|will|could|might|to|who) (?:\w+ )?(?:see|view|access|read|find you|find your|search|contact you|identify you)\b|\b(?:shared?|disclos\w+|reveal\w*|show)\b[^.;]{0,80}\b(?:with|to) (?:the |your |all )?(?:(?:other|fellow) (?:\w+ )?(?:users|members|players|people|participants)|friends|followers|opponents)\b/,
       unless:
-        /\bthird part|\bservice provid|\bcookies?\b|\bour (?:staff|employees)\b|\bfeatures and ideas\b|\bauthori[sz]ed (?:people|users)\b|\baggregat/,
+        /\bthird part|\bservice provid|\bcookies?\b|\bour (?:staff|employees)\b|\bfeatures and ideas\b|\bbeacons?\b|\b(?:see|view|viewed|shown?) (?:\w+ ){0,3}?(?:ads|adverts|advertis\w+)\b|\bauthori[sz]ed (?:people|users)\b|\baggregat/,
       matches: "Your profile is visible to other users.",
       misses: "It is seen by nobody.",
     },

@@ -45,7 +45,7 @@ export const sharePolice: QuestionRules = {
       weight: 1,
       pattern:
         /\b(?:disclos\w*|shar\w*|releas\w*|provid\w*|transfer\w*|reveal\w*|hand\w*|access\w*|pass)\b[^.;]{0,200}\b(?:required (?:to do so )?by (?:\w+ ){0,3}?(?:laws?|regulation)|(?:comply|compliance) with (?:\w+,? ){0,5}?(?:laws?|legal obligations?|legal (?:process|requests?|requirements?)|regulations?)|required (?:or permitted )?(?:by|under) (?:\w+ )?law|law requires|legally (?:required|obligated|compelled)|compelled by law|a law, a court)\b|\b(?:required by law|comply with (?:the|a|any|our|applicable) (?:\w+ )?(?:law|legal))\b[^.;]{0,120}\b(?:disclos|shar|releas)/,
-      unless: /\bright to\b|\bkeep\b|\bretain/,
+      unless: /\bright to\b|\bkeep\b|\bretain|\bretention\b|\blonger\b/,
       matches: "We disclose it if required by law.",
       misses: "We keep invoices as required by law.",
     },

@@ -3,6 +3,17 @@ import { joinWords } from "../wording.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
 
+const purpose =
+  "(?:to )?(?:\\w+ing|provide|present|fulfil|fulfill|comply|enforce|protect|prevent|respond|help|carry|allow|notify|detect|improve|perform|conduct|process|operate|send|manage|deliver|ensure|support|complete|offer|enable|verify|if|when|where|as)\\b";
+const somebody =
+  "\\w+(?:ers|ors|ists|ants|iaries)|compan(?:y|ies)|part(?:y|ies)|agents?|agenc(?:y|ies)|affiliates?|banks?|provider|processor|insurer|organi[sz]ations?|institutions?|employees|staff|friends|schools?|authorit(?:y|ies)|clients|courts?|platforms?|networks?|\\w+ (?:inc|llc|ltd|gmbh|limited|corp)";
+
+/** Somebody, and no purpose: a word for people or companies, a name of two words or more, or "your doctor". */
+const recipientItem = new RegExp(
+  `^\\S*: (?!${purpose})(?:(?:with |to )?(?:your|our|the|an?) \\w|.*\\b(?:${somebody})\\b|(?-i:(?:\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+ ){1,3}\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+(?![ ]\\p{L})))`,
+  "iu",
+);
+
 export const shareWho: QuestionRules = {
   question: "share-who",
   lookedFor: ["share", "disclose", "third parties", "service providers", "partners", "affiliates"],
@@ -15,7 +26,8 @@ export const shareWho: QuestionRules = {
       practice: "third-party-sharing",
       byPractice: true,
       under: /\bshar|\bdisclos|\bthird part|\brecipient|\bsub-?processors?\b|\bwho (?:receives|gets|else)/,
-      lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons)\W*$)/,
+      item: recipientItem,
+      lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons|ways|services|functions|tasks|behalf)\W*$)/,
     },
     conditions: false,
     facts: (facts) => facts.of("recipient"),

@@ -26,7 +26,8 @@ export const useAds: QuestionRules = {
       ifDenied: "no",
       pattern:
         /\b(?:market(?:ing)? (?:and|or|communications?|materials?|purposes?|messages?|e-?mails?|campaigns?|our|to you)|(?:direct|e-?mail|for|our) marketing|promotional (?:and|or|communications?|materials?|purposes?|messages?|e-?mails?|offers?|mailings?|information|content)|commercial (?:prospecting|communications?|solicitation)|newsletters?\b[^.;]{0,60}\b(?:offers?|promotion\w*|products?)|(?:send|receive|subscribe|subscription|regular|our|provide)\b[^.;]{0,80}\bnewsletters?|special offers|promotions)\b/,
-      unless: /\bunsubscribe from all\b.{0,10}$|\bmarketing (?:companies|partners|firms)\b(?![^.;]*\bour\b)/,
+      unless:
+        /\bunsubscribe from all\b.{0,10}$|\bmarketing (?:companies|partners|firms)\b(?![^.;]*\bour\b)|\bon your behalf\b/,
       matches: "We use your address for marketing purposes.",
       misses: "Our market is small.",
     },
@@ -37,7 +38,7 @@ export const useAds: QuestionRules = {
       weight: 1,
       ifDenied: "no",
       pattern:
-        /\b(?:send|provide|contact|inform|notify|tell|e-?mail|show|offer|mail)\w*\b[^.;]{0,40}\b(?:you|users|them|customers|visitors)\b[^.;]{0,100}\b(?:offers?\b|promotions?|products (?:and|or|,)[^.;]{0,30}services|products[^.;]{0,40}\bthat (?:may|might|could|we think)[^.;]{0,30}\binterest|news (?:about|and)|upcoming events|may (?:be of )?interest)/,
+        /\b(?:(?:send|contact|inform|notify|tell|e-?mail|show|offer|mail)\w*\b[^.;]{0,40}\b(?:you|users|them|customers|visitors)|provid\w+ (?:you|users|them|customers|visitors)\b[^.;]{0,40}\b(?:with|information))\b[^.;]{0,100}\b(?:offers?\b|promotions?|products (?:and|or|,)[^.;]{0,30}services|products[^.;]{0,40}\bthat (?:may|might|could|we think)[^.;]{0,30}\binterest|news (?:about|and)|upcoming events|may (?:be of )?interest)/,
       matches: "We may inform you about products or services you may like.",
       misses: "We tell you when the parcel leaves.",
     },

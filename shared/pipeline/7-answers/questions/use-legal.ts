@@ -1,6 +1,17 @@
 import { joinWords } from "../wording.ts";
+import type { Cue } from "./cue.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
+
+/** The letters of the GDPR's Article 6(1), and what each is in plain words. */
+const articles: readonly (readonly [letter: string, value: string])[] = [
+  ["a", "your consent"],
+  ["b", "a contract with you"],
+  ["c", "a duty in law"],
+  ["d", "vital or public interests"],
+  ["e", "vital or public interests"],
+  ["f", "legitimate interests"],
+];
 
 export const useLegal: QuestionRules = {
   question: "use-legal",
@@ -14,7 +25,8 @@ export const useLegal: QuestionRules = {
   silence: "They don't say what reason in law they have",
   settle: settleBy({
     precedence: "yes",
-    tell: (_, values) => `The reasons in law they give: ${joinWords(values)}`,
+    tell: (_, values) =>
+      values.length === 0 ? "They name a reason in law" : `The reasons in law they give: ${joinWords(values)}`,
   }),
   cues: [
     {
@@ -33,7 +45,7 @@ export const useLegal: QuestionRules = {
       value: "a contract with you",
       weight: 2,
       pattern:
-        /\b(?:performance|execution|perform\w*|fulfil\w*|conclusion|execute|performing|basis|necessary for|because of|rely on) (?:of )?(?:\w+ ){0,5}?contracts?\b(?! with (?:third|our|vendors|service))|\bcontractual (?:necessity|obligations? (?:to|with) you|basis)\b|\bpre-?contractual\b|^\W*(?:performance of (?:a |the |our )?)?contract(?:ual)?\b.{0,30}?[:.–-]/,
+        /\b(?:performance|execution|perform\w*|fulfil\w*|conclusion|execute|performing|basis|necessary for|because of|rely on) (?:of )?(?:\w+ ){0,5}?contracts?\b(?! with (?:third|our|vendors|service))|\bnecessary (?:for|to) (?:the )?(?:performance of|perform|fulfil\w*) (?:\w+ ){0,5}?agreements?\b|\bcontractual (?:necessity|obligations? (?:to|with) you|basis)\b|\bpre-?contractual\b|^\W*(?:performance of (?:a |the |our )?)?contract(?:ual)?\b.{0,30}?[:.–-]/,
       matches: "This is necessary for the performance of our contract with you.",
       misses: "Our contracts with vendors forbid it.",
     },
@@ -57,6 +69,31 @@ export const useLegal: QuestionRules = {
         /\b(?:legal|lawful|legally valid) (?:\w+ ){0,2}?(?:bas[ie]s|grounds?|reasons?)\b[^.;]{0,200}\bconsent\b|\b(?:bas(?:ed|is)|rely(?:ing)?|relies|depends?|grounds?)\b[^.;]{0,60}\b(?:your|their|the user's|freely given|express|explicit|prior|voluntary|informed)(?: \w+){0,3}? consent\b|\bconsent\b[^.;]{0,40}\b(?:legal|lawful) (?:basis|ground)|\bpursuant to your consent\b/,
       matches: "We process it based on your consent.",
       misses: "We share it with your consent.",
+    },
+    ...articles.map(
+      ([letter, value]): Cue => ({
+        id: `article-6-${letter}`,
+        says: "yes",
+        value,
+        weight: 1.5,
+        pattern: new RegExp(
+          `\\b(?:article|art\\.?) ?6,?(?: ?\\(1\\)| ?1\\b| ?§ ?1| ?(?:para(?:graph)?|sec(?:tion)?|abs)\\.? ?\\(?1\\)?){0,2},? ?(?:(?:sentence|sent\\.|s\\.|clause) ?1,? ?)?(?:\\(1\\),? ?)?(?:(?:points?|lit\\.?|letter|sub-?paragraph) ?)?(?:\\(?[a-f]\\)?(?:,| and| or|\\/) ?){0,3}(?:\\(${letter}\\)|\\b${letter}\\b)`,
+        ),
+        unless: /\bright to\b|\byou (?:can|may) object\b/,
+        matches: `This rests on Article 6 (1) point (${letter}) of the GDPR.`,
+        misses: "This rests on Article 9 of the GDPR.",
+      }),
+    ),
+    {
+      id: "where-consented",
+      says: "yes",
+      value: "your consent",
+      weight: 1,
+      pattern:
+        /^\W*(?:\w\) )?(?:where|if|when) (?:you (?:have )?(?:\w+ )?(?:give|gave|given|provide|provided|consent(?:ed)?)|we (?:have )?(?:\w+ )?(?:have|obtained|received))\b[^.;]{0,30}\bconsent|^\W*(?:your |with your )?consent\W*$/,
+      under: /\blegal\b|\blawful\b|\bbas[ie]s\b|\bground|\bgdpr\b|\bwhy\b|\breasons?\b/,
+      matches: "Where you have given consent to it.",
+      misses: "Where you have given us a ring, we call you back.",
     },
     {
       id: "named-basis",

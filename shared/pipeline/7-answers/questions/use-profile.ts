@@ -51,7 +51,8 @@ export const useProfile: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern:
-        /\b(?:interest-based|targeted|behaviou?r(?:al|-based)|personali[sz]ed|tailored|customi[sz]ed) (?:\w+ ){0,2}?(?:ads?|advertis\w+|marketing|offers|promotions)\b|\b(?:ads?|advertis\w+|adverts|offers|marketing)\b[^.;]{0,60}\b(?:tailored|targeted|customi[sz]ed|personali[sz]ed|relevant|matched|based on)\b[^.;]{0,50}\b(?:your|you|interests?|visits?|user|behaviou?r|preferences|activit\w+|browsing)\b|\b(?:re)?target(?:ing)? (?:\w+ ){0,3}?(?:ads|advertis\w+|audiences?)\b|\bremarketing\b|\bserve (?:\w+ )?ads based on\b|\bsimilar profile\b|\blookalike\b/,
+        /\b(?:interest(?:-| ?[–—-] ?)based|targeted|behaviou?r(?:al|-based)|personali[sz]ed|tailored|customi[sz]ed) (?:\w+ ){0,2}?(?:ads?|advertis\w+|marketing|offers|promotions)\b|\b(?:ads?|advertis\w+|adverts|offers|marketing)\b[^.;]{0,60}\b(?:tailored|targeted|customi[sz]ed|personali[sz]ed|relevant|matched|based on)\b[^.;]{0,50}\b(?:your|you|interests?|visits?|user|behaviou?r|preferences|activit\w+|browsing)\b|\b(?:re)?target(?:ing)? (?:\w+ ){0,3}?(?:ads|advertis\w+|audiences?)\b|\bremarketing\b|\bserve (?:\w+ )?ads based on\b|\bsimilar profile\b|\blookalike\b/,
+      unless: /\bquestions about\b/,
       matches: "We show interest-based ads.",
       misses: "We show ads on paper.",
     },
@@ -61,9 +62,9 @@ export const useProfile: QuestionRules = {
       weight: 3,
       ifDenied: "no",
       pattern:
-        /\bautomat(?:ed|ic|ically)\b[^.;]{0,40}\bdecision|\bdecisions?\b[^.;]{0,50}\b(?:automat\w+|by (?:a )?(?:machine|computer|algorithm)s?)|\b(?:computer|algorithm|machine|software|system)(?: program)?s? (?:\w+ ){0,2}?(?:decides?|determines?)\b|\bautomated (?:systems?|means|tools|process\w*)\b[^.;]{0,90}\b(?:decid|detect|remov|moderat|review|flag|restrict|ban|suspend|approv)\w*/,
+        /\b(?:automated|automatic|automatically (?:made|taken|make|take|decided?))\b[^.;,]{0,40}\bdecision|\bdecisions?\b[^.;]{0,50}\b(?:automat\w+|by (?:a )?(?:machine|computer|algorithm)s?)|\b(?:computer|algorithm|machine|software|system)(?: program)?s? (?:\w+ ){0,2}?(?:decides?|determines?)\b|\bautomated (?:systems?|means|tools|process\w*)\b[^.;]{0,90}\b(?:decid|detect|remov|moderat|review|flag|restrict|ban|suspend|approv)\w*/,
       unless:
-        /\brights? (?:not )?(?:to\b|relat|in relation|regarding)|\bobject\b|\bnot to be subject\b|\byou (?:can|may) (?:ask|request|contest|challenge) (?:\w+ ){0,6}?(?:automat\w+|decisions?)\b|\bif we (?:ever|do)\b|\bdepending on where\b/,
+        /\brights? (?:not )?(?:to\b|relat|in relation|regarding)|\bobject\b|\bnot to be subject\b|\byou (?:can|may) (?:ask|request|contest|challenge) (?:\w+ ){0,6}?(?:automat\w+|decisions?)\b|\bif we (?:ever|do)\b|\bcookies?\b|\bbrowsers?\b|\bdepending on where\b/,
       matches: "A computer decides on small loans.",
       misses: "You have a right not to be subject to automated decisions.",
     },

@@ -15,7 +15,9 @@ export const whoContact: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b(?:data |joint )?controllers?\b[^.;]{0,80}\b(?:is|are|of|for|:)|\b(?:is|are|acts? as|as) (?:\w+ ){0,4}?(?:data )?controllers?\b|\bcontroller:|\bresponsible for (?:\w+ ){0,4}?(?:processing|personal|your)\b|\b(?:operated|owned|run|provided|published|maintained) (?:and \w+ )?by\b[^.;]{0,60}/,
+        /\b(?:data |joint )?controllers?\b[^.;]{0,80}\b(?:is|are|of|for|:)|\b(?:is|are|acts? as|as) (?:\w+ ){0,4}?(?:data )?controllers?\b|\bcontroller:|\bresponsible for (?:\w+ ){0,4}?(?:processing|personal|your)\b|\b(?:operated|owned|run|published|maintained) (?:and \w+ )?by\b[^.;]{0,60}|\b(?:platform|site|website|services?|app|policy|notice)\b[^.;]{0,60}\bprovided (?:to you )?by (?!law|you|third|others?|other|the eu|applicable)[^.;]{0,60}/,
+      unless:
+        /\b(?:another|other|third[- ]party|each party|independent|separate) (?:\w+ ){0,3}?controllers?\b|\beach party\b|\b(?:run|maintained|operated|published) by (?:third|other|others|law)\b/,
       matches: "The data controller is Brindlebox Oy.",
       misses: "It was a controlled fire.",
     },
@@ -54,9 +56,9 @@ const phone = /(?<![\w/.-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-]
 /** Only places near an address that tell who it is: within a clause about reaching them. */
 function settle({ hits, facts, said }: Found): Draft | null {
   const mails = facts.of("contact").filter(({ value }) => value.includes("@"));
-  const fitting = mails.filter(({ of }) => of !== "something else");
+  const fitting = mails.filter(({ of, value }) => of !== "something else" && !/^(?:opt-?out|unsubscribe)/i.test(value));
   const chosen = (fitting.length > 0 ? fitting : mails).slice(0, 3);
-  const best = [...hits].sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
+  const best = hits.filter(isReal).sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
   const counted = [
     ...firstOf(best, "controller"),
     ...firstOf(best, "address"),
@@ -66,12 +68,12 @@ function settle({ hits, facts, said }: Found): Draft | null {
   if (chosen.length === 0 && counted.length === 0) return null;
   const company = namedBy(said.metadata.organisation, [...counted, ...firstOf(best, "controller")]);
   const officer = hits.some(({ passage }) => /\bdata protection officer\b|\bdpo\b/.test(passage.text));
-  const addresses = firstOf(best, "address").map(({ passage }) => passage.raw.replaceAll("\n", ", ").slice(0, 160));
+  const addresses = firstOf(best, "address").map(addressAt);
   const value = [
     ...(company === null ? [] : [company]),
     ...new Set(chosen.map((fact) => fact.value)),
     ...addresses,
-    ...phonesIn(counted),
+    ...phonesIn(best),
     ...(officer ? ["data protection officer"] : []),
   ];
   return {
@@ -84,6 +86,28 @@ function settle({ hits, facts, said }: Found): Draft | null {
     open: [],
   };
 }
+
+const street =
+  /\b\d{1,5}[A-Za-z]?,? (?:\p{Lu}[\p{L}.']* |\d+\w* ){1,4}?\p{Lu}|\b[Pp]\.?\s?[Oo]\.? [Bb]ox \d|\p{L}{4}\.? \d+/u;
+
+/** In an address, the street is a name: "2020, the court" is none. */
+function isReal({ cue, passage, start, end }: Hit): boolean {
+  return cue.id !== "address" || street.test(passage.clause.text.slice(start, end));
+}
+
+/** An address as it is written: from where its line or sentence names it to where that ends. */
+function addressAt({ passage, start }: Hit): string {
+  const { text } = passage.clause;
+  const before = text.slice(0, start);
+  const lead = /(?:^|[.:;]\s+|\b(?:to|at|is)\s|@\S+\s+)((?:(?!\b(?:to|at|is)\s|[.:;]\s|@)[\s\S]){0,70})$/.exec(
+    before,
+  )?.[1];
+  const from = lead === undefined ? before.search(/\S*$/) : start - lead.length;
+  const [words = ""] = text.slice(from, from + longestAddress).split(/\. |; | (?:or|and|if|for|by) |,?\s\S+@/);
+  return words.replace(/\s*\n\s*/g, ", ").replace(/[\s,.]+$/, "");
+}
+/** In code units. */
+const longestAddress = 160;
 
 /** The company's name where words about who is responsible, or the address, have it: a guess from elsewhere is none. */
 function namedBy(company: string | null, hits: readonly Hit[]): string | null {
