@@ -11,6 +11,14 @@ export const largeFiles: readonly Sample[] = [
   textSample("blank-50-mb.txt", () => fill(" ", largest)),
   textSample("a-million-headings.md", () => "# a\n".repeat(1_000_000)),
   textSample("a-million-headings.html", () => "<h1>a</h1>".repeat(1_000_000)),
+  textSample("100000-headings-of-all-levels.md", () =>
+    Array.from({ length: 100_000 }, (_, index) => `${"#".repeat(1 + (index % 6))} ${index}\n`).join(""),
+  ),
+  textSample("100000-headings-of-all-levels.html", () =>
+    Array.from({ length: 100_000 }, (_, index) => `<h${1 + (index % 6)}>${index}</h${1 + (index % 6)}>`).join(""),
+  ),
+  textSample("one-cell-of-a-page.md", () => `|a|b|\n|-|-|\n|menu|${fill("We keep your data. ", 5_000_000)}|\n`),
+  textSample("one-item-of-a-page.md", () => `# Privacy policy\n\n- ${fill("We keep your data. ", 5_000_000)}\n`),
   textSample("a-million-paragraphs.txt", () => "a\n\n".repeat(1_000_000)),
   textSample("a-million-rows.html", () => `<table>${"<tr><td>a<td>b".repeat(1_000_000)}`),
   textSample("a-million-links.html", () => '<a href="b">a</a>'.repeat(1_000_000)),

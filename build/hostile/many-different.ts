@@ -14,6 +14,8 @@ const lines: Readonly<Record<string, (index: number) => string>> = {
   companies: (index) => `Larkfield${index} Ltd is the controller of your personal data.`,
   definitions: (index) => `"Larkfield${index}" means the company that shares your data ("L${index}").`,
   dates: (index) => `Last updated: ${1 + (index % 28)} May ${1990 + (index % 60)}.`,
+  "dated-headings": (index) => `## Updated ${1 + (index % 28)} May ${1990 + (index % 60)}`,
+  "older-versions": (index) => `[Version ${index} of the archive](https://a${index}.example/privacy)`,
   "data-types": (index) => `We collect your name, address, e-mail ${index} and age, and share it with partners.`,
   "short-lines": (index) => `Line ${index}`,
   "contents-lines": (index) => `- [Section ${index}](#s${index})`,

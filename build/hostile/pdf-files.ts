@@ -26,6 +26,21 @@ function onePage(contents: string, resources: string, ...more: readonly string[]
 
 const font = "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>";
 
+/** A page of two thousand words, each of which leads elsewhere. */
+function linkedPage() {
+  const places = Array.from({ length: 2_000 }, (_, index) => ({
+    x: 20 + (index % 20) * 28,
+    y: 20 + (index / 20) * 7.6,
+  }));
+  return {
+    draw: places.map(({ x, y }) => set("word", x, Math.round(y))).join(""),
+    links: places.map(({ x, y }, index) => ({
+      rect: [x, Math.round(y) - 2, x + 24, Math.round(y) + 6],
+      uri: `https://a${index}.example/policy`,
+    })),
+  };
+}
+
 /** PDFs that are cut off, locked, turn in circles, carry scripts, or unpack to far more than they are. */
 export const pdfFiles: readonly Sample[] = [
   sample("cut-off", () => makePdf(Array.from({ length: 50 }, () => page)).slice(0, 20_000)),
@@ -124,6 +139,7 @@ export const pdfFiles: readonly Sample[] = [
       },
     ]),
   ),
+  sample("ten-pages-of-two-thousand-links", () => makePdf(Array.from({ length: 10 }, linkedPage))),
   sample("a-hundred-thousand-words-on-a-page", () =>
     makePdf([
       {
