@@ -103,6 +103,13 @@ const givenByYou = /^accessed\b|^(?:provid|giv|sen[dt]|submit|transmit)\w* (?:\w
 /** "If we share it, …" says that it can be so, not that it is. */
 const supposed = /\b(?:if|whenever|should|in case) $/;
 
+/** "We receive no data from them." */
+const noData = /^ no (?!more\b|longer\b|other\b|additional\b)(?:[\w-]+ ){0,3}?(?:information|data|details)\b/;
+
+/** What holds at times only, said before who does it. */
+const atTimes =
+  /\b(?:in (?:some|certain|limited) (?:cases|circumstances|instances|situations)|occasionally|from time to time)\b/;
+
 type Telling = Pick<Act, "kind" | "by" | "passive"> & {
   readonly hit: RegExpExecArray;
   readonly helpers: string;
@@ -113,7 +120,9 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
   if (/\b(?:must|should|shall) not\b[^,.;]*$/.test(helpers) && !/\bwe\b/.test(helpers)) return [];
   const handsOver = by === "you" && kind === "share";
   const negated =
-    isNegated(helpers) || /\b(?:in no (?:case|event|way)|under no circumstances|at no time)\b/.test(before);
+    isNegated(helpers) ||
+    noData.test(hit.input.slice(hit.index + hit[0].length)) ||
+    /\b(?:in no (?:case|event|way)|under no circumstances|at no time)\b/.test(before);
   if (handsOver && (negated || onlyAdvised.test(before))) return [];
   const asked =
     handsOver &&
@@ -121,6 +130,7 @@ function told({ kind, hit, passive, by, helpers, before }: Telling): readonly Ac
   const hedged =
     asked ||
     /\b(?:permission|consent|agreement) to $/.test(before) ||
+    atTimes.test(before) ||
     /\b(?:may|might|can|could|sometimes|in some cases|occasionally|would like)\b/.test(helpers);
   const place = { start: hit.index, end: hit.index + hit[0].length, from: "words" } as const;
   const does = handsOver ? ({ kind: "collect", by: "company" } as const) : { kind, by };
@@ -133,7 +143,7 @@ const onlyIf =
 
 /** "We encourage you to send it by post": advice hands nothing over. */
 const onlyAdvised =
-  /\b(?:encourage|advi[sc]e|recommend|suggest|urge|caution|discretion|responsible|careful|should|help)\w*\b/;
+  /\b(?:encourage|advi[sc]e|recommend|suggest|urge|caution|discretion|responsible|careful|should|help|declin|refus|free to)\w*\b/;
 
 /** "You use the service to share …": a thing does not aim, and the one who uses it is not the company. */
 function isAnotherAim(before: string, subject: Subject, ownNames: RegExp): boolean {

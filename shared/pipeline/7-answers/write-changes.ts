@@ -17,16 +17,32 @@ export function writeChanges(facts: FactsAt): readonly Draft[] {
   const agreeing = all.filter((fact) => fact.value.startsWith("going on")).slice(0, 1);
   const looking = told.length > 0 ? [] : all.filter((fact) => fact.value.startsWith("you have to")).slice(0, 1);
   const agrees = "If you go on using it after a change, you count as agreeing.";
+  const time = times[0];
+  const timed = told.map((each) => withTime(each, time));
   return [
-    ...told,
+    ...timed,
     ...draft(practice, { text: agrees, weight: 4 }, agreeing),
     ...draft(practice, { text: "They ask you to look for changes yourself.", weight: 5 }, looking),
-    ...times.slice(0, 1).flatMap((fact) => {
-      const text = `They give ${durationWords(fact.value)} between the news of a change and its start.`;
-      return draft(practice, { text, weight: 6 }, [fact]);
-    }),
+    ...(time === undefined || timed.some((each, at) => each !== told[at]) ? [] : writeTime(time)),
     ...writeContact(facts),
   ];
+}
+
+function writeTime(fact: Fact): readonly Draft[] {
+  const text = `They give ${durationWords(fact.value)} between the news of a change and its start.`;
+  return draft(practice, { text, weight: 6 }, [fact]);
+}
+
+/** How long before, where the very clause says it of the only changes it speaks of. */
+function withTime(notice: Draft, time: Fact | undefined): Draft {
+  const [clause, ...others] = notice.cites;
+  if (time === undefined || others.length > 0 || clause !== time.clause || notice.text.startsWith("They may"))
+    return notice;
+  const when = `${durationWords(time.value)} ${beforehand}.`;
+  const text = notice.text.endsWith(`${beforehand}.`)
+    ? notice.text.replace(`${beforehand}.`, when)
+    : notice.text.replace(/\.$/, `, ${when}`);
+  return { ...notice, text };
 }
 
 /** How people hear of changes: the words after "tell you of changes", and whether they only may be told. */

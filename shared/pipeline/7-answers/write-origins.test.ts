@@ -25,7 +25,7 @@ test.each([
   [
     "# Changes to this policy",
     "We will send you an e-mail 30 days before changes to this policy take effect.",
-    "They give 30 days between the news of a change and its start. c1",
+    "They say they tell you of changes by email, 30 days before they take effect. c1",
   ],
 ])("%s: %s", (title, text, sentence) => {
   expect(summaryOf(title, text)).toContain(sentence);

@@ -271,4 +271,25 @@ describe.each(files)("the summary of %s", async (path) => {
     );
     expect(summary).toEqual(["As a parent you can ask to have your child's data deleted. c1"]);
   });
+
+  it("tells of no deal as if data were shared every day, and of no one thing as an age limit", () => {
+    const summary = summaryOf(
+      "# Sharing",
+      "We may transfer your data to service providers and advisers in connection with a merger.",
+      "# Children",
+      "You must be at least 16 years of age to enter the rowing contest.",
+    );
+    expect(summary).toEqual(["If the company is sold or merges, your data may go with it. c1"]);
+  });
+
+  it("keeps the weightiest sentence of each practice however much there is of others", () => {
+    const kinds = ["A harbour log", "Your full name", "Your e-mail address"];
+    const lists = Array.from({ length: 12 }, (_, at) => [
+      `# What we collect ${at}`,
+      "We collect:",
+      ...kinds.map((kind) => `- ${kind}`),
+    ]);
+    const summary = summaryOf(...lists.flat(), "# Children", "The service is not meant for anyone under 16.");
+    expect(summary.some((sentence) => sentence.startsWith("It is not for people under 16."))).toBe(true);
+  });
 });

@@ -35,8 +35,23 @@ export function writeSummary(
   facts: readonly Fact[],
 ): readonly SummarySentence[] {
   const words = { of: wordsIn(clauses), before: wordsBefore(clauses), after: wordsAfter(clauses) };
-  const kept = weightiest(writeDrafts(facts, words), mostSentences);
+  const kept = keepSome(writeDrafts(facts, words));
   return order.flatMap((practice) => kept.filter((each) => each.practice === practice).map(toSentence));
+}
+
+/** The weightiest sentence of each practice, then the weightiest of the rest. */
+function keepSome(drafts: readonly Draft[]): readonly Draft[] {
+  const first = order.flatMap((practice) =>
+    weightiest(
+      drafts.filter((each) => each.practice === practice),
+      1,
+    ),
+  );
+  const rest = weightiest(
+    drafts.filter((each) => !first.includes(each)),
+    mostSentences - first.length,
+  );
+  return drafts.filter((each) => first.includes(each) || rest.includes(each));
 }
 
 function toSentence({ practice, text, cites }: Draft): SummarySentence {

@@ -8,7 +8,7 @@ export function readAges(statement: Statement): readonly Finding[] {
   const { text, setting } = statement;
   const hits = ages.flatMap(([of, pattern]) => {
     const hit = of.startsWith("consent") && isAfterthought.test(text) ? null : pattern.exec(text);
-    return hit === null || (of === "not for under" && ofOnePart.test(text.slice(0, hit.index)))
+    return hit === null || (of === "not for under" && isOfPart(text, hit))
       ? []
       : [{ of, hit, age: figures.get(hit[1] ?? "") ?? hit[1] ?? "" }];
   });
@@ -28,6 +28,14 @@ export function readAges(statement: Statement): readonly Finding[] {
 const ofOnePart =
   /\b(?:this|these|the|that|such|our|\w+) (?:[\w-]+ ){0,2}(?:features?|functions?|chats?|forums?|contests?|sweepstakes|promotions?|offers?|programs?|surveys?|cards?) (?:is|are|may|must|should) ?$|\bin (?:certain|some) (?:jurisdictions|countries|regions|places)\b/;
 
+/** "You must be 16 to enter the contest." */
+const forOneThing =
+  /^(?: years?)?(?: of age| old)?(?: or (?:older|over|above))? (?:to|in order to) (?:consent|agree|enter|participate|take part|receive|buy|purchase|order|apply|opt|make|win|book|rent|vote|donate)\b/;
+
+function isOfPart(text: string, hit: RegExpExecArray): boolean {
+  return ofOnePart.test(text.slice(0, hit.index)) || forOneThing.test(text.slice(hit.index + hit[0].length));
+}
+
 /** "Without a parent's consent" limits a promise not to collect as an exception does. */
 function consentIn(text: string, condition: string | null): string | null {
   return (
@@ -37,7 +45,7 @@ function consentIn(text: string, condition: string | null): string | null {
 
 /** "You must be 18; younger ones may use it with their parents": then it is for them as well. */
 const withParents =
-  /\b(?:minors?|children|(?:under|below|younger than)(?: the age of)? \w+)\b.{0,80}\b(?:may|can)(?: only)? (?:use|utili[sz]e|access|join|sign up)\b.{0,100}\b(?:parent|guardian)/i;
+  /\b(?:minors?|children|(?:under|below|younger than)(?: the age of)? \w+)\b.{0,80}\b(?:may|can)(?: only)? (?:use|utili[sz]e|access|join|sign up)\b.{0,100}\b(?:parent|guardian)|\b(?:under|below|younger than)(?: the age of)? \w+,? (?:\w+ ){0,3}?(?:ask|get|obtain|have|seek)\b.{0,60}\b(?:permission|consent)\b.{0,40}\b(?:parent|guardian)/i;
 
 const ages: readonly (readonly [of: string, pattern: RegExp])[] = [
   [

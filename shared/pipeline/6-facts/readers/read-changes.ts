@@ -26,6 +26,7 @@ export function readChanges(statement: Statement): readonly Finding[] {
 function readNotices(text: string, of: string | null): readonly Finding[] {
   const tells =
     /\b(?:notify|inform|alert|notice|post|posted|posting|publish\w*|let you know|revise|updat\w+|e-?mail)\b/.test(text);
+  if (/\bchanges? (?:in|of) (?:ownership|control)\b/.test(text)) return [];
   if (!tells || !(aboutChange.test(text) || /\bthey\b/.test(text))) return [];
   if (/\bif you (?:do not|don't|have)\b|\byou are responsible\b|\b(?:questions?|contact us|write to us)\b/.test(text))
     return [];

@@ -119,4 +119,18 @@ describe("what is collected", () => {
     const facts = factsOf("We collect installed app names, system start times and your time zone.");
     expect(brief(facts, "data-type")).toEqual([["time zone", "does"]]);
   });
+
+  it("is not what stays on people's own devices, what they may decline, or what there is none of", () => {
+    for (const text of [
+      "Your name and your phone number are stored on your device and never sent to us.",
+      "You are free to decline to provide your precise location.",
+    ])
+      expect(brief(factsOf("# What we collect", text), "data-type")).toEqual([]);
+    const none = "We receive no personal data from social networks.";
+    expect(brief(factsOf("# What we collect", none), "source")).toEqual([]);
+  });
+
+  it("is hedged where it happens at times only", () => {
+    expect(brief(factsOf("In some cases you provide us with your gender."), "data-type")).toEqual([["gender", "may"]]);
+  });
 });

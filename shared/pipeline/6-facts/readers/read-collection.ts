@@ -17,6 +17,10 @@ const notTheirs =
 /** Headings over what is collected of people who work there or want to. */
 const ofStaff = /\b(?:employees?|applicants?|candidates?|recruit\w*|jobs?|careers?|staff|workers?)\b/;
 
+/** Lead-ins over what is collected of people who act for a business. */
+const ofBusiness =
+  /^\W*(?:\w+ )?(?:representatives?|applicants?|candidates?|suppliers?|vendors?|investors?|contractors?)\b[^:]{0,20}:/;
+
 /** A list item's label is hedged by the sentence after it: "Licences. We may ask for yours." */
 const mayTake = /\bwe may (?:\w+ )?(?:collect|ask|receive|obtain|record|request|require|access|gather|process|store)\b/;
 
@@ -28,6 +32,7 @@ export function readCollection(statement: Statement): readonly Finding[] {
   if (
     isRowOfNo(statement.setting.clause) ||
     /^\W*(?:job |employment )?(?:applicants?|candidates?|recruitment)\b/i.test(statement.setting.clause.text) ||
+    ofBusiness.test(statement.setting.leadIn) ||
     notTheirs.test(statement.text) ||
     ofStaff.test(
       `${statement.setting.titles} ${statement.text.match(/\b(?:the |an? )?applicants?\b|\brecruitment\b|\bapply for a (?:job|position)\b/)?.[0] ?? ""}`,
@@ -38,7 +43,9 @@ export function readCollection(statement: Statement): readonly Finding[] {
     /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|(?:if|where|when) (?:[\w']+ ){1,3}?(?:regist\w+|log in|login|sign in|sign up)(?: \w+){0,4}? (?:using|with|through|via)\b|^\W*to (?:sign up|register|apply|enroll?|take part|participate)\b(?! (?:for )?(?:an?|your|with) )|where you (?:have given|choose))\b/.test(
       `${statement.setting.leadIn} ${statement.text}`,
     );
-  const acts = statement.acts.filter((act) => isTakingIn(act) && !(act.negated && isForSome(statement)));
+  const acts = statement.acts.filter(
+    (act) => isTakingIn(act) && !staysWithYou.test(statement.text) && !(act.negated && isForSome(statement)),
+  );
   return acts.flatMap((act) => {
     const zone = zoneOf(statement, act);
     const words = statement.text.slice(zone.start, zone.end);
@@ -127,6 +134,10 @@ const dataThat =
 
 const ofACase =
   /^(?! (?:on|in) (?:our|any|the))[^.;]*?\b(?:for|when|while|as you|during|of|from|through|via|as part of|in connection|until|alongside|to disk|that|about|used|provided|beyond|longer|after|past|more than|cancel\w*|terminat\w*|deregister\w*)\b/;
+
+/** Kept on people's own devices and handed to nobody: nothing is taken in. */
+const staysWithYou =
+  /\b(?:never|not) (?:sent|transmitted|shared|uploaded|transferred) to (?:us|our)\b|\b(?:never|not) leaves? your (?:device|computer|phone)\b|\bstored (?:only |solely )?(?:locally|on your (?:own )?(?:device|computer|phone))\b(?!.*\b(?:and|also|then) (?:\w+ ){0,3}(?:sent|transmitted|uploaded|shared) (?:to|with) us\b)/;
 
 function isTakingIn(act: Act): boolean {
   if (act.by !== "company") return false;

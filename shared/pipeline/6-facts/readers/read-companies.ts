@@ -103,7 +103,7 @@ function isSource(
 const receiving =
   /\b(?:collect|receive|process|store|host|handle|provide|analy[sz]e|use|share|send|sent|disclos|transfer|transmit|pass|manag|help|include|deliver|operat|powered)\w*\b/;
 const yourOwnDoing =
-  /\b(?:log[- ]?in|sign[- ]?in|sign[- ]up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your|(?:allow|let|enabl)\w* (?:you|users|\w+) to (?:like|share|post)|(?:if|when) you use (?:other|third|any)|vendors \(|unlike|alternatives? to|instead of)\b|\b(?:see|read|review|consult|look at|check)\b.{0,60}\b(?:policy|policies|statements?|notices?)\b|\b(?:policy|policies|statements?|notices?)\b.{0,80}\b(?:found|available|at https?)\b/;
+  /\b(?:log[- ]?in|sign[- ]?in|sign[- ]up|register|link your|connect your|visit|opt[- ]?out|download|click|such as your|(?:allow|let|enabl)\w* (?:you|users|\w+) to (?:like|share|post)|(?:if|when) you use (?:other|third|any)|vendors \(|unlike|\bto connect (?:with|to)\b|alternatives? to|instead of)\b|\b(?:see|read|review|consult|look at|check)\b.{0,60}\b(?:policy|policies|statements?|notices?)\b|\b(?:policy|policies|statements?|notices?)\b.{0,80}\b(?:found|available|at https?)\b/;
 
 function isAboutReceiving({ text, acts, setting, label }: Statement): boolean {
   const about = setting.clause.practices.some((each) => each.practice === "third-party-sharing");

@@ -33,6 +33,7 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
   const hedged = act.hedged || (act.from !== "words" && /\bmay\b/.test(setting.clause.text));
   return findTerms(recipientRules, text.slice(zone.start, zone.end))
     .filter((term) => !notReceiving.test(text.slice(zone.start, zone.start + term.start)))
+    .filter(({ value }) => act.from !== "words" || value === "buyers of the business" || !ofDeal.test(text))
     .filter((term) => act.from === "words" || !yourDoing.test(text.slice(0, zone.start + term.start)))
     .map((term) => ({
       kind: "recipient" as const,
@@ -45,6 +46,10 @@ export function readRecipientKinds(statement: Statement): readonly Finding[] {
     }));
 }
 
+/** Who gets data in a deal gets it in that case only, which is told by itself. */
+const ofDeal =
+  /\bin connection with\b[^.;]{0,120}\b(?:mergers?|acquisition|transactions?|financing|bankruptcy|reorgani[sz]ation)\b|\b(?:corporate|business) transactions?\b/;
+
 /** "Letters that you send to other users": not what the company does with them. */
 const yourDoing = /\byou (?:\w+ )?(?:send|share|post|publish|give|provide|disclose|make|write)\b[^.;]*$/;
 
@@ -56,7 +61,7 @@ const givenData =
   /\b(?:information|data|details|records?|it|them|address(?:es)?|names?|numbers?|identifiers?|lists?|histor\w+)\b/;
 
 /** "We provide you and other users the service" gives no data: such verbs need it named. */
-function givesData(text: string, { verb, from, passive, start, end }: Act): boolean {
+export function givesData(text: string, { verb, from, passive, start, end }: Act): boolean {
   if (from !== "words" || !/^(?:provid|giv|send|sent|pass|releas)/.test(verb)) return true;
   if (passive) return givenData.test(text.slice(Math.max(0, start - 90), start));
   return givenData.test(text.slice(end, end + 80));

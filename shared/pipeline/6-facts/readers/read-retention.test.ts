@@ -71,4 +71,9 @@ describe("retention", () => {
       "until it is no longer needed for the purposes it was given for",
     );
   });
+
+  it("is not another company's", () => {
+    const text = "Harbour Surveys will only retain your personal data for as long as is necessary for the study.";
+    expect(brief(factsOf("# Studies", text), "retention")).toEqual([]);
+  });
 });

@@ -44,10 +44,16 @@ export function readRetention(statement: Statement): readonly Finding[] {
   return [...ruleFinding(statement), ...backupFinding(statement)];
 }
 
-function isByOthers({ acts }: Statement): boolean {
+function isByOthers({ acts, raw, setting }: Statement): boolean {
   const keeps = acts.filter((act) => act.kind === "keep");
+  const name = keptByName.exec(raw)?.[1]?.toLowerCase();
+  if (keeps.length === 0 && name !== undefined) return name.search(setting.ownNames) < 0;
   return keeps.length > 0 && keeps.every((act) => act.by === "others");
 }
+
+/** "Harbour Surveys will only keep your answers …": a name of two words or more, as far as it is not the company's own. */
+const keptByName =
+  /^\W*((?!(?:We|Our|The|This|These|Your|Personal|Data|All|Such|Company)\b)\p{Lu}[\w&.-]* \p{Lu}[\w&.-]*(?: \p{Lu}[\w&.-]*)?) (?:(?:will|may|shall|only|also|not) )*(?:retains?|keeps?|stores?|holds?)\b/u;
 
 function isAboutKeeping({ text, setting, acts }: Statement): boolean {
   if (/\bchange|child|right to know/.test(setting.titles) && !/\bretention|retain|how long/.test(setting.titles))

@@ -89,4 +89,10 @@ describe("rights, choices and contacts", () => {
     const facts = factsOf("# Your choices", "You may request that we remove your data from our mailing list.");
     expect(brief(facts, "right")).toEqual([]);
   });
+
+  it("are none where they are the young's or end with a cookie", () => {
+    const young = "If you are under 18, you have the right to request removal of data that you post.";
+    expect(brief(factsOf("# Your rights", young), "right")).toEqual([]);
+    expect(brief(factsOf("# Your choices", "You may be able to delete cookie data."), "right")).toEqual([]);
+  });
 });

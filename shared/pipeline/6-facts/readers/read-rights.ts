@@ -28,7 +28,10 @@ function readNamedRights(statement: Statement): readonly Finding[] {
   const condition =
     ofParents.exec(text)?.[0] ?? own ?? onlySome.exec(`${text} ${statement.setting.leadIn}`)?.[0] ?? null;
   const terms = findEveryTerm(rightRules, text).filter(
-    ({ value, start }) => (value !== "complain about" || authorities.test(text)) && isAskedFor(statement, value, start),
+    ({ value, start, end }) =>
+      !/\bcookies?\b/.test(text.slice(start, end)) &&
+      (value !== "complain about" || authorities.test(text)) &&
+      isAskedFor(statement, value, start),
   );
   return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
@@ -62,7 +65,7 @@ function grantsRights({ text, setting, label }: Statement): boolean {
 
 /** The company's rights and other people's; a copy of the contract is none of one's data, a mailing list not all of it. */
 const ofOthers =
-  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b|\bfrom (?:the|our|any|their) (?:\w+ ){0,2}?(?:mailing|contact|e-?mail|marketing|distribution) lists?\b/;
+  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b|\bfrom (?:the|our|any|their) (?:\w+ ){0,2}?(?:mailing|contact|e-?mail|marketing|distribution) lists?\b|\b(?:if you are|you are|users?|residents?|members?|anyone|those|persons?|people) (?:\w+ ){0,4}?(?:under|below|younger than) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)\b|\bminors?\b/;
 
 /** How requests are handled, not what can be requested. */
 const ofProcedure =

@@ -109,4 +109,13 @@ describe("sale", () => {
     );
     expect(fact?.region).toBe("california residents");
   });
+
+  it("promises nothing to all by what holds after a click, for the young, or would be told on request", () => {
+    for (const text of [
+      "We will not sell your personal data after you click that button.",
+      "We do not sell the data of people who are less than 18 years old.",
+      "You may ask for the categories of personal data sold (if any).",
+    ])
+      expect(brief(factsOf("# Sharing", text), "sale")).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { cueText } from "../../5-clauses/practices/cue-text.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { polarityOf, polarityOfWords } from "./polarity-of.ts";
+import { givesData } from "./read-recipient-kinds.ts";
 
 /** When data goes to others: the values are these, each with the words that name the case. */
 const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[] = [
@@ -40,12 +41,13 @@ export function readSharing(statement: Statement): readonly Finding[] {
 }
 
 function readCases({ text, acts, setting }: Statement): readonly Finding[] {
-  const shares = acts.find((act) => act.kind === "share" && act.by === "company");
+  const shares = acts.find((act) => act.kind === "share" && act.by === "company" && givesData(text, act));
   const isAboutSharing =
     /\b(?:shar\w+|disclos\w+|transfers?|law enforcement|government|legal (?:process|requests?|demands?)|mergers?|third part\w+)\b/.test(
       setting.titles.replace(fromOthers, ""),
     );
   if (shares === undefined && (!isAboutSharing || /\b(?:with|to) us\b/.test(text))) return [];
+  if (shares === undefined && !setting.listed && isBareLine(text)) return [];
   if (shares?.negated === true || noCase.test(text) || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
@@ -56,6 +58,11 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
     if (polarity === "does-not") return [];
     return [finding(value, polarity, hit)];
   });
+}
+
+/** A heading that lost its rank names the matter; what is done stands below it. */
+function isBareLine(text: string): boolean {
+  return text.split(" ").length <= 9 && !/\b(?:we|may|will|is|are)\b/.test(text);
 }
 
 /** Secrets of a contract's parties are no people's data; and "no data will be transferred" is no case of it. */

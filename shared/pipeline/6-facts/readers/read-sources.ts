@@ -21,11 +21,15 @@ export function readSources(statement: Statement): readonly Finding[] {
 const notASource =
   /^ (?:you|your|our|us|the (?:device|browser|app|site|website|service)|time to time|unauthori[sz]ed|any(?:one)? under|children)\b/;
 
+/** "… to tell you from other users": nothing comes from them. */
+const keptApart =
+  /\b(?:distinguish|differ\w*|separat\w*|protect\w*|prevent\w*|exclud\w*|apart|delet\w+|remov\w+) (?:\w+ ){0,4}$/;
+
 function readTaken({ text, acts }: Statement): readonly Finding[] {
   const act = acts.find(({ kind, by, from }) => kind === "collect" && by === "company" && from === "words");
   if (act === undefined || act.negated || /\b(?:does|do|shall) not (?:apply|cover|extend)\b/.test(text)) return [];
   const hit = /\bfrom(?! (?:you|your|time)\b)\b/.exec(text.slice(act.end));
-  if (hit === null) return [];
+  if (hit === null || keptApart.test(text.slice(act.end, act.end + hit.index))) return [];
   const start = act.end + hit.index + hit[0].length;
   if (notASource.test(text.slice(start))) return [];
   const rest = text.slice(start);
