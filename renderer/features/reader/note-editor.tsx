@@ -3,6 +3,7 @@ import type { Annotation } from "../../../shared/model/annotation.ts";
 import type { Clause } from "../../../shared/model/clause.ts";
 import type { Span } from "../../../shared/model/span.ts";
 import { IconButton } from "../../ui/button.tsx";
+import { onMac } from "../../ui/keys.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { createNoteDraft, type DraftState, type NoteDraft } from "./note-draft.ts";
 import styles from "./note-editor.module.css";
@@ -28,7 +29,7 @@ const stateInWords: Readonly<Record<DraftState, string>> = {
   failed: "Not saved: the library could not be written to",
 };
 
-/** Where a note is written. It saves itself; Esc or a click elsewhere closes it; an emptied note goes away, with undo. */
+/** Where a note is written. It saves itself; Esc, Mod+Enter or a click elsewhere closes it; an emptied note goes away, with undo. */
 export function NoteEditor({ writing, actions, onClose }: NoteEditorProps) {
   const { clause, note, anchor } = writing;
   const [state, setState] = useState<DraftState>("saved");
@@ -57,6 +58,12 @@ export function NoteEditor({ writing, actions, onClose }: NoteEditorProps) {
         maxLength={100_000}
         rows={4}
         onFocus={(event) => event.target.setSelectionRange(body.length, body.length)}
+        onKeyDown={(event) => {
+          const isDone = event.key === "Enter" && (onMac ? event.metaKey : event.ctrlKey);
+          if (!isDone || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onClose();
+        }}
         onChange={(event) => {
           setBody(event.target.value);
           draft().type(event.target.value);

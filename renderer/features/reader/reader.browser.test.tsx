@@ -243,7 +243,8 @@ describe("notes", () => {
     await expect.poll(focusedName).toContain("Clause 4.2");
     bench.desk.run("policy.note");
     await expect.element(page.getByRole("textbox", { name: "Note on 4.2" })).toHaveFocus();
-    await userEvent.keyboard("Ask{Escape}");
+    await userEvent.keyboard("Ask{Control>}{Enter}{/Control}");
+    await expect.poll(focusedName).toContain("Clause 4.2");
     await expect.poll(() => notesIn().map(({ body }) => body)).toEqual(["Ask"]);
   });
 
