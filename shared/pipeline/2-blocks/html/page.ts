@@ -27,6 +27,8 @@ export type Page = {
   /** The marker of the item whose text has not come yet. */
   marker: string | null;
   table: OpenTable | null;
+  /** The `<pre>` being read that holds a whole text with marks in it. */
+  pre: HtmlElement | null;
   /** Line breaks asked for since the last text. */
   breaks: number;
 };
@@ -53,6 +55,7 @@ export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "let
     lastLevel: 1,
     marker: null,
     table: null,
+    pre: null,
     breaks: 0,
   };
 }

@@ -59,6 +59,29 @@ describe("text", () => {
     expect(draw("<pre>let kite = 1;\n\nlet wind = 2;</pre>")).toEqual(["let kite = 1; let wind = 2;"]);
   });
 
+  test("a <pre> of a whole text with marks in it is parted by its blank lines, and keeps its links", () => {
+    const lines = [
+      "We keep what you",
+      'tell <a href="https://a.example">us</a> &amp; no more.',
+      "",
+      "We have:",
+      "- your <b>name</b>",
+      "- your kite",
+      "",
+      "It stays here.",
+      "",
+      "Bye.",
+    ];
+    const html = `<main>${body}<pre>\n${lines.join("\n")}\n</pre></main>`;
+    expect(draw(html).slice(1)).toEqual(
+      ["We keep what you tell us & no more.", "We have:\n- your name\n- your kite", "It stays here.", "Bye."].map(
+        (line) => `main: ${line}`,
+      ),
+    );
+    const [, paragraph] = read(html).blocks;
+    expect(html.slice(paragraph?.span.start, paragraph?.span.end)).toBe(lines.slice(0, 2).join("\n"));
+  });
+
   test("references are characters, and the text keeps its place around them", () => {
     const html = "<p>Terms &amp; &ldquo;rules&rdquo; &copy2020 &unknown; &#x27;</p>";
     const [block] = read(html).blocks;

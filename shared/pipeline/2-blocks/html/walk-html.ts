@@ -6,7 +6,7 @@ import { enterElement, leaveElement } from "./enter-element.ts";
 import { measureTree } from "./measure.ts";
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, isText } from "./nodes.ts";
 import { flush, openPage, type Page } from "./page.ts";
-import { preformattedText, readPreformatted } from "./read-preformatted.ts";
+import { addPreformatted, isWholeText, preformattedText, readPreformatted } from "./read-preformatted.ts";
 import { addTextNode } from "./text-node.ts";
 
 type Walked = {
@@ -28,7 +28,7 @@ export function walkHtml(root: HtmlNode, { placed, depth, list, report }: Walked
     const { node } = step;
     if (isText(node)) addText(page, node.value, sourceOf(node, placed));
     else if (!isElement(node)) pushChildren(steps, node);
-    else if (step.leaving) leaveElement(page, node);
+    else if (step.leaving) leave(page, node);
     else if (countDropped(node, dropped)) pushElement(page, steps, node);
   }
   flush(page);
@@ -44,8 +44,14 @@ function pushElement(page: Page, steps: Step[], element: HtmlElement): void {
   enterElement(page, element);
   steps.push({ node: element, leaving: true });
   const text = preformattedText(page, element);
+  if (text === null && isWholeText(page, element)) page.pre = element;
   if (text === null) pushChildren(steps, element);
   else readPreformatted(page, sourceOf(text, page.placed));
+}
+
+function leave(page: Page, element: HtmlElement): void {
+  leaveElement(page, element);
+  if (page.pre === element) page.pre = null;
 }
 
 function pushChildren(steps: Step[], node: HtmlNode): void {
@@ -72,5 +78,6 @@ function sourceOf(node: HtmlNode, placed: PlacedText): PlacedText {
 
 function addText(page: Page, value: string, source: PlacedText): void {
   if (value.trim() !== "") page.breaks = 0;
-  addTextNode(page.builder, value, source);
+  if (page.pre === null) addTextNode(page.builder, value, source);
+  else addPreformatted(page, value, source);
 }
