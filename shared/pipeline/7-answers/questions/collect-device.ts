@@ -46,7 +46,7 @@ export const collectDevice: QuestionRules = {
     {
       id: "contacts",
       says: "yes",
-      value: "contacts",
+      value: "contacts in your phone",
       weight: 3,
       ifDenied: "no",
       pattern:
@@ -57,7 +57,7 @@ export const collectDevice: QuestionRules = {
     {
       id: "photos",
       says: "yes",
-      value: "photos or videos",
+      value: "photos and videos",
       weight: 2,
       ifDenied: "no",
       pattern: new RegExp(

@@ -35,8 +35,9 @@ export const collectSource: QuestionRules = {
       weight: 3,
       ifDenied: "no",
       pattern: new RegExp(
-        `\\b${getting}\\b[^.;]{0,140}\\bfrom (?:\\w+,? ){0,6}?(?:other|outside|external|third[- ]party|additional|various|commercial(?:ly)?|independent) (?:\\w+ ){0,2}?(?:sources?|companies|organi[sz]ations|services|users|people|businesses|entities|members)\\b`,
+        `\\b${getting}\\b[^.;]{0,140}\\bfrom (?!or\\b)(?:\\w+,? ){0,6}?(?:other|outside|external|third[- ]party|additional|various|commercial(?:ly)?|independent) (?:\\w+ ){0,2}?(?:sources?|companies|organi[sz]ations|services|users|people|businesses|entities|members)\\b`,
       ),
+      unless: /\b(?:receiv\w+|get) (?:\w+ )?(?:messages|e-?mails|notifications|offers)\b/,
       matches: "We may receive data about you from other sources.",
       misses: "We get letters from you.",
     },
@@ -47,10 +48,10 @@ export const collectSource: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern: new RegExp(
-        `\\b${getting}\\b[^.;]{0,120}\\b(?:from|by|through|via)(?: \\w+,?){0,6}? (?:third[- ]part(?:y|ies)|(?:business |marketing |advertising |our |trusted )?partners|affiliates|data (?:brokers|aggregators|providers|suppliers|processors)|vendors|service providers|advertisers|credit (?:bureaus?|agenc\\w+|reference)|resellers|subsidiaries)\\b`,
+        `\\b${getting}\\b[^.;]{0,120}\\b(?:from|by|through|via)(?! (?:or|you)\\b)(?: \\w+,?){0,6}? (?:third[- ]part(?:y|ies)|(?:business |marketing |advertising |our |trusted )?partners|affiliates|data (?:brokers|aggregators|providers|suppliers|processors)|vendors|service providers|advertisers|credit (?:bureaus?|agenc\\w+|reference)|resellers|subsidiaries)\\b`,
       ),
       unless:
-        /\bcookies? from\b|\bmessages? from\b|\bprevent\b|\b(?:collected|used|processed|provided) by (?:\w+ ){0,4}?(?:third|vendor|service prov|partner|advertis|affiliat)/,
+        /\bno (?:\w+ )?(?:collection|gathering|sharing) of\b|\bcookies? from\b|\bmessages? from\b|\bprevent\b|\b(?:collected|used|processed|provided) by (?:\w+ ){0,4}?(?:third|vendor|service prov|partner|advertis|affiliat)/,
       matches: "We obtain details about you from our business partners.",
       misses: "Cookies collected by third parties follow their own policies.",
     },

@@ -43,6 +43,8 @@ export const collectWhat: QuestionRules = {
       says: "yes",
       pattern:
         /\b(?:we|us|our|it|company|service|site|website|app|servers?|may be|is|are)\b[^.;]{0,80}\b(?:collect|gather|obtain|receive|record|log|ask for|request|store)(?:s|ed|ing)?\b[^.;]{0,120}\b(?:data|information|name|e-?mail|address\w*|details)\b/,
+      unless:
+        /\binadvertent|\bif we (?:learn|discover|become aware|find out)\b|\beven if (?:we|it) (?:do|does) not (?:collect|gather|store)\b/,
       ifDenied: "no",
       matches: "We collect the following information.",
       misses: "We sell lamps.",

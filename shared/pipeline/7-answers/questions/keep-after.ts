@@ -61,7 +61,7 @@ export const keepAfter: QuestionRules = {
         /\b(?:may|might|will|must|need to|can|could|required to|do|to) (?:\w+ ){0,2}?(?:still |need to |continue to |nevertheless |however |also )*(?:retain|keep|store|preserve|maintain|hold)\b[^.;]{0,30}\b(?:certain|some|a copy|copies|limited|your|this|such|residual|that|information|data|portions|historical|part)\b[^.;]{0,160}\b(?:after|despite|even|delet\w*|clos\w*|terminat\w*)\b/,
       under:
         /\bdelet|\beras|\bclos|\bterminat|\bretention|\bhow long|\bretain|\bkeep|\bstorage|\bchoice|\bright|\bcontrol|\baccess/,
-      unless: /\bnot (?:be )?(?:keep|kept|retain|stor)/,
+      unless: /\bnot (?:be )?(?:keep|kept|retain|stor)|\b(?:limitation|restriction) of (?:the )?processing\b/,
       matches: "We may still keep some data after that to resolve disputes.",
       misses: "We may keep it cool.",
     },

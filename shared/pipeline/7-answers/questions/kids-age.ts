@@ -19,7 +19,7 @@ export const kidsAge: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern: new RegExp(
-        `\\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained)|at least|over|above|minimum age|older than|reached|must be|aged?|only|nobody|anyone|restricted to)\\b (?:\\w+ ){0,4}?(?:the )?(?:ages? (?:of )?)?(?:\\(?${age}\\)?)(?: \\(?${age}\\)?)?(?: years?)?\\b(?! (?:days|months|hours|%|minutes|weeks|calendar|business))|\\b${age} (?:years? (?:of age|old)|or (?:older|over|younger))\\b|\\b(?:minimum age|age limit)\\b[^.;]{0,80}\\bis (?:set at )?${age}\\b|\\b${age} and (?:older|over|under)\\b`,
+        `\\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained)|at least|over|above|minimum age|older than|reached|must be|aged?|only|nobody|anyone|restricted to)\\b (?:(?!article|section|last|past|previous|paragraph|clause|chapter)\\w+ ){0,4}?(?:the )?(?:ages? (?:of )?)?(?:\\(?${age}\\)?)(?: \\(?${age}\\)?)?(?: years?)?\\b(?!\\)? (?:days|months|hours|%|minutes|weeks|calendar|business))|\\b${age} (?:years? (?:of age|old)|or (?:older|over|younger))\\b|\\b(?:minimum age|age limit)\\b[^.;]{0,80}\\bis (?:set at )?${age}\\b|\\b${age} and (?:older|over|under)\\b`,
       ),
       unless:
         /\b(?:within|for|after|up to|every|of) (?:\w+ )?(?:1[2-8]|2[01]) (?:days|months|years(?! (?:old|of age)))\b/,

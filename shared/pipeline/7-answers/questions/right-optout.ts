@@ -59,8 +59,9 @@ export const rightOptout: QuestionRules = {
       value: "refuse cookies",
       weight: 1,
       pattern:
-        /\b(?:refuse|reject|disable|block|decline|manage|control|turn off|delete|opt[- ]?out of|choose (?:not|which))\b[^.;]{0,50}\bcookies?\b|\bcookies?\b[^.;]{0,60}\b(?:can be|may be|settings|preferences|refuse|disabl\w+|reject\w*|block\w*)\b/,
-      unless: /\bif you (?:refuse|reject|disable|block|decline|choose)\b/,
+        /\b(?:refuse|reject|disable|block|decline|manage|control|turn off|delete|opt[- ]?out of|choose (?:not|which))\b[^.;]{0,50}\bcookies?\b|\bcookies?\b[^.;]{0,60}\b(?:(?:can|may) be (?:\w+ )?(?:refused|disabled|rejected|blocked|turned off|deleted|declined|managed|controlled|deactivated)|settings|preferences|refuse|disabl\w+|reject\w*|block\w*)\b/,
+      unless:
+        /\bcannot be (?:disabled|refused|turned off|switched off)\b|\bif you (?:refuse|reject|disable|block|decline|choose)\b/,
       matches: "You can refuse cookies in the settings.",
       misses: "If you refuse cookies, the site may fail.",
     },

@@ -69,7 +69,7 @@ function exceptionOfRight(weighed: Weighed, counted: readonly Hit[], facts: read
     ...counted.map(({ passage }) => findCondition(passage.text, passage.raw)),
     ...facts.map(({ condition }) => condition),
   ];
-  const limit = conditions.find(isLimit);
+  const limit = conditions.find((condition) => isLimit(condition) && !/^other than\b/i.test(condition));
   if (limit !== undefined && limit !== null) return exceptionOf(limit);
   return weighed.limits.length > 0 ? ", with exceptions they name" : null;
 }
@@ -99,6 +99,7 @@ function stepsIn(clauses: readonly Clause[], cited: readonly ClauseId[], contact
 
 /** An address given for leaving mailings is none for one's rights, unless its sentence says so. */
 function isForRights({ clause: id, span, value }: Fact, clauses: readonly Clause[]): boolean {
+  if (/\b(?:authority|commission(?:er)?|ombud\w*|regulator)\b/i.test(value)) return false;
   if (/^(?:opt-?out|unsubscribe|marketing|press|sales|abuse|copyright|dmca|jobs|careers)/i.test(value)) return false;
   const clause = clauses.find((each) => each.id === id);
   const sentence = clause?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);

@@ -38,7 +38,7 @@ export const sharePeople: QuestionRules = {
       pattern:
         /\b(?:is|are|be|become|becomes|made|being|considered|as) (?:\w+ ){0,3}?(?:public(?:ly)?(?: (?:available|visible|accessible|information|viewable|searchable))?)\b(?! (?:interest|authorit|sector|records?|key|sources))|\bpublic(?:ly)?(?:[- ](?:available|visible|facing|accessible))? (?:\w+ ){0,2}?(?:profiles?|posts?|forums?|areas?|comments?|content|spaces?|parts?|boards?|pages?)\b|\b(?:message boards?|forums?|chat ?rooms?|bulletin boards?|newsgroups?|blogs?|reviews?|comments?)\b[^.;]{0,140}\b(?:public|anyone|everyone|others|read|disclos\w+|visible)\b|\bavailable to the (?:general )?public\b|\b(?:general )?public\b[^.;]{0,20}\b(?:can|may|could) (?:see|view|access|read)/,
       unless:
-        /\bpublicly available (?:sources?|information from|records|databases|data)\b|\bfrom public|\bpublic (?:authorit|interest|record|source|health|key)|\bnot available to the public\b/,
+        /\bmanifestly\b|\bpublic (?:and|or) government|\bpublicly available (?:sources?|information from|records|databases|data)\b|\bfrom public|\bpublic (?:authorit|interest|record|source|health|key)|\bnot available to the public\b/,
       matches: "What you post in the forum becomes public.",
       misses: "We add data from public sources.",
     },

@@ -15,7 +15,7 @@ export const useWhy: QuestionRules = {
       practice: "first-party-collection",
       byPractice: false,
       under: /\bhow we use|\buse of|\bwhy\b|\bpurpose|\bwe use\b|\busing your/,
-      item: /^(?:to|for): (?!(?:where|when|if|with|your|the)\b)|^\S*: (?:(?:to|for) |(?!(?:including|following|concerning|regarding|belonging|relating|according)\b|\w+ing (?:data|information|details|address|history|cookies)\b)\w+ing\b|\w+(?:ment|tion|sis|ance) (?:and \w+ )?of\b|\w+ management\b)/i,
+      item: /^to: (?!(?:where|when|if|with|your|the)\b)|^\S*: (?:(?:to|for) |(?!(?:including|following|concerning|regarding|belonging|relating|according)\b|\w+ing (?:data|information|details|address|history|cookies)\b)\w+ing\b|\w+(?:ment|tion|sis|ance) (?:and \w+ )?of\b|\w+ management\b)/i,
       lead: /\b(?:use|process|purposes?)\b(?!.*\b(?:cookies|by|with|when|if)\W*$)/,
     },
     facts: (facts) => facts.of("purpose"),

@@ -55,7 +55,7 @@ const phone = /(?<![\w/.-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?|\d{2,4}[ .-]
 
 /** Only places near an address that tell who it is: within a clause about reaching them. */
 function settle({ hits, facts, said }: Found): Draft | null {
-  const mails = facts.of("contact").filter(({ value }) => value.includes("@"));
+  const mails = facts.of("contact").filter(({ value }) => /^\S+@\S+$/.test(value));
   const fitting = mails.filter(({ of, value }) => of !== "something else" && !/^(?:opt-?out|unsubscribe)/i.test(value));
   const chosen = (fitting.length > 0 ? fitting : mails).slice(0, 3);
   const best = hits.filter(isReal).sort((a, b) => (b.cue.weight ?? 1) - (a.cue.weight ?? 1));
@@ -92,8 +92,14 @@ const street =
 
 /** In an address, the street is a name: "2020, the court" is none. */
 function isReal({ cue, passage, start, end }: Hit): boolean {
-  return cue.id !== "address" || street.test(passage.clause.text.slice(start, end));
+  if (cue.id !== "address") return true;
+  return (
+    street.test(passage.clause.text.slice(start, end)) &&
+    !isOfOthers.test(`${passage.lead?.text ?? ""} ${passage.titles}`)
+  );
 }
+
+const isOfOthers = /\b(?:sub-?)?(?:processors?|contractors?)\b|\brecipients?\b|\bservice providers\b/;
 
 /** An address as it is written: from where its line or sentence names it to where that ends. */
 function addressAt({ passage, start }: Hit): string {
@@ -104,7 +110,10 @@ function addressAt({ passage, start }: Hit): string {
   )?.[1];
   const from = lead === undefined ? before.search(/\S*$/) : start - lead.length;
   const [words = ""] = text.slice(from, from + longestAddress).split(/\. |; | (?:or|and|if|for|by) |,?\s\S+@/);
-  return words.replace(/\s*\n\s*/g, ", ").replace(/[\s,.]+$/, "");
+  return words
+    .replace(/^\s*(?:or|and),? /, "")
+    .replace(/\s*\n\s*/g, ", ")
+    .replace(/[\s,.]+$/, "");
 }
 /** In code units. */
 const longestAddress = 160;

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../model/answer.ts";
+import { readPolicy } from "../read-policy.ts";
+
+const frame = `# Privacy Policy
+
+This privacy policy tells what Acorn Lamps collects from people who use its lamps, how it uses that personal information
+and with whom it is shared. Please read it before you use our website or our services.
+
+## What we collect
+
+We collect your name and your email address when you register. We use this personal information to run the service, to
+answer your questions and to improve our lamps.
+`;
+
+async function answerTo(question: string, words: string): Promise<Answer> {
+  const bytes = new TextEncoder().encode(`${frame}\n## More\n\n${words}\n`);
+  const result = await readPolicy({ bytes, fileName: "policy.md" });
+  const found = result.ok ? result.value.answers.find((answer) => answer.question === question) : undefined;
+  if (found === undefined) throw new Error(`no answer to ${question}`);
+  return found;
+}
+
+test("what service providers do for them is nobody they share with", async () => {
+  const { value } = await answerTo(
+    "share-who",
+    "We share your information with service providers who work for us, such as:\n\n- polishing lamp shades\n- your lamp doctor",
+  );
+  expect(value).toContain("lamp doctor");
+  expect(value).not.toContain("polishing lamp shades");
+});
+
+test("a religious society among recipients is no datum about belief", async () => {
+  const { state } = await answerTo(
+    "collect-sensitive",
+    "We may share your information with the following entities:\n\n- Religious organizations that you choose",
+  );
+  expect(state).toBe("does-not-say");
+});
+
+test("letters of the GDPR's Article 6 are told as the reasons they stand for", async () => {
+  const { value } = await answerTo(
+    "use-legal",
+    "We send lamps under Art. 6 (1) (b) GDPR and keep bills under Article 6(1)(c) of the GDPR.",
+  );
+  expect(value).toEqual(["a contract with you", "a duty in law"]);
+});
+
+test("a year before the word court makes no address", async () => {
+  const { value } = await answerTo(
+    "who-contact",
+    "You can contact us at lamps@acorn.example. On 16 July 2020, the Lantern Court gave a judgment about lamps.",
+  );
+  expect(value.filter((each) => typeof each === "string" && /court/i.test(each))).toEqual([]);
+});
+
+test("an address is told as it is written, without the words around it", async () => {
+  const { value } = await answerTo("who-contact", "Please write to Acorn Lamps Ltd, 4 Wick Street, Anstruther.");
+  expect(value).toContain("Acorn Lamps Ltd, 4 Wick Street, Anstruther");
+});
+
+test("where to leave a mailing list is not how to see one's data", async () => {
+  const { value } = await answerTo(
+    "right-see",
+    "You can opt out of promotional mail by writing to optout@acorn.example. You may request a copy of your personal information.",
+  );
+  expect(value).not.toContain("optout@acorn.example");
+});
+
+test("a minimum age is read behind what it is for; an article's number is no age", async () => {
+  expect((await answerTo("kids-age", "The minimum age to open an account is 14.")).value).toEqual(["14"]);
+  const { state } = await answerTo("kids-age", "You may object under the conditions of Article 21 of that law.");
+  expect(state).toBe("does-not-say");
+});
+
+test("how long an unused account stays is told", async () => {
+  const { text } = await answerTo(
+    "keep-long",
+    "If you have not used your account for 36 months, we erase the order data.",
+  );
+  expect(text).toContain("36 months");
+});
+
+test("browsers that accept cookies by themselves decide nothing about people", async () => {
+  const { state } = await answerTo(
+    "use-profile",
+    "Most browsers automatically accept cookies, though the decision whether to accept them is yours.",
+  );
+  expect(state).toBe("does-not-say");
+});
+
+test("notice by email or by posting is telling", async () => {
+  const { state } = await answerTo(
+    "change-tell",
+    "If we change this privacy policy, we will notify you by email or by posting a notice on the website.",
+  );
+  expect(state).toBe("yes");
+});
