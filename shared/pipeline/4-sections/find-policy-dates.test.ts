@@ -101,3 +101,19 @@ test("a date that can be read either way is read as the policy's other dates are
   expect(dates([line, "Kites sold before 25/04/2021 have tails."]).updated).toBe("2021-05-04");
   expect(dates([line, "Kites sold before 04/25/2021 have tails."], [], "day-first").updated).toBe("2021-04-05");
 });
+
+test.each([
+  "As of May 4, 2021, we sell kites with two tails.",
+  "Effective May 4, 2021, the California law on kites gives you more.",
+])("%s says something else", (line) => {
+  expect(dates(["# Privacy Policy", line])).toEqual({ updated: null, effective: null });
+});
+
+test.each(["As of May 4, 2021", "Current as of May 4, 2021."])("%s is when the policy was updated", (line) => {
+  expect(dates(["# Privacy Policy", line]).updated).toBe("2021-05-04");
+});
+
+test("a line in a long part that was left out dates the policy", () => {
+  const menu = Array.from({ length: 100 }, () => "Kites").join("\n");
+  expect(dates(["We make kites."], [`${menu}\nLast updated: May 2021\n${menu}`]).updated).toBe("2021-05");
+});

@@ -1,8 +1,10 @@
 import { countWords } from "../3-clean/block-text.ts";
 import {
   anyDateWords,
+  asOfWords,
   effectiveWords,
   historyTitles,
+  lawAfterDate,
   otherDateWords,
   publishedWords,
   updatedWords,
@@ -42,7 +44,7 @@ export function findPolicyDates(
   const history = historyOf(lines);
   const claims = [
     ...lines.flatMap((line, index) => (history.has(line) ? [] : claimsOf(lines, line, index))),
-    ...leftOut.filter((text) => text.length < 400).flatMap((text) => claimsIn(text, "", 1)),
+    ...leftOut.flatMap((text) => text.split("\n").flatMap(claimsLeftOut)),
   ];
   const isoOf = (date: FoundDate) => isoIn(date, () => orderOfDates(lines.map((line) => line.text)) ?? usual);
   const updated = heaviest(claims, "updated");
@@ -75,6 +77,12 @@ function claimsOf(lines: readonly DatedLine[], line: DatedLine, index: number): 
   return claims.length === 0 && index < 4 ? bareDate(line.text) : claims;
 }
 
+/** A line left out as furniture dates the policy where it is short and says so itself. */
+function claimsLeftOut(line: string): readonly Claim[] {
+  const isDating = line.length < 400 && /\d{2}/.test(line) && rolesOf(line).length > 0;
+  return isDating ? claimsIn(line, "", 1) : [];
+}
+
 function claimsIn(text: string, lineBefore: string, weight: number): readonly Claim[] {
   const dates = findDates(text);
   return dates.flatMap((date, index) => {
@@ -82,8 +90,19 @@ function claimsIn(text: string, lineBefore: string, weight: number): readonly Cl
     const said = text.slice(from, date.start);
     const near = /[\p{L}]/u.test(said) ? said : `${lineBefore} ${text.slice(date.end, date.end + 30)}`;
     const heard = publishedWords.test(near) ? weight - 0.5 : weight;
-    return otherDateWords.test(near) ? [] : rolesOf(near).map((role) => ({ role, date, weight: heard }));
+    if (otherDateWords.test(near) || isOfSentence(near, text.slice(date.end))) return [];
+    return rolesOf(near).map((role) => ({ role, date, weight: heard }));
   });
+}
+
+/** So many words after a date are more than its line's rest ("and posted here"). */
+const restOfLine = 4;
+
+/** Whether a date tells when something else than the policy is so: a law, or what the sentence goes on to say. */
+function isOfSentence(before: string, after: string): boolean {
+  if (lawAfterDate.test(after)) return true;
+  const isOnlyAsOf = asOfWords.test(before) && !updatedWords.test(before.replace(anyDateWords, ""));
+  return isOnlyAsOf && !effectiveWords.test(before) && countWords(/^[^.\n]*/.exec(after)?.[0] ?? "") > restOfLine;
 }
 
 /** "Last updated and effective" gives both, "Effective date" only one. */
