@@ -25,6 +25,7 @@ test.each([
   "Larkspit LLC, Plaza 5, 31st Floor, Jersey City",
   "Our representative in the Union is Larkspit Ltd, 1 Kite Road, Cork T23 XX11, Ireland.",
   "Larkspit Ltd, 1 Kite Road, Leeds LS1 1AA, United Kingdom\nLarkspit SAS, 2 rue Haute, 75001 Paris, France",
+  "Larkspit is helped by Spitlark Ltd, 1 Kite Road, Leeds LS1 1AA, United Kingdom",
   "Spitlark Ltd, 1 Kite Road, Leeds LS1 1AA, United Kingdom",
 ])("%s says nothing of it", (text) => {
   expect(placeIn(text)).toBeNull();

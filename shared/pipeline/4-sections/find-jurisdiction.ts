@@ -83,7 +83,7 @@ const postcode = new RegExp(
   "u",
 );
 const firm =
-  /^.{0,30}?\b(?:Inc|LLC|L\.L\.C|PBC|Ltd|Limited|Corp|Corporation|GmbH|AG|UG|B\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|AB|AS|ApS|Oy|OÜ|Pty|PLC|Pte)\b/u;
+  /^(?:\.com)?(?: [\p{L}&().]{1,20}){0,3},? (?:Inc|LLC|L\.L\.C|PBC|Ltd|Limited|Corp|Corporation|GmbH|AG|UG|B\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|AB|AS|ApS|Oy|OÜ|Pty|PLC|Pte|UAB|SIA|Kft|SE|A\/S|SARL|N\.V|Sp\. z o\.o|d\.o\.o|s\.r\.o)\b/u;
 const isRepresentative = /\brepresentatives?\b/i;
 /** An address is looked for so far behind the firm's name. */
 const addressLength = 160;
