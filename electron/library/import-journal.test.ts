@@ -89,3 +89,13 @@ test("a journal that is no journal is thrown away", async () => {
   expect(await openImportJournal(dir).unfinished()).toEqual([]);
   expect(await readdir(dir)).toEqual([]);
 });
+
+test("what a kill left of an import that was over, or not begun, is swept away", async () => {
+  const dir = await temporaryFolder();
+  await openImportJournal(dir).begin(files, true);
+  const [own = ""] = await readdir(dir);
+  for (const name of ["over.jsonl", "new.unfinished", own.replace(".json", ".jsonl")])
+    await writeFile(join(dir, name), "");
+  expect(await openImportJournal(dir).unfinished()).toHaveLength(1);
+  expect((await readdir(dir)).toSorted()).toEqual([own, own.replace(".json", ".jsonl")].toSorted());
+});

@@ -55,10 +55,17 @@ export function openImportJournal(dir: string): ImportJournal {
     unfinished: async () => {
       const names = await readdir(dir).catch(() => []);
       const ids = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length));
+      await sweep(dir, names, new Set(ids));
       const found = await Promise.all(ids.sort().map((id) => takeUp(dir, id)));
       return found.filter((one) => one !== null);
     },
   };
+}
+
+/** What a kill left of imports whose head was not written yet, or is gone already. */
+async function sweep(dir: string, names: readonly string[], known: ReadonlySet<string>): Promise<void> {
+  const left = names.filter((name) => !known.has(name.replace(/\.\w+$/, "")));
+  for (const name of left) await rm(join(dir, name), { force: true }).catch(() => {});
 }
 
 /** A path as text, also where it is no UTF-8. */
