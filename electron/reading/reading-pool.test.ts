@@ -79,6 +79,15 @@ test("one process reads file after file", async () => {
   expect(await pool.read(file("tell-pid"))).toEqual(await pool.read(file("tell-pid")));
 });
 
+test("what nobody waits for goes round, so that all processes have done it before", async () => {
+  const pool = poolOf(2);
+  const first = await pool.read(file("tell-pid"), "last");
+  const second = await pool.read(file("tell-pid"), "last");
+  expect(second).not.toEqual(first);
+  expect(await pool.read(file("tell-pid"), "next")).toEqual(second);
+  expect(await pool.read(file("tell-pid"), "last")).toEqual(first);
+});
+
 test("a process that holds on to most of its memory is not given another file", async () => {
   const pool = poolOf(1, { stall: 5_000 });
   const before = await pool.read(file("tell-pid"));
