@@ -8,11 +8,11 @@ export function claimsNothing(before: string, verb: string): boolean {
 
 /** "If you prefer that we do not share …" does not say that they do not. */
 const onlyWished =
-  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:at any time )?(?:that )?(?:we|not to)|us to|that \w+ not)\b/;
+  /\bif you (?:would )?(?:prefer|wish|want|like|do not (?:want|wish)|don't want)\b(?! to)|\bnot (?:want|wish|like) us to\b|\b(?:request|ask|direct|instruct|tell|demand|require)\w* (?:(?:us )?(?:at any time )?(?:that )?(?:we|not to)|us to|that \w+ not)\b/;
 
 /** "Choose whether to share", "how we use it", "might not be collected": says neither that it is so nor that it is not. */
 const leftOpen =
-  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bwithout\b[^,;]{0,50}\bbeing (?:\w+ )?$|\bif we (?:do not |don't |did not |cannot |can't )$/;
+  /\b(?:how|why|the ways?(?: in which)?) (?:we|our \w+) (?:\w+,? ){0,6}$|\bwhether (?:or not )?(?:to |we |you )?(?:\w+ )?$|\b(?:may|might) not be $|\bwithout\b[^,;]{0,50}\bbeing (?:\w+ )?$|\bif we (?:do not |don't |did not |cannot |can't )$|\bnot (?:\w+ )?(?:responsible|liable|obliged|obligated) (?:for|to)\b[^,;]*$/;
 
 /** "We do not let a site read …": who is let is the one who does it, unless that is the company. */
 function isLetting(before: string): boolean {

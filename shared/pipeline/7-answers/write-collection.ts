@@ -26,7 +26,10 @@ type Telling = { readonly verb: string; readonly weight: number };
 function writeGroup(types: readonly Fact[], group: TypeGroup, { verb, weight }: Telling): readonly Draft[] {
   const denied = new Set(valuesOf(types.filter((fact) => fact.polarity === "does-not")));
   const isDoubtful = (fact: Fact): boolean => group === "watched" && denied.has(fact.value);
-  const all = types.filter((fact) => groupOfType(fact.value) === group && !isDoubtful(fact));
+  // Cookies are told of with the other ways to follow people.
+  const all = types
+    .filter(({ value }) => groupOfType(value) === group && value !== "cookies")
+    .filter((fact) => !isDoubtful(fact));
   const does = all.filter((fact) => fact.polarity === "does");
   const first = coveredFacts(does);
   const said = new Set(valuesOf(first));

@@ -32,9 +32,11 @@ function specific(facts: readonly Fact[]): readonly Fact[] {
 function writeLeak(facts: FactsAt): readonly Draft[] {
   const some = coveredFacts(facts.general("breach-notice").filter((fact) => fact.polarity !== "does-not"));
   const verb = some.some((fact) => fact.polarity === "does") ? "will" : "may";
+  const isByLaw = some.length > 0 && some.every(({ condition }) => /\b(?:requir\w+|law)\b/i.test(condition ?? ""));
+  const limit = isByLaw ? " where the law asks for it" : "";
   return draft(
     "data-security",
-    { text: `If data leaks, they say they ${verb} tell ${joinWords(valuesOf(some))}.`, weight: 8 },
+    { text: `If data leaks, they say they ${verb} tell ${joinWords(valuesOf(some))}${limit}.`, weight: 8 },
     some,
   );
 }

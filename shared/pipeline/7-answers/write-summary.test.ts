@@ -45,6 +45,67 @@ describe("writeSummary", () => {
     ]);
   });
 
+  it("tells what has to happen before data is deleted", () => {
+    const summary = summaryOf(
+      "# Deletion",
+      "If you close your account, we aim to delete your ride records within 30 days.",
+    );
+    expect(summary).toEqual(["If you close your account, they try to delete ride records within 30 days. c1"]);
+  });
+
+  it("tells a parent's right as such, and a part that is not for children not as an age limit", () => {
+    const summary = summaryOf(
+      "# Children",
+      "Parents have the right to request that we delete any data of their child.",
+      "The voice chat feature is not available to users under the age of 13.",
+    );
+    expect(summary).toEqual(["As a parent you can ask to have your child's data deleted. c1"]);
+  });
+
+  it("tells of no deal as if data were shared every day, and of no one thing as an age limit", () => {
+    const summary = summaryOf(
+      "# Sharing",
+      "We may transfer your data to service providers and advisers in connection with a merger.",
+      "# Children",
+      "You must be at least 16 years of age to enter the rowing contest.",
+    );
+    expect(summary).toEqual(["If the company is sold or merges, your data may go with it. c1"]);
+  });
+
+  it("keeps the weightiest sentence of each practice however much there is of others", () => {
+    const kinds = ["A harbour log", "Your full name", "Your e-mail address"];
+    const lists = Array.from({ length: 12 }, (_, at) => [
+      `# What we collect ${at}`,
+      "We collect:",
+      ...kinds.map((kind) => `- ${kind}`),
+    ]);
+    const summary = summaryOf(...lists.flat(), "# Children", "The service is not meant for anyone under 16.");
+    expect(summary.some((sentence) => sentence.startsWith("It is not for people under 16."))).toBe(true);
+  });
+
+  it("takes a wish for no promise, and a promise of some data for no more", () => {
+    expect(
+      summaryOf(
+        "# Sharing",
+        "If you do not want to get letters or do not want us to share your information with third parties, tell us.",
+        "We do not sell any personal information that we collect directly from you.",
+      )[0],
+    ).toBe("They say they do not sell data that you give them yourself. c2");
+  });
+
+  it("tells whom a promise not to collect leaves out, and when a leak is told of", () => {
+    const summary = summaryOf(
+      "# Children",
+      "We do not knowingly collect data from children under 13 outside of Family Boats.",
+      "# Security",
+      "In case of a data breach, we will notify you where we are legally required to do so.",
+    );
+    expect(summary).toEqual([
+      "If data leaks, they say they will tell you where the law asks for it. c2",
+      "They say they do not knowingly collect data from children under 13, outside of Family Boats. c1",
+    ]);
+  });
+
   it("names companies with what they do, three a sentence", () => {
     expect(
       summaryOf(
@@ -253,43 +314,5 @@ describe.each(files)("the summary of %s", async (path) => {
       expect(span.end).toBeGreaterThan(span.start);
       expect(span.end).toBeLessThanOrEqual(length);
     }
-  });
-
-  it("tells what has to happen before data is deleted", () => {
-    const summary = summaryOf(
-      "# Deletion",
-      "If you close your account, we aim to delete your ride records within 30 days.",
-    );
-    expect(summary).toEqual(["If you close your account, they try to delete ride records within 30 days. c1"]);
-  });
-
-  it("tells a parent's right as such, and a part that is not for children not as an age limit", () => {
-    const summary = summaryOf(
-      "# Children",
-      "Parents have the right to request that we delete any data of their child.",
-      "The voice chat feature is not available to users under the age of 13.",
-    );
-    expect(summary).toEqual(["As a parent you can ask to have your child's data deleted. c1"]);
-  });
-
-  it("tells of no deal as if data were shared every day, and of no one thing as an age limit", () => {
-    const summary = summaryOf(
-      "# Sharing",
-      "We may transfer your data to service providers and advisers in connection with a merger.",
-      "# Children",
-      "You must be at least 16 years of age to enter the rowing contest.",
-    );
-    expect(summary).toEqual(["If the company is sold or merges, your data may go with it. c1"]);
-  });
-
-  it("keeps the weightiest sentence of each practice however much there is of others", () => {
-    const kinds = ["A harbour log", "Your full name", "Your e-mail address"];
-    const lists = Array.from({ length: 12 }, (_, at) => [
-      `# What we collect ${at}`,
-      "We collect:",
-      ...kinds.map((kind) => `- ${kind}`),
-    ]);
-    const summary = summaryOf(...lists.flat(), "# Children", "The service is not meant for anyone under 16.");
-    expect(summary.some((sentence) => sentence.startsWith("It is not for people under 16."))).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ export function readAges(statement: Statement): readonly Finding[] {
   if (first !== undefined) {
     const of =
       first.of === "not for under" && withParents.test(setting.clause.text) ? "consent of a parent under" : first.of;
-    return [{ ...finding("age", first.age, { of, hit: first.hit }), condition: consentIn(text, statement.condition) }];
+    return [{ ...finding("age", first.age, { of, hit: first.hit }), condition: consentIn(statement) }];
   }
   const plain =
     /\bnot knowingly (?:\w+,? ){0,6}?(?:collect|solicit|process)\b.{0,80}\b(?:child(?:ren)?|minors?)\b/.exec(text);
@@ -37,9 +37,12 @@ function isOfPart(text: string, hit: RegExpExecArray): boolean {
 }
 
 /** "Without a parent's consent" limits a promise not to collect as an exception does. */
-function consentIn(text: string, condition: string | null): string | null {
+function consentIn({ text, raw, condition }: Statement): string | null {
   return (
-    /\b(?:without|unless|absent)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)/.exec(text)?.[0] ?? condition
+    /\b(?:without|unless|absent)\b[^.;]{0,60}\b(?:consent|permission|authori[sz]ation)/.exec(text)?.[0] ??
+    condition ??
+    /\boutside (?:of )?(?!your\b|the (?:e|u))[^.;,]{3,60}$/.exec(raw.replace(/[.\s]+$/, ""))?.[0] ??
+    null
   );
 }
 

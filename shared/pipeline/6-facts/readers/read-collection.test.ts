@@ -133,4 +133,17 @@ describe("what is collected", () => {
   it("is hedged where it happens at times only", () => {
     expect(brief(factsOf("In some cases you provide us with your gender."), "data-type")).toEqual([["gender", "may"]]);
   });
+
+  it("is hedged to the end of a clause that opens with a choice", () => {
+    const text = "If you enable voice control, you can steer by voice. We receive your voice recordings.";
+    expect(brief(factsOf("# What we collect", text), "data-type")).toEqual([["voice or sound recordings", "may"]]);
+  });
+
+  it("is read from lines that lost their bullets", () => {
+    const facts = factsOf("# Data", "We collect the following:", "your date of birth and your phone number");
+    expect(brief(facts, "data-type")).toEqual([
+      ["date of birth", "does"],
+      ["phone number", "does"],
+    ]);
+  });
 });

@@ -17,6 +17,10 @@ const notTheirs =
 /** Headings over what is collected of people who work there or want to. */
 const ofStaff = /\b(?:employees?|applicants?|candidates?|recruit\w*|jobs?|careers?|staff|workers?)\b/;
 
+/** "If you turn on voice control, … Your words are sent to us." holds for those who do, to the clause's end. */
+const ifYouUse =
+  /^\W*(?:[\p{L} ]{1,40}[:.|] )?If (?:you (?:\w+ )?(?:enable|activate|turn on|connect|link|allow|grant|opt|subscribe|purchase|buy)|[\p{L} ]{1,30} features? are)\b/iu;
+
 /** Lead-ins over what is collected of people who act for a business. */
 const ofBusiness =
   /^\W*(?:\w+ )?(?:representatives?|applicants?|candidates?|suppliers?|vendors?|investors?|contractors?)\b[^:]{0,20}:/;
@@ -40,7 +44,8 @@ export function readCollection(statement: Statement): readonly Finding[] {
   )
     return [];
   const optional =
-    /\b(?:you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|(?:if|where|when) (?:[\w']+ ){1,3}?(?:regist\w+|log in|login|sign in|sign up)(?: \w+){0,4}? (?:using|with|through|via)\b|^\W*to (?:sign up|register|apply|enroll?|take part|participate)\b(?! (?:for )?(?:an?|your|with) )|where you (?:have given|choose))\b/.test(
+    ifYouUse.test(statement.setting.clause.text) ||
+    /\b(?:with your (?:permission|consent)|when you (?:\w+ ){0,6}?enable|you (?:may |can )?(?:choose|decide|wish|opt|grant|enable)|you (?:may|can) (?:\w+ ){0,6}?(?:grant|allow|let|permit)\b|option(?:al\w*|s? to)|voluntar\w+|if you (?:have|turn|choose|decide|provide|give|allow|enable|grant|permit|connect|link|use)|(?:if|where|when) (?:[\w']+ ){1,3}?(?:regist\w+|log in|login|sign in|sign up)(?: \w+){0,4}? (?:using|with|through|via)\b|^\W*to (?:sign up|register|apply|enroll?|take part|participate)\b(?! (?:for )?(?:an?|your|with) )|where you (?:have given|choose))\b/.test(
       `${statement.setting.leadIn} ${statement.text}`,
     );
   const acts = statement.acts.filter(

@@ -55,7 +55,7 @@ const partOfName = /\p{Lu}\p{L}+ (?:&|and|of|for) $|(?:^|\| )\p{Ll}+ $/u;
 
 /** What stands after a name that makes it not the company but something of theirs. */
 const somethingOfTheirs =
-  /^(?:['’]s)?(?:\/\w+)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|ids?|username|handle|flash|acrobat|users?|comments?|likes?|posts?|friends?|followers?|plug-?ins?|integration|workspace|professional)\b/i;
+  /^(?:['’]s)?(?:\/\w+)?,? (?:\w+ )?(?:privacy|policy|policies|terms|opt-?out|ads settings|settings|account|accounts|login|log-in|sign-in|connect|applications?|apps?|features?|credentials|play|store|app store|chrome|browser|devices?|help|website|site|profile|page|button|maps|advertising id|ad id|ids?|username|handle|flash|acrobat|users?|comments?|likes?|posts?|friends?|followers?|plug-?ins?|integration|workspace|professional)\b/i;
 
 /**
  * Companies by name. Only where the statement or its heading speaks of sharing, of others who collect, or of the tools
@@ -95,7 +95,7 @@ function isSource(
   const takes = acts.find((act) => act.kind === "collect" && act.by === "company" && act.end <= start);
   if (/\b(?:information|data) (?:we (?:\w+ )?)?from (?:\w+ ){0,2}$/.test(text.slice(0, start))) return true;
   if (takes !== undefined && /\bfrom\b/.test(text.slice(takes.end, start))) return true;
-  return /^(?:,? \w+){0,3} (?:will |may |can )?(?:communicat|provid|send|giv|shar|pass|transmit|disclos|furnish|tell)\w*\b[^.]{0,80}\b(?:to|with) us\b/.test(
+  return /^(?:,? \w+){0,3} (?:will |may |can )?(?:communicat|provid|send|giv|shar|pass|transmit|disclos|furnish|tell)\w*\b[^.]{0,200}\b(?:to|with) us\b/.test(
     text.slice(end),
   );
 }

@@ -102,7 +102,12 @@ function onlyThisOf({ text, raw }: Statement, before: number): string | null {
   return hit === null ? null : raw.slice(hit.index, hit.index + hit[0].length);
 }
 
+/** What others hand over, or can be found about people, is left out. */
+const onlyFromYou =
+  /^ ?(?:any )?(?:personal )?(?:information|data)(?: \([^()]{0,60}\))? (?:that |which )?we (?:collect|receive|get|obtain)(?:ed)? directly from (?:you|users|members|customers)\b/;
+
 function limitOf({ text, raw }: Statement, from: number): string | null {
+  if (onlyFromYou.test(text.slice(from))) return "data that you give them yourself";
   const [rest = ""] = text.slice(from).split(/,? (?:but )?(?=we\b)/);
   const some = onlySome.exec(rest)?.[1];
   if (some !== undefined) return some;

@@ -7,7 +7,7 @@ import { givesData } from "./read-recipient-kinds.ts";
 const cases: readonly (readonly [value: string, words: RegExp, needs: RegExp])[] = [
   [
     "if the business is sold",
-    /\b(?:mergers?|merges|(?:is|are) sold|acquisitions?|acquired|bankruptcy|reorgani[sz]ation|sale of (?:\w+ ){0,5}?(?:assets|business|company)|change of control|business transfers?|sell or transfer all)\b/,
+    /\b(?:mergers?|merges|(?:is|are) sold|acquisitions?|acquired(?! compan| business| brand)|bankruptcy|reorgani[sz]ation|sale of (?:\w+ ){0,5}?(?:assets|business|company)|change of control|business transfers?|sell or transfer all)\b/,
     /\b(?:transfer\w*|shar\w+|disclos\w+|give|provide|pass\w*|assets|sold)\b/,
   ],
   [

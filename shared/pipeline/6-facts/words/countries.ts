@@ -142,4 +142,45 @@ export const countryRules: readonly TermRule[] = [
     matches: "in ukraine",
     misses: "ukrainian",
   },
+  {
+    id: "korea",
+    value: "South Korea",
+    pattern: /\b(?:south|republic of) korea\b/g,
+    matches: "in the republic of korea",
+    misses: "a korean meal",
+  },
+  ...[
+    "Hong Kong",
+    "Taiwan",
+    "Malaysia",
+    "Thailand",
+    "Vietnam",
+    "Indonesia",
+    "New Zealand",
+    "South Africa",
+    "Mexico",
+    "Argentina",
+    "Colombia",
+    "Costa Rica",
+    "Sweden",
+    "Norway",
+    "Finland",
+    "Denmark",
+    "Belgium",
+    "Luxembourg",
+    "Austria",
+    "Spain",
+    "Italy",
+    "Portugal",
+    "Poland",
+    "Romania",
+    "Bulgaria",
+  ].map(byName),
 ];
+
+/** A country that has one name, and whose name is no other word. */
+function byName(value: string): TermRule {
+  const name = value.toLowerCase();
+  const pattern = new RegExp(`\\b${name}\\b`, "g");
+  return { id: name.replace(" ", "-"), value, pattern, matches: `to ${name}`, misses: `the ${name}ns` };
+}
