@@ -20,9 +20,9 @@ export const rightComplain: QuestionRules = {
       quotes: true,
       weight: 3,
       pattern:
-        /(?<![./@-])\b(?:information commissioner(?:'s)?(?: office)?|\bico\b|cnil|commission nationale|data protection commission(?:er)?|privacy commissioner|federal (?:data protection (?:and information )?(?:commissioner|authority)|trade commission)|ombudsman|agencia espa|garante|autoriteit persoonsgegevens|attorney general|data inspectorate|datatilsynet|data protection ombud\w+|trust ?e|truste dispute|better business bureau|bbb|jams|dispute resolution (?:provider|body|service)|independent (?:dispute|recourse))\b(?!\.\w)/,
+        /(?<![./@-])\b(?:information commissioner(?:'s)?(?: office)?|\bico\b|cnil|commission nationale|data protection commission(?:er)?|privacy commissioner|federal (?:data protection (?:and information )?(?:commissioner|authority)|trade commission)|ombudsman|agencia espa|garante|autoriteit persoonsgegevens|attorney general|data inspectorate|datatilsynet|data protection ombud\w+|trust ?e|truste dispute|better business bureau|bbb|jams|dispute resolution (?:provider|body|service)|independent (?:dispute|recourse)(?: (?:resolution|mechanism|body|provider)){0,2})\b(?!\.\w)/,
       unless:
-        /\bverified by\b|\b(?:investigat\w+|enforcement|jurisdiction|regulatory)\b[^.;]{0,40}\b(?:powers?|authority|jurisdiction) of\b|\bjams\b[^.;]{0,20}\bmusic/,
+        /\bverified by\b|\bphishing\b|\bauthori[sz]ed by\b|\b(?:investigat\w+|enforcement|jurisdiction|regulatory)\b[^.;]{0,40}\b(?:powers?|authority|jurisdiction) of\b|\bjams\b[^.;]{0,20}\bmusic/,
       matches: "You can complain to the Information Commissioner.",
       misses: "We comply with the law.",
     },
@@ -62,7 +62,7 @@ export const rightComplain: QuestionRules = {
 function named(values: readonly string[]): readonly string[] {
   return values.map((value) => {
     if (/^(?:them\b|an? )/.test(value)) return value;
-    if (/\b(?:provider|body|service|recourse|dispute)$/i.test(value))
+    if (/\b(?:provider|body|service|recourse|dispute|mechanism|resolution)$/i.test(value))
       return `an independent ${value.toLowerCase().replace(/^independent /, "")}`;
     return /\b(?:commission\w*|bureau|office|ombud\w*|general|inspectorate|ico)$/i.test(value) ? `the ${value}` : value;
   });

@@ -26,7 +26,7 @@ export const safeBreach: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern: new RegExp(
-        `\\b${leak}\\b[^.;]{0,200}\\b(?:we|will|shall|company|are|be)\\b[^.;]{0,60}\\b${telling}\\b[^.;]{0,60}\\b${people}\\b|\\b(?:we|will|shall)\\b[^.;]{0,60}\\b${telling}\\b (?:\\w+ ){0,4}?${people}\\b[^.;]{0,160}\\b${leak}\\b`,
+        `\\b${leak}\\b[^.;]{0,200}\\b(?:we|will|shall|company|are|be)\\b[^.;]{0,60}\\b${telling}\\b[^.;]{0,60}\\b${people}\\b|\\b(?:we|will|shall)\\b[^.;]{0,60}\\b${telling}\\b (?:\\w+ ){0,4}?${people}\\b[^.;]{0,160}\\b${leak}\\b|\\b(?:we|will|shall)\\b[^.;]{0,60}\\bdisclosures? of (?:\\w+ ){0,3}?${leak}\\b[^.;]{0,300}\\bto ${people}\\b`,
       ),
       unless:
         /\b(?:we|and|or) (?:may|might|could|can|seek|attempt|endeavou?r|try)\b[^.;]{0,40}\b(?:notify|inform|tell|contact|alert)|\bmay (?:\w+ ){0,2}?(?:notify|inform|post|attempt)|\b(?:endeavou?r|reasonable efforts|attempt to|seek to|try to)\b|\byou (?:should|must|agree to|are to|will) (?:\w+ )?(?:notify|inform|tell|contact|alert)|\bplease (?:\w+ )?(?:notify|inform|contact|tell)\b|\bif you (?:\w+ ){0,4}?(?:believe|suspect|become aware|notice|have reason)|\bregulator|\bopt\b|\bcertain (?:types|kinds)\b|\bto protect\b/,

@@ -98,10 +98,11 @@ function stepsIn(clauses: readonly Clause[], cited: readonly ClauseId[], contact
 }
 
 /** An address given for leaving mailings is none for one's rights, unless its sentence says so. */
-function isForRights({ clause: id, span, value }: Fact, clauses: readonly Clause[]): boolean {
+function isForRights({ clause: id, span, value, of }: Fact, clauses: readonly Clause[]): boolean {
   if (/\b(?:authority|commission(?:er)?|ombud\w*|regulator)\b/i.test(value)) return false;
   if (/^(?:opt-?out|unsubscribe|marketing|press|sales|abuse|copyright|dmca|jobs|careers)/i.test(value)) return false;
   const clause = clauses.find((each) => each.id === id);
+  if (of === "something else" && /\b(?:authorit|commissioner|complain)/i.test(clause?.text ?? "")) return false;
   const sentence = clause?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
   const words = clause === undefined || sentence === undefined ? "" : clause.text.slice(sentence.start, sentence.end);
   return (

@@ -10,7 +10,7 @@ const somebody =
 
 /** Somebody, and no purpose: a word for people or companies, a name of two words or more, or "your doctor". */
 const recipientItem = new RegExp(
-  `^\\S*: (?!${purpose})(?:(?:with |to )?(?:your|our|the|an?) \\w|.*\\b(?:${somebody})\\b|(?-i:(?:\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+ ){1,3}\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+(?![ ]\\p{L})))`,
+  `^\\S*: (?!${purpose})(?!.*\\b(?:identifiers|numbers|data|information|details|address(?:es)?|browsers?|computers?)\\b)(?:(?:with |to )?(?:your|our|the|an?) \\w|.*\\b(?:${somebody})\\b|(?-i:(?:\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+ ){1,3}\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+(?![ ]\\p{L})))`,
   "iu",
 );
 

@@ -68,12 +68,12 @@ function settle({ hits, facts, said }: Found): Draft | null {
   if (chosen.length === 0 && counted.length === 0) return null;
   const company = namedBy(said.metadata.organisation, [...counted, ...firstOf(best, "controller")]);
   const officer = hits.some(({ passage }) => /\bdata protection officer\b|\bdpo\b/.test(passage.text));
-  const addresses = firstOf(best, "address").map(addressAt);
+  const addresses = [...new Set(firstOf(best, "address").map(addressAt))];
   const value = [
     ...(company === null ? [] : [company]),
     ...new Set(chosen.map((fact) => fact.value)),
     ...addresses,
-    ...phonesIn(best),
+    ...phonesIn(best.filter(({ passage }) => !/\b(?:supervisory|authority|commissioner|complain)/.test(passage.text))),
     ...(officer ? ["data protection officer"] : []),
   ];
   return {
@@ -109,7 +109,9 @@ function addressAt({ passage, start }: Hit): string {
     before,
   )?.[1];
   const from = lead === undefined ? before.search(/\S*$/) : start - lead.length;
-  const [words = ""] = text.slice(from, from + longestAddress).split(/\. |; | (?:or|and|if|for|by) |,?\s\S+@/);
+  const [words = ""] = text
+    .slice(from, from + longestAddress)
+    .split(/\. |; | (?:or|and|if|for|by|is) |\n\s*(?=(?:If|Please|For|You|We)\b)|,?\s\S+@/);
   return words
     .replace(/^\s*(?:or|and),? /, "")
     .replace(/\s*\n\s*/g, ", ")
