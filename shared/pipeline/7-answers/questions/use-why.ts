@@ -15,7 +15,7 @@ export const useWhy: QuestionRules = {
       practice: "first-party-collection",
       byPractice: false,
       under: /\bhow we use|\buse of|\bwhy\b|\bpurpose|\bwe use\b|\busing your/,
-      item: /^to: (?!(?:where|when|if|with|your|the)\b)|^\S*: (?:(?:to|for) |(?!(?:including|following|concerning|regarding|belonging|relating|according)\b|\w+ing (?:data|information|details|address|history|cookies)\b)\w+ing\b|\w+(?:ment|tion|sis|ance) (?:and \w+ )?of\b|\w+ management\b)/i,
+      item: /^to: (?!(?:where|when|if|with|your|the)\b)|^(?:purposes|reasons): (?:review|provide|help|maintain|improve|send|answer|respond|manage|operate|deliver|process|communicate|comply|protect|prevent|detect|analy[sz]e|develop|create|personali[sz]e|support|offer|enable|fulfil|fulfill|verify|administer|conduct|carry|notify|inform|contact|monitor|enforce|investigate|resolve|make|keep|show|run|ensure|measure|understand|bill)\b|^\S*: (?:(?:to|for) |(?!(?:including|following|concerning|regarding|belonging|relating|according)\b|\w+ing (?:data|information|details|address|history|cookies)\b)\w+ing\b|(?:the )?\w+(?:ment|tion|sis|ance) (?:and \w+ )?of\b|(?:\w+ ){1,3}management\b)/i,
       lead: /\b(?:use|process|purposes?)\b(?!.*\b(?:cookies|by|with|when|if)\W*$)/,
     },
     facts: (facts) => facts.of("purpose"),
