@@ -26,12 +26,15 @@ test.each(platforms)("on %s no two entries have the same keys", (platform) => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test.each(platforms)("on %s text fields have their own entries, and undo and redo are left to our commands", (platform) => {
-  const roles = flatten(menuTemplate({ ...parts, platform })).flatMap((item) => item.role ?? []);
-  expect(roles).toEqual(expect.arrayContaining(["cut", "copy", "paste", "selectAll", "close", "quit"]));
-  expect(roles).not.toContain("undo");
-  expect(roles).not.toContain("redo");
-});
+test.each(platforms)(
+  "on %s text fields have their own entries, and undo and redo are left to our commands",
+  (platform) => {
+    const roles = flatten(menuTemplate({ ...parts, platform })).flatMap((item) => item.role ?? []);
+    expect(roles).toEqual(expect.arrayContaining(["cut", "copy", "paste", "selectAll", "close", "quit"]));
+    expect(roles).not.toContain("undo");
+    expect(roles).not.toContain("redo");
+  },
+);
 
 test("the Mac has its own first menu, with the settings in it, and its own keys", () => {
   const template = menuTemplate({ ...parts, platform: "darwin" });
