@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from "../../model/fact.ts";
+import { placeName } from "./place-words.ts";
 
 /** The facts of a policy, asked for by kind. */
 export type FactsAt = {
@@ -10,9 +11,19 @@ export type FactsAt = {
   readonly regional: (kind: FactKind) => readonly Fact[];
 };
 
-/** Sorts facts by kind and by whether they are limited to a place. */
+/**
+ * Sorts facts by kind and by whether they are limited to a place. Those limited to a place without a plain name are left
+ * out: their sentence could not say where it holds. Where data goes and whom to write to is told "if you live outside …"
+ * by a company at home there; such are kept.
+ */
 export function factsAt(facts: readonly Fact[]): FactsAt {
-  const of = (kind: FactKind): readonly Fact[] => facts.filter((fact) => fact.kind === kind);
+  const tellable = facts.filter(
+    ({ kind, region }) =>
+      region === null ||
+      placeName(region) !== null ||
+      ((kind === "transfer" || kind === "contact") && /\boutside\b/i.test(region)),
+  );
+  const of = (kind: FactKind): readonly Fact[] => tellable.filter((fact) => fact.kind === kind);
   return {
     of,
     general: (kind) => of(kind).filter((fact) => fact.region === null),

@@ -53,6 +53,14 @@ describe("writeSummary", () => {
     expect(summary).toEqual(["If you close your account, they try to delete ride records within 30 days. c1"]);
   });
 
+  it("tells nobody what holds only in a place it has no plain name for", () => {
+    const summary = summaryOf(
+      "# If you are in Georgia",
+      "We may sell your personal data. Your data is transferred to Malta. Write to georgia@tidepool.example.",
+    );
+    expect(summary).toEqual([]);
+  });
+
   it("tells a parent's right as such, and a part that is not for children not as an age limit", () => {
     const summary = summaryOf(
       "# Children",

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findPlace, placeInTitle } from "./find-region.ts";
+
+test.each([
+  "if you are in colombia, find out more",
+  "georgia",
+  "notice to individuals in thailand",
+  "additional information for rhode island residents",
+  "colorado, delaware and iowa residents",
+  "singapore and malaysia",
+])("a heading limits what stands under it to a place: %s", (title) => {
+  expect(placeInTitle(title)).not.toBeNull();
+});
+
+test.each([
+  "who we are",
+  "privacy policy of florida boats",
+  "transfers to singapore",
+  "georgia's diary of the harbour",
+])("a heading that only names a place limits nothing: %s", (title) => {
+  expect(placeInTitle(title)).toBeNull();
+});
+
+test("words are limited to the people of a place", () => {
+  const raw = "We may sell the data of Delaware consumers.";
+  expect(findPlace(raw.toLowerCase(), raw)).toBe("Delaware consumers");
+  const plain = "Our boats are built in Maine and sold in Delaware.";
+  expect(findPlace(plain.toLowerCase(), plain)).toBeNull();
+});
