@@ -45,4 +45,11 @@ describe("readMachines", () => {
       condition: "without your opt-in",
     });
   });
+
+  it.each([
+    "We do not carry out any profiling which has a legal or similarly significant effect on you.",
+    "We do not use your details for profiling to further decisions with legal effects.",
+  ])("takes a denial of profiles with an effect for no denial of profiles: %s", (text) => {
+    expect(machines(text).filter(([value]) => value === "profiling")).toEqual([]);
+  });
 });

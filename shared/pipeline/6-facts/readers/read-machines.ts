@@ -29,14 +29,21 @@ const supposed = /^\W*(?:if|where|when|whenever)\b/;
 const profile =
   /\bprofiling\b|\b(?:build|creat|develop|compil|assembl)\w*\b[^.;]{0,40}\bprofiles? (?:of|about|on|for) (?:you|your|users?|individual|visitors|customers|people)\b|\b(?:build|creat|develop|compil)\w* (?:(?!your\b|account\b)\w+ ){0,3}?(?:interest|marketing|advertising|consumer|behaviou?ral|customer) profiles?\b/;
 
+const withEffect =
+  /\b(?:legal|significant|similar)(?:ly)?\b.{0,40}\b(?:effects?|affects?|decisions?|impacts?)\b|\baffects?\b.{0,20}\b(?:legal|significant)ly\b|\bto (?:further|make|inform|reach)\b.{0,20}\bdecisions?\b/;
+
+/** "No profiling with legal effect", "no profile from such data": all other profiles are left open. */
+function isOfSome(before: string, after: string): boolean {
+  return /\b(?:this|such|these|those|your \w+) (?:information|data)\b/.test(before) || withEffect.test(after);
+}
+
 function readProfiling({ text, setting }: Statement): readonly Finding[] {
   const hit = profile.exec(text);
   const before = text.slice(0, hit?.index ?? 0).replace(setting.ownNames, "we");
   const titled = /\bright|\bchild/.test(setting.titles.split(" / ")[0] ?? "");
   if (hit === null || ofRights.test(text) || (titled && !/\bwe (?:do|does) not\b/.test(before))) return [];
   if (/\byou (?:\w+ ){0,6}$/.test(before)) return [];
-  const isOfSome = /\b(?:this|such|these|those|your \w+) (?:information|data)\b/.test(before);
-  if (isOfSome && polarityOfWords(before) === "does-not") return [];
+  if (polarityOfWords(before) === "does-not" && isOfSome(before, text.slice(hit.index))) return [];
   if (/^profiling/.test(hit[0]) && !/\bwe\b|\bour\b/.test(before)) return [];
   return [machine("profiling", supposed.test(text) ? "may" : polarityOfWords(before), hit)];
 }
