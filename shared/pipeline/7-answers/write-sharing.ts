@@ -87,7 +87,9 @@ function saleWords(fact: Fact): string {
     .filter((verb) => fact.of?.startsWith("for ") === true || /^(?:sell|rent|trade|lease)$/.test(verb));
   const of = (fact.of === null ? "" : asTold(fact.of)).replace(/^(?=(?:e-?mail|phone)\b)/i, "your ");
   const data = of === "" || of.startsWith("for ") ? "your data" : of;
-  const aim = of.startsWith("for ") ? ` ${of.replace(/^for (?:their|its|the|any|such) (?:own )?/, "for ")}` : "";
+  const aim = of.startsWith("for ")
+    ? ` ${of.replace(/^for (?:their|its|the|any|such)(?! purpose) (?:own )?/, "for ")}`
+    : "";
   const what = `${joinWords(verbs, "or")} ${data}${aim}${exceptionOf(fact.condition)}.`;
   if (fact.polarity === "does-not") return said(`They say they do not ${what}`, fact.region);
   return said(`They ${fact.polarity === "may" ? "may " : ""}${what}`, fact.region);

@@ -27,6 +27,14 @@ describe("sale", () => {
     expect(fact).toMatchObject({ of: "for marketing purposes", condition: "except to our sister shops" });
   });
 
+  it("keeps any other single aim of a denial", () => {
+    const of = (text: string) => factsOf(text).find((each) => each.kind === "sale")?.of;
+    expect(of("We do not collect, use or sell personal information for the purpose of drawing sea charts.")).toBe(
+      "for the purpose of drawing sea charts",
+    );
+    expect(of("We do not sell your data for the purposes of this policy.")).toBe(null);
+  });
+
   it("keeps the aim of a denial", () => {
     const [fact] = factsOf("We will not sell your data to anybody for the purpose of direct marketing.");
     expect(fact?.of).toBe("for the purpose of direct marketing");

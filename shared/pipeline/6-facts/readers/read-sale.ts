@@ -18,6 +18,9 @@ const otherGoods =
   /^\W*(?:or transfer )?(?:all |part |any |some |substantially |our |the |its |of )*(?:business|assets|company|products?|goods|shares|tickets|items|services|furniture)\b/;
 const limit =
   /\bfor (?:money|monetary consideration)\b|\bfor (?:the |any )?purposes? of (?:\w+ )?(?:marketing|advertising|promotions?)\b|\bfor (?:their|its|the|our|any|such)?(?: ?third part\w+'?s?'?)? ?(?:own |direct )*(?:(?:marketing|advertising)(?: or \w+)?(?: (?:purposes?|benefit|gain|use))?|(?:promotional|commercial|monetary)(?: or \w+)? (?:purposes?|benefit|gain|use|consideration))\b(?! of\b)/;
+
+/** Any other single aim, as far as the next pause: "for the purpose of training models". */
+const otherLimit = /\bfor (?:the )?(?:\w+ )?purposes? of (?!(?:this|the) (?:policy|notice|law|act)\b)[^.,;:()]{3,100}/;
 const countsAs =
   /\b(?:consider(?:ed)?|constitutes?|deemed|qualif\w+ as|regarded as)(?:[ "]+\w+"?,?){0,3}?[ "]+(?:a |to be |the )?"?(?:sales?|sell|selling|sold)\b"?/;
 
@@ -111,7 +114,7 @@ function limitOf({ text, raw }: Statement, from: number): string | null {
   const [rest = ""] = text.slice(from).split(/,? (?:but )?(?=we\b)/);
   const some = onlySome.exec(rest)?.[1];
   if (some !== undefined) return some;
-  const aim = /\bor (?:for )?any other\b/.test(rest) ? null : limit.exec(rest);
+  const aim = /\bor (?:for )?any other\b/.test(rest) ? null : (limit.exec(rest) ?? otherLimit.exec(rest));
   return aim === null ? null : raw.slice(from + aim.index, from + aim.index + aim[0].length);
 }
 
