@@ -95,4 +95,12 @@ describe("rights, choices and contacts", () => {
     expect(brief(factsOf("# Your rights", young), "right")).toEqual([]);
     expect(brief(factsOf("# Your choices", "You may be able to delete cookie data."), "right")).toEqual([]);
   });
+
+  it("are none where an app is deleted or the copy is of a contract's mechanisms", () => {
+    for (const text of [
+      "You may be able to remove these files by deleting the application or your account.",
+      "You may request a copy of the suitable mechanisms we have in place.",
+    ])
+      expect(brief(factsOf("# Your choices", text), "right")).toEqual([]);
+  });
 });

@@ -29,12 +29,16 @@ function readNamedRights(statement: Statement): readonly Finding[] {
     ofParents.exec(text)?.[0] ?? own ?? onlySome.exec(`${text} ${statement.setting.leadIn}`)?.[0] ?? null;
   const terms = findEveryTerm(rightRules, text).filter(
     ({ value, start, end }) =>
-      !/\bcookies?\b/.test(text.slice(start, end)) &&
+      !otherThings.test(text.slice(start, end)) &&
       (value !== "complain about" || authorities.test(text)) &&
       isAskedFor(statement, value, start),
   );
   return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
+
+/** What is taken off one's own device is none of the data they hold. */
+const otherThings =
+  /\bcookies?\b|\b(?:delet|remov|eras)\w* (?:the|our|your|an?y?) (?:\w+ )?(?:app|application|software)\b/;
 
 /** Whose the right is, where it is a parent's over a child's data. */
 const ofParents =
@@ -65,7 +69,7 @@ function grantsRights({ text, setting, label }: Statement): boolean {
 
 /** The company's rights and other people's; a copy of the contract is none of one's data, a mailing list not all of it. */
 const ofOthers =
-  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b|\bfrom (?:the|our|any|their) (?:\w+ ){0,2}?(?:mailing|contact|e-?mail|marketing|distribution) lists?\b|\b(?:if you are|you are|users?|residents?|members?|anyone|those|persons?|people) (?:\w+ ){0,4}?(?:under|below|younger than) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)\b|\bminors?\b/;
+  /\breserves? the right\b|\brights? (?:of (?:others|authorities)|or property|and property)\b|\bour rights\b|\bcop(?:y|ies) of (?:[\w']+ ){0,4}?(?:elements|clauses|mechanisms|safeguards|polic(?:y|ies)|agreements?|statement|notice|contracts?)\b|\bfrom (?:the|our|any|their) (?:\w+ ){0,2}?(?:mailing|contact|e-?mail|marketing|distribution) lists?\b|\b(?:if you are|you are|users?|residents?|members?|anyone|those|persons?|people) (?:\w+ ){0,4}?(?:under|below|younger than) (?:the age of )?(?:1[368]|thirteen|sixteen|eighteen)\b|\bminors?\b/;
 
 /** How requests are handled, not what can be requested. */
 const ofProcedure =
