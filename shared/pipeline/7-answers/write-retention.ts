@@ -12,9 +12,9 @@ const practice = "data-retention";
 export function writeRetention(facts: FactsAt, words: Words): readonly Draft[] {
   const wordsOf = words.of;
   const all = facts.general("retention");
-  const timed = oneEach(all.filter((fact) => /^P/.test(fact.value) && fact.of !== null && isPlain(fact.of))).filter(
-    (fact) => fact.polarity !== "does-not" || beyond.test(wordsOf(fact)),
-  );
+  const timed = oneEach(
+    oneTimeEach(all).filter((fact) => /^P/.test(fact.value) && fact.of !== null && isPlain(fact.of)),
+  ).filter((fact) => fact.polarity !== "does-not" || beyond.test(wordsOf(fact)));
   const removed = timed.filter((fact) =>
     /^(?:delet|eras|remov|destroy|purg|anonymi|overwrit|clear)/i.test(wordsOf(fact)),
   );
@@ -42,6 +42,13 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(
     (fact, at) => facts.findIndex((other) => other.of?.toLowerCase() === fact.of?.toLowerCase()) === at,
   );
+}
+
+/** A clause that names several times of one thing tells them apart by what they are for: none of them is the time. */
+function oneTimeEach(facts: readonly Fact[]): readonly Fact[] {
+  const isOther = (fact: Fact, other: Fact): boolean =>
+    other.clause === fact.clause && other.of === fact.of && /^P/.test(other.value) && other.value !== fact.value;
+  return facts.filter((fact) => !facts.some((other) => isOther(fact, other)));
 }
 
 function isPlain(words: string): boolean {

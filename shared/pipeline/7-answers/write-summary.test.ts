@@ -61,6 +61,16 @@ describe("writeSummary", () => {
     expect(summary).toEqual([]);
   });
 
+  it("tells no time of one aim among several as the time, and no denial of one feature as one of all", () => {
+    const summary = summaryOf(
+      "# How long we keep data",
+      "We keep audit logs for 6 months for repairs. We keep audit logs for 10 years to look into fraud.",
+      "# What we collect",
+      "If you installed our app, we may ask where you are for the find-my-boat feature. We do not keep location data.",
+    );
+    expect(summary.filter((each) => /\bkeep\b/.test(each))).toEqual([]);
+  });
+
   it("tells a parent's right as such, and a part that is not for children not as an age limit", () => {
     const summary = summaryOf(
       "# Children",

@@ -101,7 +101,12 @@ const aside =
 const forSome = /^\W*(?:[\w ]{1,40}[:.] )?(?:if|when|where|while)\b/;
 
 function isForSome({ text, setting }: Statement): boolean {
-  return forSome.test(text) || /\bcertain\b/.test(setting.leadIn);
+  return (
+    forSome.test(text) ||
+    forSome.test(cueText(setting.clause.text)) ||
+    /\b(?:this|that|these|those) (?:features?|tools?)\b/.test(text) ||
+    /\bcertain\b/.test(setting.leadIn)
+  );
 }
 
 /** How far from its verb an object that no list introduces can stand, in characters. */
