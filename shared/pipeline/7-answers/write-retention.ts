@@ -47,12 +47,20 @@ function oneEach(facts: readonly Fact[]): readonly Fact[] {
 /** A clause that names several times of one thing tells them apart by what they are for: none of them is the time. */
 function oneTimeEach(facts: readonly Fact[]): readonly Fact[] {
   const isOther = (fact: Fact, other: Fact): boolean =>
-    other.clause === fact.clause && other.of === fact.of && /^P/.test(other.value) && other.value !== fact.value;
+    other.clause === fact.clause &&
+    isSameThing(fact.of ?? "", other.of ?? "") &&
+    /^P/.test(other.value) &&
+    other.value !== fact.value;
   return facts.filter((fact) => !facts.some((other) => isOther(fact, other)));
 }
 
+/** The same words, or one with whose it is before it: "photographs", "Harbour Surveys retains photographs". */
+function isSameThing(thing: string, other: string): boolean {
+  return thing === other || (!isPlain(other) && other.endsWith(` ${thing}`));
+}
+
 function isPlain(words: string): boolean {
-  if (/\b(?:retained|kept|stored|once|until|child\w*|parents?)\b|, or$|,$/i.test(words)) return false;
+  if (/\b(?:retain(?:s|ed)?|keeps?|kept|stored|once|until|child\w*|parents?)\b|, or$|,$/i.test(words)) return false;
   if (
     /\b(?:retention|storage|periods?|purposes?|duration|time)\b|^(?:after|before|previously|during|following|upon|once|when|within|at|on)\b/i.test(
       words,

@@ -71,6 +71,12 @@ describe("writeSummary", () => {
     expect(summary.filter((each) => /\bkeep\b/.test(each))).toEqual([]);
   });
 
+  it("tells no time of one company among several as the time of all", () => {
+    const text =
+      "For instance, Tidepool retains sketches for 90 days and Harbour Surveys retains sketches for 180 days.";
+    expect(summaryOf("# How long we keep data", text)).toEqual([]);
+  });
+
   it("tells a parent's right as such, and a part that is not for children not as an age limit", () => {
     const summary = summaryOf(
       "# Children",
