@@ -105,8 +105,14 @@ test(`what is right stays as it is, in all ${texts.length} texts of ${folder ===
   }
 });
 
+/** Made by hand and sound: the references of real policies, or our own samples but the one that is damaged on purpose. */
+const sound = texts.filter(
+  (name) => /(?:^|[/\\])(?:reference[/\\]|source\.)/.test(name) && !name.startsWith("hearthlamp"),
+);
+
 test("what was made by hand needs no repair", () => {
-  for (const name of texts.filter((each) => /(?:reference|source)/.test(each))) {
+  expect(sound.length).toBeGreaterThan(5);
+  for (const name of sound) {
     const text = decodeUtf8(join(folder, name));
     expect([name, repairMojibake(text).text === text]).toEqual([name, true]);
   }
