@@ -25,7 +25,7 @@ function inWords(hit: SearchHit): string {
 }
 
 /** The snippet with each match in brackets. */
-function markedSnippet({ snippet, snippetStart, matches }: SearchHit): string {
+function markedSnippet({ snippet, snippetStart, goesOn, matches }: SearchHit): string {
   let marked = "";
   let from = 0;
   for (const match of matches) {
@@ -35,7 +35,7 @@ function markedSnippet({ snippet, snippetStart, matches }: SearchHit): string {
     marked += `${snippet.slice(from, start)}[${snippet.slice(start, end)}]`;
     from = end;
   }
-  return marked + snippet.slice(from);
+  return `${snippetStart > 0 ? "… " : ""}${marked}${snippet.slice(from)}${goesOn ? " …" : ""}`;
 }
 
 function countsOf({ hits, total, policies }: SearchResult): string {

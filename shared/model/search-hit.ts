@@ -18,6 +18,8 @@ export type SearchHit = {
   readonly snippet: string;
   /** Where the snippet starts in the clause's text. */
   readonly snippetStart: number;
+  /** Whether the clause goes on after the snippet. */
+  readonly goesOn: boolean;
   /** Every match, as spans of the clause's text. */
   readonly matches: readonly Span<"text">[];
 };

@@ -39,6 +39,7 @@ function allHits(library: MemoryLibrary, words: readonly string[]): readonly Sea
           practices: clause.practices.map(({ practice }) => practice),
           snippet: clause.text,
           snippetStart: 0,
+          goesOn: false,
           matches,
         },
       ];

@@ -78,6 +78,7 @@ function HitRow({ hit, row, open, onOpen }: HitRowProps) {
           <bdi className={styles.snippet}>
             {hit.snippetStart > 0 ? "… " : ""}
             {parts.map((part) => (part.marked ? <mark key={part.at}>{part.text}</mark> : part.text))}
+            {hit.goesOn ? " …" : ""}
           </bdi>
         </span>
       </button>
