@@ -20,6 +20,7 @@ test.each([
   "Larkfield - Privacy Policy",
   "Privacy Notice | Larkfield",
   "Larkfield's Privacy Statement",
+  "Larkfieldʼs Privacy Statement",
 ])("the title %s names it", (title) => {
   expect(organisation("We make kites.", title)).toBe("Larkfield");
 });

@@ -32,11 +32,13 @@ const leastWeight = 2;
  * definitions ("X (\"we\")"), copyright lines, verbs and addresses each give a name some weight; mail addresses back the
  * name they hold.
  */
-export function findOrganisation(texts: NamingTexts): string | null {
-  const body =
+export function findOrganisation(given: NamingTexts): string | null {
+  const texts = { ...given, title: given.title === null ? null : plainApostrophes(given.title) };
+  const body = plainApostrophes(
     texts.text.length > frontLength + endLength
       ? `${texts.text.slice(0, frontLength)}\n${texts.text.slice(-endLength)}`
-      : texts.text;
+      : texts.text,
+  );
   const hosts = hostsIn([body, texts.leftOut.slice(-endLength), texts.declared.get("og:url") ?? ""].join("\n"));
   const bare = body.toLowerCase().replace(hostJoints, "");
   const written = [...hosts].filter(([host]) => bare.includes(host));
@@ -44,6 +46,11 @@ export function findOrganisation(texts: NamingTexts): string | null {
   const tally = tallyOf([...fromTitles(texts), ...fromText(body, texts.leftOut), ...named]);
   const best = absorbed(tally).toSorted((a, b) => b.weight - a.weight);
   return best.find((entry) => isAuthor(entry, body))?.name ?? null;
+}
+
+/** Some PDFs write the letter that looks like an apostrophe. */
+function plainApostrophes(text: string): string {
+  return text.replaceAll("ʼ", "’");
 }
 
 /** Names that many policies tell of in passing need so much weight to be the author's … */

@@ -45,7 +45,9 @@ function isNamed(block: Block | undefined): boolean {
 
 function titleText(block: Block | undefined): string {
   if (block === undefined || block.kind === "row" || block.kind === "item") return "";
-  return textOf(block).replace(/\s+/g, " ");
+  const text = textOf(block).replace(/\s+/g, " ");
+  // Some headings end as sentences do.
+  return block.kind === "heading" ? text.replace(/(?<=\p{L})\.\s*$/u, "") : text;
 }
 
 /** The indexes of the blocks before much has been said. */
