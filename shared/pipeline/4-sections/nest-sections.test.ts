@@ -124,15 +124,24 @@ test("numbers are unique even where titles and numbers repeat", () => {
   expect(new Set(numbers).size).toBe(30);
 });
 
-test("a heading that only dates the policy heads nothing", () => {
-  expect(
-    told(["# Privacy Policy", "## Effective Date: May 4, 2021", text, "### Sharing", text, "### Rights", text]),
-  ).toEqual(["0", "1 Sharing", "2 Rights"]);
-});
+test.each(["Effective Date: May 4, 2021", "Our privacy policy was updated on May 4, 2021."])(
+  "a heading that only dates the policy heads nothing: %s",
+  (dating) => {
+    expect(told(["# Privacy Policy", `## ${dating}`, text, "### Sharing", text, "### Rights", text])).toEqual([
+      "0",
+      "1 Sharing",
+      "2 Rights",
+    ]);
+  },
+);
 
 test("the dated entries of a list of changes keep their headings", () => {
   const lines = ["## Data", text, "## Rights", text, "## Changes", text, "### Updated 4 May 2021", text];
   expect(told(lines)).toEqual(["1 Data", "2 Rights", "3 Changes", "  3.1 Updated 4 May 2021"]);
+});
+
+test("a title that ends as a sentence does is one", () => {
+  expect(nest(["# Larkfieldʼs Privacy Policy.", text, "## Sharing", text]).title).toBe("Larkfieldʼs Privacy Policy");
 });
 
 test("signs that set a title off are no part of it", () => {

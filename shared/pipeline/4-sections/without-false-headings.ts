@@ -45,9 +45,12 @@ function isDating(text: string): boolean {
   );
 }
 
-/** "Privacy Policy, updated May 2021" is the title. */
+/** "Privacy Policy, updated May 2021" is the title; "Our privacy policy was updated in May 2021" says something. */
 function isTitle(words: string): boolean {
-  return /polic|privacy|notice|cookie|information|datenschutz|confidentialité/i.test(words);
+  return (
+    !/\b(?:is|was|has|have)\b/i.test(words) &&
+    /polic|privacy|notice|cookie|information|datenschutz|confidentialité/i.test(words)
+  );
 }
 
 /** A heading of so many words that ends like a sentence is a paragraph that was set large. */

@@ -53,6 +53,15 @@ test("a policy without headings has an outline by topic, marked as ours, in its 
   ]);
 });
 
+test("the one heading of a long policy stays, with an outline of ours under it", () => {
+  const many = Array.from({ length: 9 }, () => [...collected, ...kept]).flat();
+  const ours = outlineByTopic(cutOf(["## Everything", ...many.slice(0, 27), ...shared, ...asked]));
+  const [first, ...others] = ours.sections;
+  expect(first).toMatchObject({ title: "Everything", madeBy: "policy", clauses: [] });
+  expect(others.length).toBeGreaterThan(2);
+  expect(others.every(({ parent, madeBy }) => parent === first?.id && madeBy === "smallprint")).toBe(true);
+});
+
 test("a policy with headings keeps its own, and a short one needs none", () => {
   const headed = cutOf(["## One", ...collected, "## Two", ...shared, ...kept, ...asked]);
   expect(outlineByTopic(headed)).toBe(headed);

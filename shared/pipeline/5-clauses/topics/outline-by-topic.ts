@@ -28,13 +28,19 @@ export function outlineByTopic(cut: Cut): Cut {
   const own = new Set(section.clauses);
   const stretches = stretchesOf(cut.clauses.filter((clause) => own.has(clause.id)));
   if (stretches.length < fewestStretches) return cut;
-  const isWhole = cut.sections.length === 1;
+  const isWhole = isUnheaded(cut);
   const divided = stretches.map((stretch, index) => subsectionOf(stretch, { section, isWhole, index }));
   return renumbered(cut, { at, isWhole, divided });
 }
 
-function needsOutline(section: Section, { sections, clauses }: Cut): boolean {
-  if (sections.length === 1) return section.madeBy === "smallprint" && clauses.length >= fewest;
+/** No heading of the policy's own. */
+function isUnheaded({ sections: [first, ...others] }: Cut): boolean {
+  return first?.madeBy === "smallprint" && others.length === 0;
+}
+
+function needsOutline(section: Section, cut: Cut): boolean {
+  const { sections, clauses } = cut;
+  if (isUnheaded(cut)) return clauses.length >= fewest;
   const isDivided = sections.some((other) => other.parent === section.id);
   return !isDivided && section.clauses.length > mostUnder && section.clauses.length >= mostOfPolicy * clauses.length;
 }
