@@ -17,7 +17,7 @@ export const collectLocation: QuestionRules = {
       const precise = values.some((value) => /precise/.test(value));
       const rough = values.some((value) => /rough/.test(value));
       const how = [...(precise ? ["precisely"] : []), ...(rough ? ["roughly, such as from your IP address"] : [])];
-      return how.length === 0 ? "They collect where you are" : `They collect where you are: ${joinWords(how)}`;
+      return how.length === 0 ? "They collect where you are" : `They collect where you are, ${joinWords(how)}`;
     },
   }),
   cues: [
