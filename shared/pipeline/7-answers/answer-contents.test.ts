@@ -96,3 +96,65 @@ test("notice by email or by posting is telling", async () => {
   );
   expect(state).toBe("yes");
 });
+
+test("reasons in law in a list are no kinds of data", async () => {
+  const list =
+    "We process your information on the following legal grounds:\n\n- Consent: you said yes.\n- Lamp contract: we owe you a lamp.";
+  const { value } = await answerTo("collect-what", list);
+  expect(value).not.toContain("consent");
+  expect(value).not.toContain("lamp contract");
+});
+
+test("aims in a list about safety are no protections", async () => {
+  const list =
+    "To protect you and the lamps, we may use your information to:\n\n- Enforce our lamp rules;\n- Prevent dark corners.";
+  expect((await answerTo("safe-how", `We encrypt what you send.\n\n${list}`)).value).toEqual(["encryption"]);
+});
+
+test("people whose safety is protected get no data for it", async () => {
+  const words =
+    "We may share data with our affiliates, and disclose it to protect the rights and safety of Acorn, our users or the public.";
+  expect((await answerTo("share-who", words)).value).not.toContain("the public");
+});
+
+test("staff who review a request show nothing to the public", async () => {
+  const words = "We review each order of a court before disclosing any information.";
+  expect((await answerTo("share-people", words)).state).toBe("does-not-say");
+});
+
+test("news and updates by mail are no right to correct", async () => {
+  const words = "If you join our list, you will receive emails with company news, updates, or related information.";
+  expect((await answerTo("right-delete", words)).state).toBe("does-not-say");
+});
+
+test("an unsubscribe link at the bottom of a mail posts no new policy", async () => {
+  const words =
+    "To opt out use the link found at the bottom of the mail. We still send updates to this Privacy Policy.";
+  expect((await answerTo("change-tell", words)).state).not.toBe("no");
+});
+
+test("a leak that is made public is told to the public", async () => {
+  const words = "If the confidentiality of lamp data is breached, we will publicly disclose what happened.";
+  expect(await answerTo("safe-breach", words)).toMatchObject({ state: "yes", value: ["the public"] });
+});
+
+test("backups that an erasure leaves as they are stay after it", async () => {
+  const words = "An erasure request will leave our backups untouched.";
+  expect((await answerTo("keep-after", words)).state).toBe("yes");
+});
+
+test("tracking across services that is denied is a no that names it", async () => {
+  const { state, text } = await answerTo("use-track", "We do not engage in or support cross-service tracking.");
+  expect(state).toBe("no");
+  expect(text).toContain("across other sites and apps");
+});
+
+test("mail that is denied is told as mail", async () => {
+  const { text } = await answerTo("use-ads", "We never send promotional emails.");
+  expect(text).toBe("They say they do not use it to send you marketing.");
+});
+
+test("an access token is no access to one's data", async () => {
+  const words = "When you connect your lamp account, we receive an access token and store it.";
+  expect((await answerTo("right-see", words)).state).toBe("does-not-say");
+});

@@ -54,7 +54,8 @@ export const changeTell: QuestionRules = {
       says: "no",
       weight: 2,
       pattern:
-        /\b(?:post\w*|publish\w*|place\w*|display\w*|available|reflect\w*|indicat\w*|found|upload\w*|updat\w*|effective|find)\b[^.;]{0,120}\b(?:on|to|at|in|here|upon|by|through)\b[^.;]{0,60}\b(?:this|the|our|here|page|site|website|posting|posted|date|policy|top|app|version|web)\b|\bchang\w+ the (?:\w+ )?date\b|\brevis\w+ the (?:\w+ )?date\b/,
+        /\b(?:post\w*|publish\w*|place\w*|display\w*|available|reflect\w*|indicat\w*|found|upload\w*|updat(?:e|ed|ing)|effective|find)\b[^.;]{0,120}\b(?:on|to|at|in|here|upon|by|through)\b[^.;]{0,60}\b(?:this|the|our|here|page|site|website|posting|posted|date|policy|top|app|version|web)\b|\bchang\w+ the (?:\w+ )?date\b|\brevis\w+ the (?:\w+ )?date\b/,
+      unless: /\bunsubscrib|\bopt(?:ing)?[- ]?out\b/,
       matches: "We post the change on this page.",
       misses: "We post letters.",
     },

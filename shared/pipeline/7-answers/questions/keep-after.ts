@@ -48,7 +48,7 @@ export const keepAfter: QuestionRules = {
       value: "copies in backups",
       weight: 2,
       pattern:
-        /\b(?:residual|back-?up|backed[- ]up|archiv(?:al|ed)|cached)(?: \w+)? (?:copies|copy|data|information|files|systems|storage|records|media)\b[^.;]{0,120}\b(?:remain|retain|kept|persist|continue|exist|delet|time|still|may)\w*|\b(?:remain|retain|kept|persist|keep|hold)\w*\b[^.;]{0,80}\b(?:back-?ups?|residual copies|archives?)\b|\bback-?ups? (?:are|is) (?:overwritten|deleted|purged)\b/,
+        /\b(?:residual|back-?up|backed[- ]up|archiv(?:al|ed)|cached)(?: \w+)? (?:copies|copy|data|information|files|systems|storage|records|media)\b[^.;]{0,120}\b(?:remain|retain|kept|persist|continue|exist|delet|time|still|may)\w*|\b(?:remain|retain|kept|persist|keep|hold)\w*\b[^.;]{0,80}\b(?:back-?ups?|residual copies|archives?)\b|\bback-?ups? (?:are|is) (?:overwritten|deleted|purged)\b|\b(?:delet|eras|remov)\w*\b[^.;]{0,60}\bleaves?\b[^.;]{0,40}\bback-?ups?\b/,
       unless: /\bprior versions\b/,
       matches: "Residual copies may remain in our backups.",
       misses: "We make a backup each day.",

@@ -74,9 +74,14 @@ const longestItem = 9;
 /** Two capital words or more among recipients are somebody's name. */
 const name = /^\p{Lu}[\p{L}&.'-]+(?: \p{Lu}[\p{L}&.'-]+)+$/u;
 
+/** What stands under these are reasons and rules of conduct, not things that are taken or given. */
+const ofReasons =
+  /^(?!.*\b(?:data|information)\W*$).*(?:\b(?:legal|lawful) (?:bas[ie]s|grounds?|reasons?)\b|\bgrounds\b|\bprinciples\b|\blegal process\b)/;
+
 /** A short item's words up to its first stop, as another tells them. */
 function ownWords({ clause, raw, text, start, lead }: Passage, { kind, lead: leads, item }: Wanted): readonly Term[] {
   if (clause.kind !== "item" || start > 0 || lead === null || !leads.test(lead.text)) return [];
+  if (ofReasons.test(lead.text)) return [];
   if (item?.test(`${lastWord(lead.text)}: ${raw}`) !== true || isDenied(text, text.length)) return [];
   const words = /^[^.,;:(|–]{3,90}/.exec(raw)?.[0].replace(/[\s,]+$/, "") ?? "";
   const told = asTold(words.replace(/^(?:to|for|with|when|and|or|its?|their|your|the)\s+/i, ""));

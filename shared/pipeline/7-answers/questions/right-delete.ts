@@ -27,7 +27,7 @@ export const rightDelete: QuestionRules = {
       says: "yes",
       weight: 2,
       pattern:
-        /\b(?:you|users?|visitors|individuals?|registered|right|ability|please|parents|able to|request|want)\b[^.;]{0,120}\b(?:correct\w*|updat\w+|rectif\w+|amend\w*|edit\w*|modify\w*|modif\w+|change|chang\w+)\b[^.;]{0,60}\b(?:data|information|account|profile|details|inaccura\w+|mistakes?|errors?|it|what is)\b|\bright (?:to|of) (?:rectification|correction)\b|\b(?:data|information|details|something|mistakes?) (?:\w+ )?(?:corrected|rectified|put right)\b|\brespond to\b[^.;]{0,40}\brequests? to correct\b/,
+        /\b(?:you|users?|visitors|individuals?|registered|right|ability|please|parents|able to|request|want)\b[^.;]{0,120}\b(?:correct\w*|updat(?:e|ed|ing)|rectif\w+|amend\w*|edit\w*|modify\w*|modif\w+|change|chang\w+)\b[^.;]{0,60}\b(?:data|information|account|profile|details|inaccura\w+|mistakes?|errors?|it|what is)\b|\bright (?:to|of) (?:rectification|correction)\b|\b(?:data|information|details|something|mistakes?) (?:\w+ )?(?:corrected|rectified|put right)\b|\brespond to\b[^.;]{0,40}\brequests? to correct\b/,
       unless:
         /\bthis (?:privacy )?(?:policy|notice|statement)\b|\bchanges? (?:to|in|of) (?:this|the|our|these)\b|\bif you change your mind\b|\bwe (?:may|will|reserve|can) (?:\w+ ){0,2}?(?:change|update|modify|revise|amend)\b|\bbrowser\b|\bcookies?\b|\bchange (?:our|of control)\b|\bupdate[sd]? (?:the|our|of)\b|\bunsubscrib|\bmodifications\b/,
       matches: "You can correct your profile at any time.",

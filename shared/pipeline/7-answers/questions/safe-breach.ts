@@ -13,8 +13,9 @@ export const safeBreach: QuestionRules = {
   silence: "They don't say whether they would tell you about a leak",
   settle: settleBy({
     precedence: "yes",
-    tell: (state) => {
-      if (state === "yes") return "They say they tell you if your data leaks";
+    tell: (state, values) => {
+      if (state === "yes")
+        return `They say they tell ${values[0] ?? "you"} if ${values.length > 0 ? "" : "your "}data leaks`;
       return state === "no"
         ? "They say they do not tell you about leaks"
         : "They leave it open whether they tell you about a leak";
@@ -32,6 +33,17 @@ export const safeBreach: QuestionRules = {
         /\b(?:we|and|or) (?:may|might|could|can|seek|attempt|endeavou?r|try)\b[^.;]{0,40}\b(?:notify|inform|tell|contact|alert)|\bmay (?:\w+ ){0,2}?(?:notify|inform|post|attempt)|\b(?:endeavou?r|reasonable efforts|attempt to|seek to|try to)\b|\byou (?:should|must|agree to|are to|will) (?:\w+ )?(?:notify|inform|tell|contact|alert)|\bplease (?:\w+ )?(?:notify|inform|contact|tell)\b|\bif you (?:\w+ ){0,4}?(?:believe|suspect|become aware|notice|have reason)|\bregulator|\bopt\b|\bcertain (?:types|kinds)\b|\bto protect\b/,
       matches: "If there is a data breach, we will notify you within three days.",
       misses: "In a data breach we may notify you.",
+    },
+    {
+      id: "public",
+      says: "yes",
+      value: "the public",
+      weight: 1,
+      pattern: new RegExp(
+        `\\b(?:${leak}|breached)\\b[^.;]{0,200}\\b(?:we|company) (?:will|shall)\\b[^.;]{0,40}\\b(?:publicly (?:disclose|announce|report)|inform the public|tell the public|make (?:it|this) public)\\b`,
+      ),
+      matches: "If our data is breached, we will publicly announce it.",
+      misses: "If our data is breached, we may publicly announce it.",
     },
     {
       id: "may-tell",

@@ -32,7 +32,7 @@ export const shareAbroad: QuestionRules = {
         /\btransfer|\babroad\b|\binternational|\bother countries|\boverseas\b|\bcross-border|\bwhere\b.{0,30}\b(?:data|information|stor\w+|go|processed)\b|\btravel/,
       lead: /\btransfer\w*\b.*\b(?:to|countries)\b/,
       notAfter:
-        /\b(?:outside|beyond|from|laws?|law|residents?|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,30}$/,
+        /\b(?:outside|out of|beyond|from|laws?|law|residents?|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,30}$/,
       notBefore:
         /^\W*(?:residents?|users|citizens|customers|consumers|visitors|federal|department|commission|laws?|law enforcement|data protection|privacy|dollars?)\b/,
     },

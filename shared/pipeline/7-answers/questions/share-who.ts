@@ -4,7 +4,7 @@ import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
 
 const purpose =
-  "(?:to )?(?:\\w+ing|provide|present|fulfil|fulfill|comply|enforce|protect|prevent|respond|help|carry|allow|notify|detect|improve|perform|conduct|process|operate|send|manage|deliver|ensure|support|complete|offer|enable|verify|if|when|where|as)\\b";
+  "(?:to )?(?:\\w+ing|personali[sz]e|promote|develop|understand|create|show|market|advertise|analy[sz]e|make|build|measure|communicate|investigate|monitor|test|obtain|facilitate|administer|defend|establish|exercise|provide|present|fulfil|fulfill|comply|enforce|protect|prevent|respond|help|carry|allow|notify|detect|improve|perform|conduct|process|operate|send|manage|deliver|ensure|support|complete|offer|enable|verify|if|when|where|as)\\b";
 const somebody =
   "\\w+(?:ers|ors|ists|ants|iaries)|compan(?:y|ies)|part(?:y|ies)|agents?|agenc(?:y|ies)|affiliates?|banks?|provider|processor|insurer|organi[sz]ations?|institutions?|employees|staff|friends|schools?|authorit(?:y|ies)|clients|courts?|platforms?|networks?|\\w+ (?:inc|llc|ltd|gmbh|limited|corp)";
 
@@ -26,6 +26,8 @@ export const shareWho: QuestionRules = {
       practice: "third-party-sharing",
       byPractice: true,
       under: /\bshar|\bdisclos|\bthird part|\brecipient|\bsub-?processors?\b|\bwho (?:receives|gets|else)/,
+      notAfter:
+        /\b(?:rights|safety|security|integrity|property|welfare)\b[^.;]{0,40}\bof\b(?:(?!\b(?:with|to)\b)[^.;]){0,80}$/,
       item: recipientItem,
       lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons|ways|services|functions|tasks|behalf)\W*$)/,
     },
@@ -33,7 +35,8 @@ export const shareWho: QuestionRules = {
     facts: (facts) => facts.of("recipient"),
     tell: (state, values) => {
       if (state === "no") return "They say they share it with nobody";
-      return values.length === 0 ? "They share it with others" : `It can go to ${joinWords(values.slice(0, 8))}`;
+      if (values.length === 0) return "They share it with others";
+      return `It can go to ${joinWords(values.slice(0, 8))}${values.length > 8 ? ", among others" : ""}`;
     },
   }),
   cues: [

@@ -10,9 +10,10 @@ export const useAds: QuestionRules = {
     conditions: false,
     facts: (facts) => facts.of("purpose").filter(({ value }) => /marketing|show ads/.test(value)),
     tell: (state, values) => {
-      if (state === "no") return "They say they do not use it for advertising or marketing";
       const ads = values.some((value) => /ads/.test(value));
       const mail = values.some((value) => /marketing|offers/.test(value));
+      if (state === "no" && mail && !ads) return "They say they do not use it to send you marketing";
+      if (state === "no") return "They say they do not use it for advertising or marketing";
       if (ads && mail) return "They use it for ads and to send you marketing";
       return ads ? "They use it for ads" : "They use it to send you marketing";
     },

@@ -20,7 +20,7 @@ export const useTrack: QuestionRules = {
     facts: (facts) => facts.of("tracking").filter(({ of }) => of !== "kind"),
     tell: (state, values) =>
       state === "no"
-        ? "They say they do not use cookies or follow you elsewhere"
+        ? `They say they do not ${values.length > 0 ? `use ${joinWords(values, "or")}` : "use cookies or follow you elsewhere"}`
         : values.length === 0
           ? "They use cookies or other trackers"
           : `They use ${joinWords(values.slice(0, 6))}`,
@@ -57,7 +57,7 @@ export const useTrack: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:track|follow|collect|monitor|recogni[sz]e|gather|identify)\w*\b[^.;]{0,140}\b(?:across|on|over) (?:\w+ ){0,3}?(?:other|different|third[- ]party|multiple|various)(?: \w+){0,2}? (?:web ?sites?|sites|apps|services|platforms|devices|online services)\b|\bover time and across\b/,
+        /\b(?:track|follow|collect|monitor|recogni[sz]e|gather|identify)\w*\b[^.;]{0,140}\b(?:across|on|over) (?:\w+ ){0,3}?(?:other|different|third[- ]party|multiple|various)(?: \w+){0,2}? (?:web ?sites?|sites|apps|services|platforms|devices|online services)\b|\bover time and across\b|\bcross-(?:service|site|app|website|context|device) tracking\b/,
       unless: /\b(?:other|third) parties\b[^.;]{0,30}\bnot\b|\bprivacy polic/,
       matches: "They follow you across other websites.",
       misses: "We link to other websites.",
