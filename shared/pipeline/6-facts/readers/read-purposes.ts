@@ -1,9 +1,9 @@
 import type { Act } from "../find-acts.ts";
 import { findTerms } from "../find-terms.ts";
 import type { Finding, Statement } from "../statement.ts";
-import { legalBasisRules } from "../words/legal-bases.ts";
 import { purposeRules } from "../words/purposes.ts";
 import { polarityOf } from "./polarity-of.ts";
+import { readLegalBases } from "./read-legal-bases.ts";
 
 /** What data is used for, and the reasons in law that are given. */
 export function readPurposes(statement: Statement): readonly Finding[] {
@@ -79,20 +79,4 @@ function isAboutSharing({ setting }: Statement): boolean {
 function stopOfDenial(text: string, from: number): number {
   const stop = /\b(?:except|other than|unless|beyond)\b/.exec(text.slice(from));
   return stop === null ? text.length : from + stop.index;
-}
-
-function readLegalBases(statement: Statement): readonly Finding[] {
-  const { text, setting } = statement;
-  const around = `${setting.titles} ${setting.leadIn} ${setting.clause.columns.join(" ").toLowerCase()}`;
-  if (!/\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bgdpr\b/.test(`${around} ${text}`)) return [];
-  const inList = setting.clause.kind !== "paragraph" && /\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b/.test(around);
-  if (!inList && !/\b(?:legal|lawful) (?:bas[ei]s|grounds?)\b|\bbased on\b|\brely\b/.test(text)) return [];
-  return findTerms(legalBasisRules, text).map((term) => ({
-    kind: "legal-basis" as const,
-    value: term.value,
-    polarity: "does" as const,
-    practice: "first-party-collection" as const,
-    start: term.start,
-    end: term.end,
-  }));
 }

@@ -1,5 +1,7 @@
+import type { Fact } from "../../../model/fact.ts";
 import { joinWords } from "../wording.ts";
 import type { Cue } from "./cue.ts";
+import { wordsOfFacts } from "./draft.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
 
@@ -13,6 +15,20 @@ const articles: readonly (readonly [letter: string, value: string])[] = [
   ["f", "legitimate interests"],
 ];
 
+const settle = settleBy({
+  precedence: "yes",
+  tell: (_, values) =>
+    values.length === 0 ? "They name a reason in law" : `The reasons in law they give: ${joinWords(values)}`,
+});
+
+/** A table of more rows is better read where it stands. */
+const mostPairs = 12;
+
+/** "Newsletters: your consent". */
+function inPair({ of, value }: Fact): string {
+  return `${of}: ${value}`;
+}
+
 export const useLegal: QuestionRules = {
   question: "use-legal",
   lookedFor: [
@@ -23,11 +39,16 @@ export const useLegal: QuestionRules = {
     "based on your consent",
   ],
   silence: "They don't say what reason in law they have",
-  settle: settleBy({
-    precedence: "yes",
-    tell: (_, values) =>
-      values.length === 0 ? "They name a reason in law" : `The reasons in law they give: ${joinWords(values)}`,
-  }),
+  settle: (found) => {
+    const draft = settle(found);
+    if (draft?.state !== "yes") return draft;
+    const paired = found.facts.of("legal-basis").filter(({ of }) => of !== null);
+    return {
+      ...draft,
+      value: [...draft.value, ...paired.slice(0, mostPairs).map(inPair)],
+      evidence: [...draft.evidence, ...wordsOfFacts(paired.slice(0, mostPairs))],
+    };
+  },
   cues: [
     {
       id: "legitimate",
