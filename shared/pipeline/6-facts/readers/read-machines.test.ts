@@ -52,4 +52,11 @@ describe("readMachines", () => {
   ])("takes a denial of profiles with an effect for no denial of profiles: %s", (text) => {
     expect(machines(text).filter(([value]) => value === "profiling")).toEqual([]);
   });
+
+  it("takes one word among many for handling data for no profiles", () => {
+    expect(machines("We restrict our staff from collecting, sharing, profiling, and reviewing of your data.")).toEqual(
+      [],
+    );
+    expect(machines("We use your data for advertising and for profiling.")).toEqual([["profiling", "does"]]);
+  });
 });

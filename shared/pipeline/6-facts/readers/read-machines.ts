@@ -37,6 +37,11 @@ function isOfSome(before: string, after: string): boolean {
   return /\b(?:this|such|these|those|your \w+) (?:information|data)\b/.test(before) || withEffect.test(after);
 }
 
+/** "Collecting, sharing, profiling, reviewing and so on": one word among many for handling data builds no profile. */
+function isInPassing(before: string, after: string): boolean {
+  return /\b\w+ing, $/.test(before) && /^profiling,?(?: and)? \w+ing\b/.test(after);
+}
+
 function readProfiling({ text, setting }: Statement): readonly Finding[] {
   const hit = profile.exec(text);
   const before = text.slice(0, hit?.index ?? 0).replace(setting.ownNames, "we");
@@ -44,7 +49,8 @@ function readProfiling({ text, setting }: Statement): readonly Finding[] {
   if (hit === null || ofRights.test(text) || (titled && !/\bwe (?:do|does) not\b/.test(before))) return [];
   if (/\byou (?:\w+ ){0,6}$/.test(before)) return [];
   if (polarityOfWords(before) === "does-not" && isOfSome(before, text.slice(hit.index))) return [];
-  if (/^profiling/.test(hit[0]) && !/\bwe\b|\bour\b/.test(before)) return [];
+  if (/^profiling/.test(hit[0]) && (!/\bwe\b|\bour\b/.test(before) || isInPassing(before, text.slice(hit.index))))
+    return [];
   return [machine("profiling", supposed.test(text) ? "may" : polarityOfWords(before), hit)];
 }
 

@@ -8,7 +8,7 @@ import { polarityOf } from "./polarity-of.ts";
 
 /** Words before a recipient that make it something else: data that comes from them, a choice of theirs. */
 const notReceiving =
-  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\bon (?:\w+ ){0,3}$|\b(?:where|in which) (?:\w+ ){0,4}$|\b(?:respect to|related to|regarding|through|using|via) (?:\w+ ){0,2}$|\bas (?:an? |the )?"?$|\bfrom [^.;]{0,60}(?:,|\band|\bor|\/or) (?:from )?$|\b(?:rights|interests|safety|property|security) of [^.;]{0,60}$|\bthose of [^.;]{0,60}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
+  /\b(?:from|of|by) (?:[\w"(]+ ){0,3}["(]*$|\bon (?:\w+ ){0,3}$|\b(?:where|in which) (?:\w+ ){0,4}$|\b(?:respect to|related to|regarding|through|using|via) (?:\w+ ){0,2}$|\bas (?:an? |the )?"?$|\bfrom [^.;]{0,60}(?:,|\band|\bor|\/or) (?:from )?$|\b(?:rights|interests|safety|property|security|integrity|welfare) of [^.;]{0,90}$|\bthose of [^.;]{0,60}$|\byour (?:\w+ )?$|\b(?:similar to|like) (?:\w+ ){0,3}$|\b(?:these|those|such) (?:\w+[ -])?$/;
 
 /** Figures about many people are shared otherwise than data about one. */
 const onlyFigures =

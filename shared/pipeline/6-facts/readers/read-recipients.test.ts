@@ -71,4 +71,12 @@ describe("recipients", () => {
   ])("are not read into “%s”", (text) => {
     expect(brief(factsOf("# Sharing", text), "recipient")).toEqual([]);
   });
+
+  it("are none of those whose safety is looked after", () => {
+    const text = "We share reports to promote the safety and integrity of the harbour, its guests and the public.";
+    expect(brief(factsOf("# Sharing", text), "recipient")).toEqual([]);
+    expect(brief(factsOf("# Sharing", "We share reports with the public."), "recipient")).toEqual([
+      ["the public", "does"],
+    ]);
+  });
 });

@@ -65,9 +65,10 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "username",
     value: "username",
-    pattern: /\buser ?names?\b|\buser[ -]?id\b|\bscreen names?\b|\bnicknames?\b|\bdisplay names?\b/g,
+    pattern:
+      /(?<!\b(?:recipient|sender|commenter|author|follower)(?:'?s|s')? )\buser ?names?\b|\buser[ -]?id\b|\bscreen names?\b|\bnicknames?\b|\bdisplay names?\b/g,
     matches: "a username",
-    misses: "the user named it",
+    misses: "the recipient's username",
   },
   {
     id: "password",
@@ -307,9 +308,9 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "messages",
     value: "messages you send",
     pattern:
-      /(?<!number of |error )\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?|interactions?)\b|\bdirect messages\b|\bprivate messages\b/g,
+      /(?<!number of |error )\bmessages (?:that )?you (?:send|exchange|write|receive)\b|\bcontents? of (?:your |the )?(?:messages|communications?|chats?|e-?mails?)\b|\bchat (?:messages?|history|logs?)\b|\bdirect messages\b|\bprivate messages\b/g,
     matches: "your chat history",
-    misses: "a message from us",
+    misses: "chat interactions with the app",
   },
   {
     id: "posts",
@@ -464,9 +465,10 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "preferences",
     value: "preferences",
-    pattern: /\b(?:your|user) (?:\w+ )?preferences\b|\bpreferences and settings\b|\bsettings and preferences\b/g,
+    pattern:
+      /(?<!\b(?:updat|chang|manag|adjust|edit|configur|sav|set)\w* )\b(?:your|user) (?:\w+ )?preferences\b|\bpreferences and settings\b|\bsettings and preferences\b/g,
     matches: "your preferences",
-    misses: "preference for tea",
+    misses: "manage your cookie preferences",
   },
   {
     id: "inferences",

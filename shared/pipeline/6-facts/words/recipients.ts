@@ -38,9 +38,9 @@ export const recipientRules: readonly TermRule[] = [
     id: "analytics",
     value: "analytics companies",
     pattern:
-      /\banalytics(?: and \w+)? (?:service )?(?:providers?|compan\w+|partners?|services?|vendors?)\b|\bmeasurement (?:vendors?|compan\w+|partners?)\b|\bwebsite analytics compan\w+/g,
+      /(?<!\bus(?:e|es|ing) our )\banalytics(?: and \w+)? (?:service )?(?:providers?|compan\w+|partners?|services?|vendors?)\b|\bmeasurement (?:vendors?|compan\w+|partners?)\b|\bwebsite analytics compan\w+/g,
     matches: "analytics providers",
-    misses: "analytics cookies",
+    misses: "people who use our analytics services",
   },
   {
     id: "ads",
@@ -78,9 +78,9 @@ export const recipientRules: readonly TermRule[] = [
     id: "users",
     value: "other users",
     pattern:
-      /\b(?:other|fellow|all) (?:users|members(?! of\b)|players|customers|participants|subscribers|people (?:on|who use))\b|\bpeople (?:and accounts )?you (?:share|communicate)\b/g,
+      /\b(?:other|fellow|all) (?:users|members(?! of\b)|players|customers|participants|subscribers|people (?:on|who use))\b/g,
     matches: "other users",
-    misses: "our users",
+    misses: "people you share photos with",
   },
   {
     id: "public",
