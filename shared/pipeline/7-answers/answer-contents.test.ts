@@ -158,3 +158,21 @@ test("an access token is no access to one's data", async () => {
   const words = "When you connect your lamp account, we receive an access token and store it.";
   expect((await answerTo("right-see", words)).state).toBe("does-not-say");
 });
+
+test("mail that is said not to do is no way to have data deleted", async () => {
+  const words = "You can delete your personal information in the app, not by email.";
+  const { text } = await answerTo("right-delete", words);
+  expect(text).toContain("settings");
+  expect(text).not.toContain("by email");
+  expect((await answerTo("right-delete", words.replace(", not", " or"))).text).toContain("by email");
+});
+
+test("whoever gets only figures about many is nobody data goes to", async () => {
+  const { value } = await answerTo(
+    "share-who",
+    "We share your address with carriers. We share aggregated usage statistics with our advertisers and affiliates.",
+  );
+  expect(value).not.toContain("advertisers and ad companies");
+  const other = await answerTo("share-who", "We share aggregated and personal data with our advertisers.");
+  expect(other.value).toContain("advertisers and ad companies");
+});

@@ -103,7 +103,7 @@ function deniedThing(fact: Fact, words: string): string {
 
 function deniedVerb(before: string, after: string): string {
   const verbs = before.match(
-    /\b(?:(?:knowingly|intentionally|deliberately|currently|actively) )?(?:collect|store|keep|retain|access|receive|record|log|hold|see)\b/gi,
+    /\b(?:(?:knowingly|intentionally|deliberately|currently|actively|directly) )?(?:collect|store|keep|retain|access|receive|record|log|hold|see)\b/gi,
   );
   const passive = /\b(?:not|never|n't)\b.{0,20}?\b(stored|kept|retained|recorded|logged|collected|held)\b/i.exec(
     after,

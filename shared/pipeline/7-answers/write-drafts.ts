@@ -28,7 +28,7 @@ export function writeDrafts(facts: readonly Fact[], words: Words): readonly Draf
     ...writeCollection(sorted, words),
     ...writeUses(sorted),
     ...writeOrigins(sorted),
-    ...writeRights(sorted, words.of),
+    ...writeRights(sorted, words),
     ...writeChoices(sorted),
     ...writeProtection(sorted),
     ...writeAudiences(sorted),

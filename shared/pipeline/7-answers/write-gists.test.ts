@@ -62,4 +62,10 @@ describe("writeGists", () => {
       ["California residents", "In California they say they do not sell your data. c1"],
     ]);
   });
+
+  it("begins no section with a word that goes on from another", () => {
+    expect(gistsOf("# Other sources", "We receive data from social networks.")).toEqual([
+      ["Other sources", "They get data about you from social networks. c1"],
+    ]);
+  });
 });

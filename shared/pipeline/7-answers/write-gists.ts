@@ -39,7 +39,17 @@ const atHome = 20;
 
 function gistOf(drafts: readonly Draft[], practice: Practice | undefined): readonly SummarySentence[] {
   const weighed = drafts.map((each) => (each.practice === practice ? { ...each, weight: each.weight + atHome } : each));
-  return weightiest(weighed, mostSentences).map(({ practice, text, cites }) => ({ practice, text, cites }));
+  const [first, ...rest] = weightiest(weighed, mostSentences).map(({ practice, text, cites }) => ({
+    practice,
+    text,
+    cites,
+  }));
+  return first === undefined ? [] : [{ ...first, text: withoutAlso(first.text) }, ...rest];
+}
+
+/** The first sentence goes on from none: "They also use …" is "They use …" there. */
+function withoutAlso(text: string): string {
+  return text.replace(/^((?:In [^,]{1,40} )?(?:they|you)(?: may| can)?) also /i, "$1 ");
 }
 
 /** The practice that most of the clauses are about, by their scores. */

@@ -35,3 +35,17 @@ test("an account that is needed here and not there is told as neither", () => {
   const said = summaryOf("# Accounts", "You must register to book. You do not need to register to read.");
   expect(said).toEqual(["They say you need no account for some of it. c1"]);
 });
+
+test("reasons in law that find no room are told to be more", () => {
+  const bases = [
+    "your consent",
+    "the performance of our contract with you",
+    "a legal obligation",
+    "your vital interests",
+    "the public interest",
+    "our legitimate interests",
+  ];
+  const items = bases.map((basis) => `- We rely on ${basis} to use your data`);
+  const said = summaryOf("# Legal basis", "Our legal bases are:", ...items);
+  expect(said.join(" ")).toMatch(/They name these reasons in law to use data: .*, among others\./);
+});

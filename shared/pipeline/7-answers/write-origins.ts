@@ -59,8 +59,11 @@ function writeLegalBases(facts: FactsAt): readonly Draft[] {
   const bases = all.filter((fact) => fact.polarity !== "does-not" && fact.region === region);
   const order = ["your consent", "a contract with you"];
   const sorted = [...bases].sort((a, b) => rank(order, a.value) - rank(order, b.value));
-  const tell = (few: readonly Fact[]) =>
-    said(`They name these reasons in law to use data: ${joinWords(valuesOf(few))}.`, region);
+  const known = valuesOf(sorted).length;
+  const tell = (few: readonly Fact[]) => {
+    const others = valuesOf(few).length < known ? ", among others" : "";
+    return said(`They name these reasons in law to use data: ${joinWords(valuesOf(few))}${others}.`, region);
+  };
   return draftFitting(practice, { tell, weight: 4 }, coveredFacts(sorted));
 }
 

@@ -4,13 +4,13 @@ import { byLimit, limitOf } from "./exceptions.ts";
 import type { FactsAt } from "./facts-at.ts";
 import { placeName } from "./place-words.ts";
 import { durationWords, joinWords } from "./wording.ts";
-import type { WordsOf } from "./words-of.ts";
+import type { Words } from "./words-of.ts";
 
 const practice = "access-edit-deletion";
 
 /** What people can ask for and how, and where it is different. */
-export function writeRights(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
-  return [...writeGeneral(facts), ...writeHow(facts, wordsOf), ...writeOwnDeletion(facts), ...writePlaces(facts)];
+export function writeRights(facts: FactsAt, words: Words): readonly Draft[] {
+  return [...writeGeneral(facts), ...writeHow(facts, words), ...writeOwnDeletion(facts), ...writePlaces(facts)];
 }
 
 /** Rights as they read after "You can", in the order of a sentence. Those one asks for read after "ask to" as well. */
@@ -121,17 +121,20 @@ function withData(words: string): string {
   return words.replace(/\bits (use|sale|sharing)\b/, "the $1 of your data").replace(/\bit\b/, "your data");
 }
 
-function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
+function writeHow(facts: FactsAt, words: Words): readonly Draft[] {
   const mails = facts.of("contact").filter((fact) => fact.of === "requests");
   const mail = mails.find((fact) => fact.region === null) ?? mails[0];
   const times = facts.general("right").filter((fact) => fact.of === "answer");
   const time = times.find((fact) => fact.clause === mail?.clause) ?? times[0];
   const usually =
-    time !== undefined && /^(?:generally|usually|typically|normally)/i.test(wordsOf(time)) ? "usually " : "";
+    time !== undefined && /^(?:generally|usually|typically|normally)/i.test(words.of(time)) ? "usually " : "";
   const within = time === undefined ? "" : `within ${durationWords(time.value)}`;
   if (mail === undefined) {
     const answers = `They say they ${usually}answer requests ${within}.`;
-    return [...writeWays(facts), ...draft(practice, { text: answers, weight: 6 }, time === undefined ? [] : [time])];
+    return [
+      ...writeWays(facts, words),
+      ...draft(practice, { text: answers, weight: 6 }, time === undefined ? [] : [time]),
+    ];
   }
   const answer = time === undefined ? "" : `; they say they ${usually}answer ${within}`;
   const place = placeName(mail.region);
@@ -139,19 +142,27 @@ function writeHow(facts: FactsAt, wordsOf: WordsOf): readonly Draft[] {
   return draft(practice, { text, weight: 8 }, time === undefined ? [mail] : [mail, time]);
 }
 
-/** Ways to ask besides mail, as they read after "You can do this". */
-function writeWays(facts: FactsAt): readonly Draft[] {
-  const own = new Set(
-    facts
-      .general("right")
-      .filter(isOwnDeletion)
-      .map((fact) => fact.clause),
-  );
-  const all = facts.general("right").filter((fact) => fact.of === "how" && !own.has(fact.clause));
+/** Ways to ask besides mail, with what one can do so; the settings go unsaid where it isn't told what for. */
+function writeWays(facts: FactsAt, words: Words): readonly Draft[] {
+  const rights = facts.general("right");
+  const own = new Set(rights.filter(isOwnDeletion).map((fact) => fact.clause));
+  const all = rights.filter((fact) => fact.of === "how" && !own.has(fact.clause));
   const ways = coveredFacts(all, 2);
-  const what = facts.general("right").some(isRight) ? "do some of this" : "manage your data";
-  const tell = (few: readonly Fact[]) => `You can ${what} ${joinWords(valuesOf(few), "or")}.`;
-  return draftFitting(practice, { tell, weight: 7 }, ways);
+  const done = rights.filter((right) => isFree(right) && ways.some((way) => isInSentence(right, way, words)));
+  const doing = rightWords(done, "You can").replace("ask to ", "").replace(/\.$/, "");
+  const asking = ways.filter(({ value }) => value !== "in the settings");
+  const tell = (few: readonly Fact[]): string =>
+    `${doing === "" ? "Requests can be made" : doing} ${joinWords(valuesOf(few), "or")}.`;
+  return draftFitting(practice, { tell, weight: 7 }, doing === "" ? asking : ways);
+}
+
+/** Whether a right that one asks for holds for everybody and always. */
+function isFree(right: Fact): boolean {
+  return right.of === null && right.condition === null && askable.has(right.value);
+}
+
+function isInSentence(right: Fact, way: Fact, words: Words): boolean {
+  return right.clause === way.clause && `${words.before(way)} ${words.after(way)}`.includes(words.of(right));
 }
 
 function isOwnDeletion({ value }: Fact): boolean {

@@ -77,11 +77,11 @@ function exceptionOfRight(weighed: Weighed, counted: readonly Hit[], facts: read
 const means: readonly (readonly [value: string, pattern: RegExp])[] = [
   [
     "in your account or its settings",
-    /\b(?:in|through|via|from|under|by|using|visit\w*) (?:\w+ ){0,4}?(?:account|settings|profile|dashboard|app|preferences|privacy (?:tools|cent(?:er|re)|controls|portal))\b/gi,
+    /\b(?:in|within|through|via|from|under|by|using|visit\w*) (?:\w+ ){0,4}?(?:account|settings|profile|dashboard|app|preferences|privacy (?:tools|cent(?:er|re)|controls|portal))\b/gi,
   ],
   ["a form they link to", /\b(?:request|online|web|contact|linked|this|our|the) forms?\b|\bcontact page\b/gi],
   ["by phone", /\b(?:call(?:ing)? us|by (?:tele)?phone|toll[- ]free|telephone us)\b/gi],
-  ["by email", /\b(?:e-?mail(?:ing)? us|by e-?mail|via e-?mail|send(?:ing)? (?:us )?an e-?mail)\b/gi],
+  ["by email", /\b(?:e-?mail(?:ing)? us|(?<!\bnot )(?:by|via) e-?mail|send(?:ing)? (?:us )?an e-?mail)\b/gi],
   ["by letter", /\b(?:by (?:post|mail|letter|regular mail)|in writing|write to us)\b/gi],
 ];
 

@@ -27,7 +27,7 @@ export const shareWho: QuestionRules = {
       byPractice: true,
       under: /\bshar|\bdisclos|\bthird part|\brecipient|\bsub-?processors?\b|\bwho (?:receives|gets|else)/,
       notAfter:
-        /\b(?:rights|safety|security|integrity|property|welfare)\b[^.;]{0,40}\bof\b(?:(?!\b(?:with|to)\b)[^.;]){0,80}$/,
+        /\b(?:aggregat\w+|anonymi[sz]ed|de-identified|non-personal\w*) (?:(?!personal\b|and\b|or\b)[\w-]+ ){0,4}?(?:data|information|statistics|figures)\b[^.;]{0,160}$|\b(?:rights|safety|security|integrity|property|welfare)\b[^.;]{0,40}\bof\b(?:(?!\b(?:with|to)\b)[^.;]){0,80}$/,
       item: recipientItem,
       lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons|ways|services|functions|tasks|behalf)\W*$)/,
     },

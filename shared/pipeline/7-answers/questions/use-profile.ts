@@ -6,7 +6,7 @@ import { weighHits } from "./weigh-hits.ts";
 
 /** The three things that the question asks, in the order they are told. */
 const parts = [
-  { id: "profile", named: "profiling", does: "build a profile of you", doing: "building a profile of you" },
+  { id: "profile", named: "profiling", does: "profile you", doing: "profiling you" },
   {
     id: "machine",
     named: "machine decisions",
