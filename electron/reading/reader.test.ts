@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { expect, test, vi } from "vitest";
+import { makeCjkPdf } from "../../shared/pipeline/1-decode/pdf/make-cjk-pdf.test-support.ts";
 import { readPolicy } from "../../shared/pipeline/read-policy.ts";
 import { forkReader } from "./fork-reader.ts";
 import { openReadingPool } from "./reading-pool.ts";
@@ -31,6 +32,15 @@ test("a reading process reads what the pipeline reads, under all that it was den
     const source = { fileName, bytes: new TextEncoder().encode(text) };
     expect(await pool.read(source)).toEqual(await readPolicy(source));
   }
+  pool.close();
+});
+
+test("a reading process has the letters of fonts that are not in a PDF", async () => {
+  const pool = openReadingPool({ spawnReader: forkReader(entry), size: 1, limits: usualLimits });
+  const line = "当社は、お客様の個人情報を第三者に販売することはありません。";
+  const bytes = makeCjkPdf([line], { name: "90ms-RKSJ-H", ordering: "Japan1", label: "shift_jis" });
+  const decoded = await pool.decode({ fileName: "lantern.pdf", bytes });
+  expect(decoded).toMatchObject({ ok: true, value: { text: `${line}\n` } });
   pool.close();
 });
 

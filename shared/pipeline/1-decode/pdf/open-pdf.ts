@@ -5,21 +5,24 @@ import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FileFailure } from "../../../model/failure.ts";
 import { fail, type Result, succeed } from "../../../model/result.ts";
+import { letterTable } from "./letter-tables.ts";
 
 type Task = ReturnType<typeof getDocument>;
 
 /** An open file of the PDF library; `destroy` ends it. */
 export type OpenPdf = { readonly pdf: Awaited<Task["promise"]>; readonly destroy: () => Promise<void> };
 
-/**
- * Stands in for what the library would fetch or draw with: fonts and tables from files, canvases, filters. Nothing is
- * fetched and nothing drawn, so text in a CJK font without tables of its own is lost; the rest is read.
- */
-class Nothing {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error("Reading a file fetches nothing."));
-  }
+/** What the library asks for by name: tables of letters, which are at hand; fonts and code to draw with, which are not needed. */
+type Asked = { readonly kind: string; readonly filename: string };
 
+class Tables {
+  fetch({ kind, filename }: Asked): Promise<Uint8Array> {
+    return kind === "cMapUrl" ? letterTable(filename) : Promise.reject(new Error("Reading a file draws nothing."));
+  }
+}
+
+/** Stands in for what the library would draw with. */
+class Nothing {
   create(): never {
     throw new Error("Reading a file draws nothing.");
   }
@@ -46,7 +49,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, FileFa
     isImageDecoderSupported: false,
     maxImageSize: noPictures,
     enableXfa: false,
-    BinaryDataFactory: Nothing,
+    BinaryDataFactory: Tables,
     CanvasFactory: Nothing,
     FilterFactory: Nothing,
   });
