@@ -1,7 +1,7 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, elementsIn, numberOf, valueIn } from "../packed/xml-nodes.ts";
+import type { WrittenBlock, WrittenCell, WrittenRow } from "../written/written-block.ts";
 import { readParagraph } from "./read-paragraph.ts";
-import type { WordBlock, WordCell, WordRow } from "./word-block.ts";
 import type { WordDocument } from "./word-document.ts";
 
 /** They hold nothing that stands in the document as it is now. */
@@ -15,7 +15,7 @@ const unread: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads what stands in a body, a cell, a text box or a note, in reading order; text boxes come after their paragraph. */
-export function readBlocks(parent: XmlElement, document: WordDocument, isContents = false): readonly WordBlock[] {
+export function readBlocks(parent: XmlElement, document: WordDocument, isContents = false): readonly WrittenBlock[] {
   return elementsIn(parent).flatMap((element) => {
     if (unread.has(element.name)) return [];
     if (element.name === "w:p") return [...readParagraph(element, document, isContents), ...readBoxes(document)];
@@ -24,7 +24,7 @@ export function readBlocks(parent: XmlElement, document: WordDocument, isContent
   });
 }
 
-function readBoxes(document: WordDocument): readonly WordBlock[] {
+function readBoxes(document: WordDocument): readonly WrittenBlock[] {
   return document.boxes.splice(0).flatMap((box) => readBlocks(box, document));
 }
 
@@ -36,19 +36,19 @@ function isContentsPart(part: XmlElement): boolean {
 /** Rows and columns that a cell may go over; no policy has wider tables. */
 const mostSpanned = 50;
 
-type OpenCell = { readonly blocks: readonly WordBlock[]; readonly columns: number; rows: number };
+type OpenCell = { readonly blocks: readonly WrittenBlock[]; readonly columns: number; rows: number };
 
-function readTable(table: XmlElement, document: WordDocument): WordBlock {
+function readTable(table: XmlElement, document: WordDocument): WrittenBlock {
   const open = new Map<number, OpenCell>();
   const rows = partsOf(table, "w:tr").map((row) => readRow(row, open, document));
   return { kind: "table", rows };
 }
 
 /** `open`: by its column, the cell that a cell below may be part of. */
-function readRow(row: XmlElement, open: Map<number, OpenCell>, document: WordDocument): WordRow {
+function readRow(row: XmlElement, open: Map<number, OpenCell>, document: WordDocument): WrittenRow {
   const properties = childOf(row, "w:trPr");
   const isHeader = childOf(properties, "w:tblHeader") !== undefined;
-  const cells: WordCell[] = [];
+  const cells: WrittenCell[] = [];
   if (childOf(properties, "w:del") !== undefined) return { isHeader, cells };
   let column = 0;
   for (const written of partsOf(row, "w:tc")) {

@@ -1,8 +1,9 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, childrenOf, elementsIn, textIn, valueIn } from "../packed/xml-nodes.ts";
+import { fieldLink } from "../written/field-link.ts";
+import type { Piece } from "../written/pieces.ts";
 import type { WordDocument } from "./word-document.ts";
 import { mergeRuns, type RunFormat, readRun } from "./word-styles.ts";
-import type { Piece } from "./word-text.ts";
 
 /** Where a run stands: how its paragraph is set, and the link it is part of. */
 type Place = { readonly format: RunFormat; readonly href: string | null };
@@ -32,7 +33,7 @@ function readInto(pieces: Piece[], parent: XmlElement, reading: Reading): void {
     if (unread.has(name)) continue;
     if (name === "w:r") readRunInto(pieces, element, reading);
     else if (name === "w:hyperlink") readInto(pieces, element, linked(reading, hrefOf(element, reading.document)));
-    else if (name === "w:fldSimple") readInto(pieces, element, linked(reading, fieldHref(instructionOf(element))));
+    else if (name === "w:fldSimple") readInto(pieces, element, linked(reading, fieldLink(instructionOf(element))));
     else if (name === "mc:AlternateContent") readInto(pieces, chosen(element), reading);
     else readInto(pieces, element, reading);
   }
@@ -87,7 +88,7 @@ function textOfPart(element: XmlElement, document: WordDocument): string {
 function addPiece(text: string, { document, place, isShown, pieces }: Part): void {
   if (text === "" || !isShown || place.format.hidden === true) return;
   const { bold, italic, size } = place.format;
-  const href = place.href ?? document.fields.map((field) => fieldHref(field.instruction)).find((link) => link !== null);
+  const href = place.href ?? document.fields.map((field) => fieldLink(field.instruction)).find((link) => link !== null);
   pieces.push({ text, bold: bold === true, italic: italic === true, href: href ?? null, size: size ?? null });
 }
 
@@ -115,12 +116,6 @@ function addInstruction(text: string, { fields }: WordDocument): void {
 
 function instructionOf(field: XmlElement): string {
   return field.attributes.get("instr") ?? "";
-}
-
-function fieldHref(instruction: string): string | null {
-  const [, isAnchor, address] = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"/i.exec(instruction) ?? [];
-  if (address === undefined) return null;
-  return isAnchor === undefined ? address : `#${address}`;
 }
 
 function hrefOf(link: XmlElement, { links }: WordDocument): string | null {

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, childrenOf, numberOf, valueIn, wholeNumber } from "../packed/xml-nodes.ts";
-import { numeral } from "./numerals.ts";
+import { numeral } from "../written/numerals.ts";
 import type { WordStyles } from "./word-styles.ts";
 
 /** What stands before a numbered paragraph: `2.1`, `(a)`; `null` for a bullet of whatever form. */

@@ -31,9 +31,32 @@ export function smallestSize(pieces: readonly Piece[]): number | null {
   return Number.isFinite(smallest) && smallest > 0 ? smallest : null;
 }
 
-/** Pieces as HTML; neighbours that are set alike become one. */
+/** No address is longer; what is would only be written again and again. */
+const longestAddress = 2_048;
+
+/** Pieces as HTML; neighbours that are set alike become one, and what leads to one place is one link. */
 export function writePieces(pieces: readonly Piece[]): string {
-  return joinAlike(pieces).map(writePiece).join("");
+  const parts: string[] = [];
+  let open: string | null = null;
+  for (const piece of joinAlike(pieces)) {
+    const href = linkOf(piece);
+    if (href !== open) parts.push(endLink(open), startLink(href));
+    open = href;
+    parts.push(writePiece(piece));
+  }
+  return `${parts.join("")}${endLink(open)}`;
+}
+
+function linkOf(piece: Piece): string | null {
+  return isShown(piece) && piece.href !== null && piece.href.length <= longestAddress ? piece.href : null;
+}
+
+function startLink(href: string | null): string {
+  return href === null ? "" : `<a href="${escapeHtml(href)}">`;
+}
+
+function endLink(href: string | null): string {
+  return href === null ? "" : "</a>";
 }
 
 function joinAlike(pieces: readonly Piece[]): readonly Piece[] {
@@ -52,10 +75,13 @@ function isAlike(one: Piece, other: Piece): boolean {
   return other.text.trim() === "" || (one.bold === other.bold && one.italic === other.italic);
 }
 
-function writePiece({ text, bold, italic, href }: Piece): string {
-  const written = escapeHtml(text).replaceAll("\n", "<br>");
-  if (text.trim() === "") return written;
-  const slanted = italic ? `<i>${written}</i>` : written;
-  const set = bold ? `<b>${slanted}</b>` : slanted;
-  return href === null ? set : `<a href="${escapeHtml(href)}">${set}</a>`;
+function writePiece(piece: Piece): string {
+  const written = escapeHtml(piece.text).replaceAll("\n", "<br>");
+  if (!isShown(piece)) return written;
+  const slanted = piece.italic ? `<i>${written}</i>` : written;
+  return piece.bold ? `<b>${slanted}</b>` : slanted;
+}
+
+function isShown({ text }: Piece): boolean {
+  return text.trim() !== "";
 }

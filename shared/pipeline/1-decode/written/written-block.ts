@@ -1,7 +1,7 @@
-import type { Piece } from "./word-text.ts";
+import type { Piece } from "./pieces.ts";
 
 /** What a Word document is made of, as far as a reader needs it. Levels count from 0. */
-export type WordBlock =
+export type WrittenBlock =
   | { readonly kind: "heading"; readonly level: number; readonly pieces: readonly Piece[] }
   | { readonly kind: "title"; readonly pieces: readonly Piece[] }
   | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
@@ -14,8 +14,8 @@ export type WordBlock =
       readonly marker: string | null;
       readonly pieces: readonly Piece[];
     }
-  | { readonly kind: "table"; readonly rows: readonly WordRow[] };
+  | { readonly kind: "table"; readonly rows: readonly WrittenRow[] };
 
-export type WordRow = { readonly isHeader: boolean; readonly cells: readonly WordCell[] };
+export type WrittenRow = { readonly isHeader: boolean; readonly cells: readonly WrittenCell[] };
 
-export type WordCell = { readonly blocks: readonly WordBlock[]; readonly columns: number; readonly rows: number };
+export type WrittenCell = { readonly blocks: readonly WrittenBlock[]; readonly columns: number; readonly rows: number };

@@ -1,11 +1,11 @@
 import { escapeHtml } from "./escape-html.ts";
-import type { WordBlock, WordCell, WordRow } from "./word-block.ts";
-import { isBold, writePieces } from "./word-text.ts";
+import { isBold, writePieces } from "./pieces.ts";
+import type { WrittenBlock, WrittenCell, WrittenRow } from "./written-block.ts";
 
-type Item = Extract<WordBlock, { readonly kind: "item" }>;
+type Item = Extract<WrittenBlock, { readonly kind: "item" }>;
 
 /** Blocks as HTML, one a line. `shift`: by how many levels headings stand lower, because a title stands above them. */
-export function writeBlocks(blocks: readonly WordBlock[], shift: number): string {
+export function writeBlocks(blocks: readonly WrittenBlock[], shift: number): string {
   const lines: string[] = [];
   for (let at = 0; at < blocks.length; ) {
     const run = runAt(blocks, at);
@@ -16,7 +16,7 @@ export function writeBlocks(blocks: readonly WordBlock[], shift: number): string
 }
 
 /** Items, and lines of a table of contents, that follow one another belong together. */
-function runAt(blocks: readonly WordBlock[], start: number): readonly WordBlock[] {
+function runAt(blocks: readonly WrittenBlock[], start: number): readonly WrittenBlock[] {
   const first = blocks[start];
   if (first?.kind !== "item" && first?.kind !== "contents") return blocks.slice(start, start + 1);
   let end = start + 1;
@@ -24,7 +24,7 @@ function runAt(blocks: readonly WordBlock[], start: number): readonly WordBlock[
   return blocks.slice(start, end);
 }
 
-function writeRun(run: readonly WordBlock[], shift: number): string {
+function writeRun(run: readonly WrittenBlock[], shift: number): string {
   const [first] = run;
   switch (first?.kind) {
     case "item":
@@ -73,24 +73,24 @@ function closeList(parts: string[], open: number[]): void {
   open.pop();
 }
 
-function writeTable(rows: readonly WordRow[]): string {
+function writeTable(rows: readonly WrittenRow[]): string {
   const first = rows.find(({ cells }) => cells.length > 0);
   const isHeaded = rows.length > 1 && first !== undefined && first.cells.length > 1 && first.cells.every(isBoldCell);
   const written = rows.map((row) => writeRow(row, row.isHeader || (row === first && isHeaded)));
   return `<table>\n${written.join("\n")}\n</table>`;
 }
 
-function writeRow({ cells }: WordRow, isHeader: boolean): string {
+function writeRow({ cells }: WrittenRow, isHeader: boolean): string {
   return `<tr>${cells.map((cell) => writeCell(cell, isHeader ? "th" : "td")).join("")}</tr>`;
 }
 
-function writeCell({ blocks, columns, rows }: WordCell, name: "th" | "td"): string {
+function writeCell({ blocks, columns, rows }: WrittenCell, name: "th" | "td"): string {
   const across = columns > 1 ? ` colspan="${columns}"` : "";
   const down = rows > 1 ? ` rowspan="${rows}"` : "";
   return `<${name}${across}${down}>${writeBlocks(blocks, 0)}</${name}>`;
 }
 
 /** A head that nothing marks as one but its type. */
-function isBoldCell({ blocks }: WordCell): boolean {
+function isBoldCell({ blocks }: WrittenCell): boolean {
   return blocks.length > 0 && blocks.every((block) => "pieces" in block && isBold(block.pieces));
 }

@@ -1,7 +1,7 @@
-import type { WordBlock } from "./word-block.ts";
-import { smallestSize, textOf } from "./word-text.ts";
+import { smallestSize, textOf } from "./pieces.ts";
+import type { WrittenBlock } from "./written-block.ts";
 
-type Paragraph = Extract<WordBlock, { readonly kind: "paragraph" }>;
+type Paragraph = Extract<WrittenBlock, { readonly kind: "paragraph" }>;
 
 /** Letters so much larger than the text's head what follows; Word's own headings begin at 13 to 11 points. */
 const leastLarger = 1.25;
@@ -12,11 +12,11 @@ const mostWords = 12;
  * Turns short lines in large letters into headings, the largest the highest: people who know no styles make headings so.
  * In a document that has real ones, only what stands before the first of them: its title. Goes in: all of a document's blocks.
  */
-export function liftLargeLines(blocks: readonly WordBlock[]): readonly WordBlock[] {
+export function liftLargeLines(blocks: readonly WrittenBlock[]): readonly WrittenBlock[] {
   const usual = usualSize(blocks);
   if (usual === null || blocks.some(({ kind }) => kind === "title")) return blocks;
   const styled = blocks.findIndex(({ kind }) => kind === "heading");
-  const isLarge = (block: WordBlock, index: number): block is Paragraph =>
+  const isLarge = (block: WrittenBlock, index: number): block is Paragraph =>
     (styled < 0 || index < styled) && block.kind === "paragraph" && largeSize(block, usual) > 0;
   const sizes = [...new Set(blocks.filter(isLarge).map((block) => largeSize(block, usual)))].toSorted((a, b) => b - a);
   return blocks.map((block, index) => {
@@ -36,7 +36,7 @@ function largeSize({ pieces }: Paragraph, usual: number): number {
 }
 
 /** The size most letters have, in half points; `null` where hardly any says its own. */
-function usualSize(blocks: readonly WordBlock[]): number | null {
+function usualSize(blocks: readonly WrittenBlock[]): number | null {
   const letters = new Map<number, number>();
   for (const block of blocks) {
     if (!("pieces" in block)) continue;
