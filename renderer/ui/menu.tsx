@@ -1,5 +1,15 @@
-import { Menu as AriaMenu, MenuButton, MenuItem, MenuProvider, MenuSeparator } from "@ariakit/react";
-import type { ReactNode } from "react";
+import {
+  Menu as AriaMenu,
+  MenuGroup as AriaMenuGroup,
+  MenuButton,
+  MenuGroupLabel,
+  MenuItem,
+  MenuProvider,
+  MenuSeparator,
+  type MenuStore,
+  useMenuStore,
+} from "@ariakit/react";
+import { type ReactNode, useLayoutEffect } from "react";
 import buttons from "./button.module.css";
 import { Icon, type IconName } from "./icon.tsx";
 import { joinClasses } from "./join-classes.ts";
@@ -19,8 +29,10 @@ type MenuProps = {
 
 /** A button that opens a menu of `MenuEntry`s. */
 export function Menu(props: MenuProps) {
+  const store = useMenuStore({ placement: "bottom-end", open: props.open, setOpen: props.onOpen });
+  useFocusOnShow(store, props.open);
   return (
-    <MenuProvider placement="bottom-end" open={props.open} setOpen={props.onOpen}>
+    <MenuProvider store={store}>
       <MenuButton
         className={props.words === undefined ? buttons.icon : joinClasses(buttons.button, buttons.plain, buttons.small)}
         aria-label={props.label}
@@ -36,6 +48,15 @@ export function Menu(props: MenuProps) {
       ) : null}
     </MenuProvider>
   );
+}
+
+/** The button leads the focus into its menu; where a command or another key opened it, nothing else would. */
+function useFocusOnShow(store: MenuStore, open: boolean): void {
+  useLayoutEffect(() => {
+    if (!open || store.getState().autoFocusOnShow) return;
+    store.setInitialFocus("first");
+    store.setAutoFocusOnShow(true);
+  }, [store, open]);
 }
 
 type MenuEntryProps = {
@@ -69,6 +90,16 @@ export function MenuChoice(props: Omit<MenuEntryProps, "icon"> & { readonly chos
         {props.detail === undefined ? null : <small className={styles.detail}>{props.detail}</small>}
       </span>
     </MenuItem>
+  );
+}
+
+/** Entries under a heading of their own. */
+export function MenuGroup(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <AriaMenuGroup>
+      <MenuGroupLabel className={styles.heading}>{props.label}</MenuGroupLabel>
+      {props.children}
+    </AriaMenuGroup>
   );
 }
 

@@ -24,6 +24,7 @@ export type ReaderActions = {
   readonly ask: (question: QuestionId) => void;
   /** Asks main, which asks the person. */
   readonly followLink: (url: string) => void;
+  readonly copyAddress: (url: string) => void;
 };
 
 const ReaderActionsContext = createContext<ReaderActions | null>(null);

@@ -60,6 +60,7 @@ export function useClauseActions(open: OpenPolicy, known: Known): ClauseActions 
       follow: (clause, span) => latest.current.known.ways.go(clause, span, "citation"),
       ask: (question) => latest.current.known.ways.ask(question),
       followLink: (url) => void followLink(url, { client, undo }),
+      copyAddress: (url) => copy(url, "Copied the address", { client, undo }),
     }),
     [annotate, client, undo],
   );
@@ -110,8 +111,12 @@ function copyClause(clause: Clause | undefined, open: OpenPolicy, { client, undo
   if (clause === undefined) return;
   const span = selectedSpan(clause.id);
   const words = span === null ? clause.text : clause.text.slice(span.start, span.end);
-  client.call("text.copy", { text: citeClause(open, clause.number, words) }).then(
-    () => undo.say(`Copied ${clause.number} with its citation`),
+  copy(citeClause(open, clause.number, words), `Copied ${clause.number} with its citation`, { client, undo });
+}
+
+function copy(text: string, done: string, { client, undo }: Desk): void {
+  client.call("text.copy", { text }).then(
+    () => undo.say(done),
     () => undo.say("Nothing could be copied."),
   );
 }

@@ -6,13 +6,14 @@ import { useCommand, useCommands } from "../../client/commands.tsx";
 import { dateInWords, dayInWords } from "../../messages/dates.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Menu, MenuChoice, MenuEntry, MenuRule } from "../../ui/menu.tsx";
+import { VersionLinks } from "./version-links.tsx";
 
 type VersionMenuProps = {
-  readonly open: Pick<OpenPolicy, "version" | "versions">;
+  readonly open: Pick<OpenPolicy, "version" | "versions" | "reading">;
   readonly onOpen: (version: VersionId) => void;
 };
 
-/** The versions of the policy with their dates, newest first, and the file of the one that is open. */
+/** The versions of the policy with their dates, newest first, those on the web it links to, and the file of the one that is open. */
 export function VersionMenu({ open, onOpen }: VersionMenuProps) {
   const desk = useCommands();
   const [isOpen, setOpen] = useState(false);
@@ -37,6 +38,7 @@ export function VersionMenu({ open, onOpen }: VersionMenuProps) {
           onChoose={() => onOpen(each.id)}
         />
       ))}
+      <VersionLinks links={open.reading.metadata.otherVersions} />
       <MenuRule />
       <MenuEntry icon="file-original" label="Show the original" onChoose={() => desk.run("policy.original")} />
       <MenuEntry icon="drop" label="Export the original file…" onChoose={() => desk.run("file.export-original")} />
