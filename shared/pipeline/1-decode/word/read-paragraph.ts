@@ -6,7 +6,7 @@ import { headingByName, isContentsStyle, isTitleStyle } from "../written/style-n
 import type { WrittenBlock } from "../written/written-block.ts";
 import { readRuns } from "./read-runs.ts";
 import type { WordDocument } from "./word-document.ts";
-import { listIn, mergeRuns, type WordStyle } from "./word-styles.ts";
+import { listIn, type WordStyle } from "./word-styles.ts";
 
 /** A paragraph as a block, or nothing where it shows nothing. Lists are counted on in any case, as Word does. */
 export function readParagraph(
@@ -18,7 +18,7 @@ export function readParagraph(
   const style = document.styles.paragraph(valueIn(properties, "w:pStyle"));
   const wasInContents = inContents || isInContents(document);
   const marker = nextMarker(properties, style, document);
-  const pieces = readRuns(paragraph, document, mergeRuns([style.run]));
+  const pieces = readRuns(paragraph, document, style.run);
   const isContents = wasInContents || isInContents(document) || isContentsStyle(style.names);
   return settleParagraph({ pieces, heading: headingLevel(properties, style), marker, inContents: isContents });
 }

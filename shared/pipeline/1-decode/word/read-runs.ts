@@ -2,8 +2,9 @@ import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, childrenOf, elementsIn, textIn, valueIn } from "../packed/xml-nodes.ts";
 import { fieldLink } from "../written/field-link.ts";
 import type { Piece } from "../written/pieces.ts";
+import { mergeRuns, type RunFormat } from "../written/run-format.ts";
 import type { WordDocument } from "./word-document.ts";
-import { mergeRuns, type RunFormat, readRun } from "./word-styles.ts";
+import { readRun } from "./word-styles.ts";
 
 /** Where a run stands: how its paragraph is set, and the link it is part of. */
 type Place = { readonly format: RunFormat; readonly href: string | null };

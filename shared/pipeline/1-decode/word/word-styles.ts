@@ -1,5 +1,6 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, childrenOf, numberOf, valueIn } from "../packed/xml-nodes.ts";
+import { mergeRuns, plainRun, type RunFormat } from "../written/run-format.ts";
 
 /** What a style, its ancestors included, says of a paragraph or of characters; `undefined` where it says nothing. */
 export type WordStyle = {
@@ -9,14 +10,6 @@ export type WordStyle = {
   readonly list: number | undefined;
   readonly listLevel: number | undefined;
   readonly run: RunFormat;
-};
-
-/** How characters are set; size in half points. */
-export type RunFormat = {
-  readonly bold: boolean | undefined;
-  readonly italic: boolean | undefined;
-  readonly hidden: boolean | undefined;
-  readonly size: number | undefined;
 };
 
 export type WordStyles = {
@@ -29,8 +22,6 @@ export type WordStyles = {
 
 /** Styles build on one another, in a circle too where a file is made to. */
 const mostAncestors = 20;
-
-const plainRun: RunFormat = { bold: undefined, italic: undefined, hidden: undefined, size: undefined };
 
 /** Reads the part `styles.xml`; without it everything is plain. */
 export function readStyles(part: XmlElement | undefined): WordStyles {
@@ -56,16 +47,6 @@ export function readRun(properties: XmlElement | undefined): RunFormat {
     italic: toggle(properties, "w:i"),
     hidden: toggle(properties, "w:vanish") ?? toggle(properties, "w:webHidden"),
     size: numberOf(properties, "w:sz"),
-  };
-}
-
-/** Formats laid over one another, the strongest first. */
-export function mergeRuns(runs: readonly RunFormat[]): RunFormat {
-  return {
-    bold: runs.find(({ bold }) => bold !== undefined)?.bold,
-    italic: runs.find(({ italic }) => italic !== undefined)?.italic,
-    hidden: runs.find(({ hidden }) => hidden !== undefined)?.hidden,
-    size: runs.find(({ size }) => size !== undefined)?.size,
   };
 }
 

@@ -2,7 +2,7 @@ import { escapeHtml } from "./escape-html.ts";
 import { isBold, writePieces } from "./pieces.ts";
 import type { WrittenBlock, WrittenCell, WrittenRow } from "./written-block.ts";
 
-type Item = Extract<WrittenBlock, { readonly kind: "item" }>;
+type Item = Extract<WrittenBlock, { readonly kind: "item" | "continued" }>;
 
 /** Blocks as HTML, one a line. `shift`: by how many levels headings stand lower, because a title stands above them. */
 export function writeBlocks(blocks: readonly WrittenBlock[], shift: number): string {
@@ -20,7 +20,7 @@ function runAt(blocks: readonly WrittenBlock[], start: number): readonly Written
   const first = blocks[start];
   if (first?.kind !== "item" && first?.kind !== "contents") return blocks.slice(start, start + 1);
   let end = start + 1;
-  while (blocks[end]?.kind === first.kind) end += 1;
+  while (blocks[end]?.kind === first.kind || (first.kind === "item" && blocks[end]?.kind === "continued")) end += 1;
   return blocks.slice(start, end);
 }
 
@@ -28,7 +28,7 @@ function writeRun(run: readonly WrittenBlock[], shift: number): string {
   const [first] = run;
   switch (first?.kind) {
     case "item":
-      return writeList(run.filter((block) => block.kind === "item"));
+      return writeList(run.filter((block) => block.kind === "item" || block.kind === "continued"));
     case "contents":
       return `<nav>\n${run.map((block) => `<p>${"pieces" in block ? writePieces(block.pieces) : ""}</p>`).join("\n")}\n</nav>`;
     case "heading": {
@@ -39,6 +39,7 @@ function writeRun(run: readonly WrittenBlock[], shift: number): string {
       return `<h1>${writePieces(first.pieces)}</h1>`;
     case "table":
       return writeTable(first.rows);
+    case "continued":
     case "paragraph":
       return `<p>${writePieces(first.pieces)}</p>`;
     default:
@@ -51,12 +52,18 @@ function writeList(items: readonly Item[]): string {
   const open: number[] = [];
   const parts: string[] = [];
   for (const item of items) {
-    goToLevel(item.level, parts, open);
-    const marker = item.marker === null ? "" : ` data-marker="${escapeHtml(item.marker)}"`;
-    parts.push(`<li${marker}>${writePieces(item.pieces)}`);
+    if (item.kind === "item") goToLevel(item.level, parts, open);
+    else while (open.length > 1 && (open.at(-1) ?? 0) > item.level) closeList(parts, open);
+    parts.push(writeItem(item));
   }
   while (open.length > 0) closeList(parts, open);
   return parts.join("").trimEnd();
+}
+
+function writeItem(item: Item): string {
+  const text = writePieces(item.pieces);
+  if (item.kind === "continued") return `<p>${text}</p>`;
+  return item.marker === null ? `<li>${text}` : `<li data-marker="${escapeHtml(item.marker)}">${text}`;
 }
 
 /** Opens a list in the open item, closes lists, or ends the item before. */

@@ -1,6 +1,6 @@
 import type { Piece } from "./pieces.ts";
 
-/** What a Word document is made of, as far as a reader needs it. Levels count from 0. */
+/** What a document of a program for writing is made of, as far as a reader needs it. Levels count from 0. */
 export type WrittenBlock =
   | { readonly kind: "heading"; readonly level: number; readonly pieces: readonly Piece[] }
   | { readonly kind: "title"; readonly pieces: readonly Piece[] }
@@ -14,6 +14,8 @@ export type WrittenBlock =
       readonly marker: string | null;
       readonly pieces: readonly Piece[];
     }
+  /** One more paragraph of the item before it. */
+  | { readonly kind: "continued"; readonly level: number; readonly pieces: readonly Piece[] }
   | { readonly kind: "table"; readonly rows: readonly WrittenRow[] };
 
 export type WrittenRow = { readonly isHeader: boolean; readonly cells: readonly WrittenCell[] };
