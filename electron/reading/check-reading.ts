@@ -69,6 +69,8 @@ const packedAllowance = 8_000_000;
 /** Characters of text that a byte of a file can give, for files that are packed: 250 is where unpacking stops. */
 const packedGrowth: ReadonlyMap<Format, number> = new Map([
   ["docx", 300],
+  ["odt", 300],
+  ["rtf", 30],
   ["pdf", 300],
 ]);
 

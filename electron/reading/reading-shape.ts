@@ -199,7 +199,16 @@ const metadata = record<Metadata>({
   readingGrade: orNull(real(-1_000, 1_000_000)),
 });
 
-const format = oneOf<Format>({ markdown: true, html: true, text: true, docx: true, mhtml: true, pdf: true });
+const format = oneOf<Format>({
+  markdown: true,
+  html: true,
+  text: true,
+  docx: true,
+  odt: true,
+  rtf: true,
+  mhtml: true,
+  pdf: true,
+});
 
 /** Whether a value has the form of a reading; whether its places and ids hold is for `check-reading.ts`. */
 export const isReadingShaped = record<Reading>({

@@ -55,7 +55,7 @@ function sentenceForFile(failure: FileFailure): Message {
       return { says: "There is no text in this file.", try: "Open it in the program that made it and save the text." };
     case "password":
       return {
-        says: "This PDF is locked with a password.",
+        says: "This file is locked with a password.",
         try: "Open it with the password, save a copy without it and add that.",
       };
     case "pdf-damaged":
@@ -71,6 +71,21 @@ function sentenceForFile(failure: FileFailure): Message {
     case "docx-limit":
       return {
         says: "This Word file unpacks to far more than a policy, so it was not read.",
+        try: "Save only the policy's text and add that.",
+      };
+    case "odt-damaged":
+      return {
+        says: "This OpenDocument file is damaged or not complete.",
+        try: "Open it in the program that made it, save it again and add the new file.",
+      };
+    case "odt-limit":
+      return {
+        says: "This OpenDocument file unpacks to far more than a policy, so it was not read.",
+        try: "Save only the policy's text and add that.",
+      };
+    case "rtf-limit":
+      return {
+        says: "This RTF file holds far more than a policy, so it was not read.",
         try: "Save only the policy's text and add that.",
       };
     case "timeout":

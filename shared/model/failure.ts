@@ -14,6 +14,9 @@ export type FileFailure =
   | { readonly kind: "pdf-damaged" }
   | { readonly kind: "docx-damaged" }
   | { readonly kind: "docx-limit" }
+  | { readonly kind: "odt-damaged" }
+  | { readonly kind: "odt-limit" }
+  | { readonly kind: "rtf-limit" }
   | { readonly kind: "timeout" }
   | { readonly kind: "out-of-memory" }
   | { readonly kind: "reader-died" };

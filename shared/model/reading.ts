@@ -8,7 +8,7 @@ import type { SectionGist, SummarySentence } from "./summary.ts";
 import type { WatchItem } from "./watch-item.ts";
 
 /** The formats that can be read, decided by content and not by the file's ending. */
-export type Format = "markdown" | "html" | "text" | "docx" | "mhtml" | "pdf";
+export type Format = "markdown" | "html" | "text" | "docx" | "odt" | "rtf" | "mhtml" | "pdf";
 
 /** A repair made while decoding, as `what:through`, e.g. `mojibake:macintosh`. */
 export type Repair = string;

@@ -19,7 +19,7 @@ export type Decoded = {
   readonly encoding: string;
   readonly repairs: readonly Repair[];
   /** What the file is, where that was told by its bytes; the text is then HTML. Elsewhere the text tells. */
-  readonly packed?: Extract<Format, "docx" | "mhtml">;
+  readonly packed?: Extract<Format, "docx" | "odt" | "rtf" | "mhtml">;
   /** The pages of a PDF, whose lines have their places in the text; `declared`: what it says about itself. */
   readonly printed?: { readonly pages: readonly PrintedPage[]; readonly declared: ReadonlyMap<string, string> };
 };

@@ -10,7 +10,7 @@ import type { FoundBlob, StaleVersion } from "../store-contract.ts";
 import { listPutBack } from "./put-back.ts";
 import type { Shelved } from "./readings.ts";
 
-const formats = ["markdown", "html", "text", "docx", "mhtml", "pdf"] as const satisfies readonly Format[];
+const formats = ["markdown", "html", "text", "docx", "odt", "rtf", "mhtml", "pdf"] as const satisfies readonly Format[];
 
 /** The cards of all policies outside the trash, newest first, in one pass over the annotations. */
 export function listCards(db: ReadableDb): readonly PolicyCard[] {

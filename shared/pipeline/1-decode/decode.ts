@@ -19,6 +19,7 @@ export async function decode(source: PolicySource, report: Report): Promise<Resu
   const format = foreignFormat(bytes);
   if (format === "PDF") return decodePdf(bytes, report);
   if (format === "Word") return decodeWord(bytes);
+  if (format === "OpenDocument text") return decodeOpenDocument(bytes);
   if (format === "MHTML") return decodeSavedPage(bytes, report);
   if (format !== null) return fail({ kind: "unsupported", format });
   return decodeText(bytes, report);
@@ -46,6 +47,15 @@ function decodeWord(bytes: Uint8Array): Result<Decoded, FileFailure> {
   const page = readWord(bytes);
   if (!page.ok) return fail({ kind: `docx-${page.failure}` });
   return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "docx" });
+}
+
+/** Loaded for the first such file only, as few people have any. */
+async function decodeOpenDocument(bytes: Uint8Array): Promise<Result<Decoded, FileFailure>> {
+  const { readOpenDocument } = await import("./opendocument/read-opendocument.ts");
+  const page = readOpenDocument(bytes);
+  if (page.ok) return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "odt" });
+  if (page.failure === "password") return fail({ kind: "password" });
+  return page.failure === "no-text" ? fail({ kind: "no-text", isScan: false }) : fail({ kind: `odt-${page.failure}` });
 }
 
 /** A page saved with all its parts in one file: the page itself is read, as if it had been saved alone. */

@@ -1,7 +1,6 @@
 /** Formats that are known by how a file begins, and are no text. They will be read by stages of their own. */
 const beginnings: readonly { readonly begins: string; readonly holds?: string; readonly format: string }[] = [
   { begins: "%PDF-", format: "PDF" },
-  { begins: "{\\rtf", format: "RTF" },
   { begins: "%!PS", format: "PostScript" },
   { begins: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", format: "old Word" },
   { begins: "\x89PNG\r\n", format: "image" },
@@ -20,11 +19,14 @@ const beginnings: readonly { readonly begins: string; readonly holds?: string; r
 
 /** What the parts of a zip say it is; the names stand uncompressed in the file. */
 const zipParts: readonly { readonly part: string; readonly format: string }[] = [
+  { part: "mimetypeapplication/vnd.oasis.opendocument.text", format: "OpenDocument text" },
+  { part: "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", format: "OpenDocument sheet" },
+  { part: "mimetypeapplication/vnd.oasis.opendocument", format: "OpenDocument drawing" },
   { part: "word/", format: "Word" },
   { part: "xl/", format: "Excel" },
   { part: "ppt/", format: "PowerPoint" },
   { part: "application/epub", format: "EPUB" },
-  { part: "application/vnd.oasis.opendocument", format: "OpenDocument" },
+  { part: "META-INF/manifest.xml", format: "OpenDocument text" },
 ];
 
 /** Enough to see a zip's first parts, or a PDF that has a few bytes of junk before it. */
@@ -41,6 +43,8 @@ export function foreignFormat(bytes: Uint8Array): string | null {
   if (/^.{4}ftyp(?:heic|heix|mif1|avif)/s.test(head)) return "image";
   if (head.slice(0, 1_024).includes("%PDF-")) return "PDF";
   if (isMhtml(head)) return "MHTML";
+  if (/^(?:ï»¿)?\s{0,64}\{\\rtf/.test(head)) return "RTF";
+  if (/^(?:ï»¿)?\s{0,64}<\?xml /.test(head) && /<office:document\s/.test(head)) return "OpenDocument text";
   return beginnings.find(({ begins, holds = "" }) => head.startsWith(begins) && head.includes(holds))?.format ?? null;
 }
 

@@ -12,6 +12,9 @@ import { isLinkOnly, isMenuLine, type Weighed, weighBlock } from "./weigh-block.
 
 type Reasons = readonly (LeftOutReason | null)[];
 
+/** Documents of programs for writing. */
+const written: ReadonlySet<Parsed["format"]> = new Set(["docx", "odt", "rtf"]);
+
 /** If less of the running text than this would stay, something was taken for furniture that is not. */
 const leastKept = 0.3;
 
@@ -26,7 +29,7 @@ export function dropFurniture(parsed: Parsed, restored: readonly Span<"source">[
   const byWords = judgeWords(seen, byPlace);
   const range = findPolicyRange(seen, byWords);
   // A written document has no menus; its page margins and its table of contents are told by their place.
-  const isWritten = parsed.format === "docx";
+  const isWritten = written.has(parsed.format);
   const attempts: readonly Reasons[] = isWritten ? [byPlace] : [judgeRange(seen, byWords, range), byWords, byPlace];
   const judged = attempts.find((attempt) => keptShare(seen, attempt) >= leastKept) ?? seen.map(() => null);
   const reasons = judged.map((reason, index) => (isIn(parsed.blocks[index], restored) ? null : reason));

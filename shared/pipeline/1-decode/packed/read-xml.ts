@@ -32,6 +32,7 @@ const usualPrefixes: readonly (readonly [RegExp, string])[] = [
   [/^urn:oasis:names:tc:opendocument:xmlns:office:/, "office"],
   [/^urn:oasis:names:tc:opendocument:xmlns:style:/, "style"],
   [/^urn:oasis:names:tc:opendocument:xmlns:drawing:/, "draw"],
+  [/^urn:oasis:names:tc:opendocument:xmlns:svg-compatible:/, "svg"],
 ];
 
 const none: ReadonlyMap<string, string> = new Map();
@@ -55,6 +56,13 @@ export function readXml(zip: Zip, part: string): Result<XmlElement, PackedFailur
   builder.parser.end(decoder.decode());
   const top = root.children.find((child) => typeof child !== "string");
   return top === undefined ? fail("damaged") : succeed(top);
+}
+
+/** Reads a part that a document may do without: `undefined` where it is missing or nothing can be made of it. */
+export function readOptional(zip: Zip, part: string | undefined): Result<XmlElement | undefined, PackedFailure> {
+  if (part === undefined || !zip.has(part)) return succeed(undefined);
+  const read = readXml(zip, part);
+  return read.ok || read.failure === "limit" ? read : succeed(undefined);
 }
 
 /** Builds the tree under a root with a stack of its own, and stops building where there is too much of it. */

@@ -1,13 +1,13 @@
 import { fail, type Result, succeed } from "../../../model/result.ts";
 import { openZip, type PackedFailure, type Zip } from "../packed/open-zip.ts";
-import { readXml, type XmlElement } from "../packed/read-xml.ts";
+import { readOptional, readXml, type XmlElement } from "../packed/read-xml.ts";
 import { childOf, elementsIn, textIn } from "../packed/xml-nodes.ts";
 import { writePage } from "../written/write-page.ts";
 import type { WrittenBlock } from "../written/written-block.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { WordDocument } from "./word-document.ts";
 import { readNumbering } from "./word-numbering.ts";
-import { partOf, type Relations, readOptional, readRelations } from "./word-parts.ts";
+import { partOf, type Relations, readRelations } from "./word-parts.ts";
 import { readStyles } from "./word-styles.ts";
 
 /**

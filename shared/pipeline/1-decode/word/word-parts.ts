@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from "../../../model/result.ts";
 import type { PackedFailure, Zip } from "../packed/open-zip.ts";
-import { readXml, type XmlElement } from "../packed/read-xml.ts";
+import { readXml } from "../packed/read-xml.ts";
 import { childrenOf } from "../packed/xml-nodes.ts";
 
 /** What a part of a package points at: other parts by name, places outside by address. */
@@ -27,13 +27,6 @@ export function readRelations(zip: Zip, part: string): Result<Relations, PackedF
 /** The part that a relation of a type leads to. */
 export function partOf(relations: Relations, type: string): string | undefined {
   return [...relations.values()].find((relation) => relation.type === type && !relation.isOutside)?.target;
-}
-
-/** Reads a part that a document may do without: `undefined` where it is missing or nothing can be made of it. */
-export function readOptional(zip: Zip, part: string | undefined): Result<XmlElement | undefined, PackedFailure> {
-  if (part === undefined || !zip.has(part)) return succeed(undefined);
-  const read = readXml(zip, part);
-  return read.ok || read.failure === "limit" ? read : succeed(undefined);
 }
 
 /** `styles.xml` in `word/` is `word/styles.xml`; `../a` and `/a` are `a`. */
