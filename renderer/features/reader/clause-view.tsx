@@ -5,6 +5,7 @@ import { ClauseBar } from "./clause-bar.tsx";
 import { ClauseLetters } from "./clause-letters.tsx";
 import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
 import styles from "./clause-view.module.css";
+import { directionOfText } from "./direction.ts";
 import { EdgeRules, washOf } from "./edge-rules.tsx";
 import { NoteMarks } from "./note-marks.tsx";
 import { ReadingMarks } from "./reading-marks.tsx";
@@ -24,7 +25,10 @@ export const ClauseView = memo(function ClauseView(props: ClauseProps) {
         </div>
       )}
       <div className={styles.words}>
-        <div className={joinClasses(styles.measure, styles[clause.kind], indentOf(clause.depth))}>
+        <div
+          className={joinClasses(styles.measure, styles[clause.kind], indentOf(clause.depth))}
+          dir={directionOfText(clause.text)}
+        >
           {clause.marker === "" ? null : <span className={styles.marker}>{bulletOf(clause.marker)}</span>}
           <RichText clause={clause} span={textSpan(0, clause.text.length)} reachable={current} />
         </div>

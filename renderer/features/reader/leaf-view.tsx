@@ -6,6 +6,7 @@ import type { Section } from "../../../shared/model/section.ts";
 import { type ClauseMarks, noMarks } from "./clause-marks.ts";
 import { type ClauseProps, practicesShown } from "./clause-props.ts";
 import { ClauseView } from "./clause-view.tsx";
+import { directionOfText } from "./direction.ts";
 import { GistView } from "./gist-view.tsx";
 import styles from "./leaf-view.module.css";
 import type { Leaf } from "./leaves.ts";
@@ -61,7 +62,7 @@ function Heading({ section }: { readonly section: Section }) {
   return (
     <div id={elementIdOf(section.id)} tabIndex={-1} className={styles.heading} data-level={Math.min(section.level, 4)}>
       <span className={styles.number}>{section.number}</span>
-      <Level className={styles.title} data-start={0}>
+      <Level className={styles.title} data-start={0} dir={directionOfText(section.title)}>
         {section.title}
       </Level>
       {section.madeBy === "smallprint" ? <span className={styles.ours}>Smallprint’s heading</span> : null}

@@ -44,7 +44,7 @@ export const Outline = memo(function Outline({ reading, current, onGo }: Outline
           >
             <span className={styles.number}>{section.number}</span>
             <span className={styles.title}>
-              {section.title}
+              <bdi>{section.title}</bdi>
               {section.madeBy === "smallprint" ? <VisuallyHidden>, Smallprint’s heading</VisuallyHidden> : null}
             </span>
           </button>

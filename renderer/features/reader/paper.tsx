@@ -1,7 +1,9 @@
 import { type FocusEvent, memo, type PointerEvent, type RefObject, useCallback, useState } from "react";
 import type { ClauseId } from "../../../shared/model/ids.ts";
 import type { Practice } from "../../../shared/model/practice.ts";
+import type { Metadata } from "../../../shared/model/reading.ts";
 import type { ClauseMarks } from "./clause-marks.ts";
+import { directionOfLanguage } from "./direction.ts";
 import { LeafView } from "./leaf-view.tsx";
 import styles from "./paper.module.css";
 import { clauseOf } from "./place-in-view.ts";
@@ -11,7 +13,7 @@ import type { PaneDocument } from "./use-document.ts";
 type PaperProps = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly probe: RefObject<HTMLDivElement | null>;
-  readonly title: string;
+  readonly metadata: Pick<Metadata, "title" | "language">;
   readonly paper: PaneDocument;
   readonly on: ReadonlySet<Practice>;
   readonly marks: ReadonlyMap<ClauseId, ClauseMarks>;
@@ -24,7 +26,7 @@ type PaperProps = {
 
 /** The text of the policy, leaf after leaf, in the one element that scrolls. */
 export const Paper = memo(function Paper(props: PaperProps) {
-  const { scroller, probe, title, paper, on, marks, restored, focus, cited } = props;
+  const { scroller, probe, metadata, paper, on, marks, restored, focus, cited } = props;
   const hover = useHover();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and pointers are heard here for the clauses inside, which take the focus
@@ -43,7 +45,9 @@ export const Paper = memo(function Paper(props: PaperProps) {
       <div ref={probe} className={styles.probe} aria-hidden />
       <article
         ref={(article) => article?.style.setProperty("--longest", String(paper.longestNumber))}
-        aria-label={title}
+        aria-label={metadata.title}
+        lang={metadata.language === "und" ? undefined : metadata.language}
+        dir={directionOfLanguage(metadata.language)}
         className={styles.article}
       >
         {paper.leaves.map((leaf) => {

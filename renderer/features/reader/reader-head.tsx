@@ -38,7 +38,9 @@ export function ReaderHead(props: ReaderHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{titleInFull(metadata)}</h1>
+        <h1 className={styles.title}>
+          <bdi>{titleInFull(metadata)}</bdi>
+        </h1>
         <div className={styles.tools}>
           <VersionMenu open={open} onOpen={onVersion} />
           <Button

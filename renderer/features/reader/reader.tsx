@@ -74,7 +74,7 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
   useJump(target, { scroller, byId: paper.byId, onArrive: focus.setCurrent });
   useNoteHighlights(annotations, paper.byId);
   const cited = target?.kind === "citation" ? target.clause : null;
-  const { title } = open.reading.metadata;
+  const { metadata } = open.reading;
   const map = { scroller, chapters: paper.chapters, on: washed, annotations, hits: find.hits, shape };
   const goOnMap = useCallback((to: ReadingPlace) => goToPlace(scroller.current, to), []);
   return (
@@ -88,7 +88,7 @@ function OpenReader({ open, target, settings, back, ways, onSettings, onPlace }:
         <div className={styles.pane}>
           {find.isOpen ? <FindInPolicy find={find} onClose={stopFind} /> : null}
           <Paper
-            {...{ scroller, probe, title, paper, on: washed, marks, restored, focus, cited }}
+            {...{ scroller, probe, metadata, paper, on: washed, marks, restored, focus, cited }}
             pointer={terms.pointer}
           />
         </div>

@@ -4,6 +4,7 @@ import { joinClasses } from "../../ui/join-classes.ts";
 import { ClauseBar } from "./clause-bar.tsx";
 import { ClauseLetters } from "./clause-letters.tsx";
 import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
+import { directionOfText } from "./direction.ts";
 import { EdgeRules, washOf } from "./edge-rules.tsx";
 import { NoteMarks } from "./note-marks.tsx";
 import { ReadingMarks } from "./reading-marks.tsx";
@@ -35,7 +36,7 @@ function TableHeads({ columns }: { readonly columns: readonly string[] }) {
         <td className={styles.gutter} />
         {columns.map((head, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name of their own and never move
-          <th key={index} scope="col" className={styles.head}>
+          <th key={index} scope="col" className={styles.head} dir={directionOfText(head)}>
             {head}
           </th>
         ))}
@@ -57,7 +58,11 @@ const RowView = memo(function RowView(props: ClauseProps) {
         </span>
       </td>
       {clause.cells.map((cell, index) => (
-        <td key={cell.start} className={joinClasses(styles.cell, washOf(shown))}>
+        <td
+          key={cell.start}
+          className={joinClasses(styles.cell, washOf(shown))}
+          dir={directionOfText(clause.text.slice(cell.start, cell.end))}
+        >
           {index === 0 ? <EdgeRules shown={shown} /> : null}
           <RichText clause={clause} span={cell} reachable={current} />
         </td>
