@@ -27,3 +27,10 @@ test("words are limited to the people of a place", () => {
   const plain = "Our boats are built in Maine and sold in Delaware.";
   expect(findPlace(plain.toLowerCase(), plain)).toBeNull();
 });
+
+test("where data about people is stored is no place that words are limited to", () => {
+  const raw = "We store data about customers in the United States.";
+  expect(findPlace(raw.toLowerCase(), raw)).toBeNull();
+  const limited = "We tell customers in the United States by letter.";
+  expect(findPlace(limited.toLowerCase(), limited)).toBe("customers in the United States");
+});

@@ -79,7 +79,7 @@ function isListed({ kind, text }: Clause): boolean {
 
 /** Where a sentence goes on with a new subject or turns: there its parts are told apart. */
 const partBreaks =
-  /;\s|,?\s(?:but|however|whereas|although)\s(?!(?:is |are )?not limited\b)|,\s(?:and|so|or|nor)\s(?=(?:we|you|they|it)\b)|\s[-–—]\s(?=(?:we|you|they)\b)/g;
+  /;\s(?!(?:and |or |and\/or )?\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\))|,?\s(?:but|however|whereas|although)\s(?!(?:is |are )?not limited\b)|,\s(?:and|so|or|nor)\s(?=(?:we|you|they|it)\b)|\s[-–—]\s(?=(?:we|you|they)\b)/g;
 
 type Part = Pick<Statement, "raw" | "text" | "start" | "condition">;
 

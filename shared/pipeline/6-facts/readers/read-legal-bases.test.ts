@@ -23,3 +23,9 @@ test.each(["- Consent: you have given your consent.", "- Right to object: where 
     expect(bases("# Legal basis", "We rely on these:", item).every(([, of]) => of === null)).toBe(true);
   },
 );
+
+test("a cell that is a list of its own is told in one line", () => {
+  const row = "| \n• To send tide tables\n• To mend nets | Performance of a contract |";
+  const table = ["| Purpose | Legal basis |", row];
+  expect(bases("# How we use data", ...table)).toEqual([["a contract with you", "To send tide tables, To mend nets"]]);
+});

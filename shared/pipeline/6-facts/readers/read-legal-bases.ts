@@ -31,8 +31,17 @@ function purposeInRow({ start, setting }: Statement, term: FoundTerm): string | 
   const at = start + term.start;
   const others = [...cells.entries()].filter(([, cell]) => at < cell.start || at >= cell.end);
   const [, cell] = others.find(([column]) => purposeHead.test(columns[column] ?? "")) ?? others[0] ?? [];
-  const words = cell === undefined ? "" : text.slice(cell.start, cell.end).replace(/\s+/g, " ").trim();
+  const words = cell === undefined ? "" : asOneLine(text.slice(cell.start, cell.end));
   return words === "" || words.length > longestPurpose ? null : words;
+}
+
+/** A cell that is a list of its own: its points with commas between them, in words. */
+function asOneLine(cell: string): string {
+  return cell
+    .split(/\n\s*[-*•·▪◦]\s+|^\s*[-*•·▪◦]\s+/)
+    .map((point) => point.replace(/\s+/g, " ").trim())
+    .filter((point) => point !== "")
+    .join(", ");
 }
 
 /** Words of the trade, and whole sentences. */

@@ -60,10 +60,11 @@ function isUse(act: Act): boolean {
   return act.by === "company" && (act.kind === "use" || (act.kind === "collect" && act.from === "words"));
 }
 
-/** "Use" of cookies, of vendors, of the site itself: not a use of data. */
+/** "Use" of cookies, of vendors, of the site itself: not a use of data; nor is what one has a right to stop. */
 function isAboutTools({ text, setting }: Statement): boolean {
   return (
     /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) ||
+    /\bright to (?:object|withdraw|opt[- ]?out)\b|\bask us (?:\w+ ){0,3}to stop\b/.test(`${text} ${setting.leadIn}`) ||
     /\bright|child|change|retention|retain|how long|keep/.test(setting.titles)
   );
 }

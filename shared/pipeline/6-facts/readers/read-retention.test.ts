@@ -76,4 +76,9 @@ describe("retention", () => {
     const text = "Harbour Surveys will only retain your personal data for as long as is necessary for the study.";
     expect(brief(factsOf("# Studies", text), "retention")).toEqual([]);
   });
+
+  it("is not how long until a cookie expires", () => {
+    expect(times("These cookies expire after 2 years.")).toEqual([]);
+    expect(times("We keep what our cookies record for 2 years.")).not.toEqual([]);
+  });
 });

@@ -76,7 +76,7 @@ function timedFinding(statement: Statement, duration: FoundDuration, earlier: nu
   const isListed = /\bretention|\bretain|\bhow long|\bexpir/.test(
     `${statement.setting.titles} ${statement.setting.clause.columns.join(" ").toLowerCase()}`,
   );
-  if (verb === null && !isListed) return [];
+  if ((verb === null && !isListed) || isCookieLife(statement, text.slice(verb?.at ?? text.length))) return [];
   const start = verb?.at ?? duration.start;
   const end =
     duration.end +
@@ -84,6 +84,14 @@ function timedFinding(statement: Statement, duration: FoundDuration, earlier: nu
   const of = retentionSubject(statement, { verb: start, time: duration.start, earlier });
   if (!isListed && weakKeeping.test(text.slice(start)) && !dataWords.test(of ?? "")) return [];
   return [finding({ value: duration.iso, of, start, end, polarity: claimBefore(text, start) })];
+}
+
+/** When a cookie expires is not how long data is kept; what is said to be kept or stored is, also of cookies. */
+function isCookieLife({ text, setting }: Statement, verb: string): boolean {
+  if (verb !== "" && !verb.startsWith("expir")) return false;
+  return /\bcookies?\b/.test(
+    `${text} ${setting.titles.split(" / ")[0]} ${setting.clause.columns.join(" ").toLowerCase()}`,
+  );
 }
 
 /** What the words before the verb make of it: "may be kept", "do not keep … for more than". */

@@ -103,4 +103,11 @@ describe("rights, choices and contacts", () => {
     ])
       expect(brief(factsOf("# Your choices", text), "right")).toEqual([]);
   });
+
+  it("hears each of the rights that one sentence counts out", () => {
+    const text =
+      "You have the right to (i) request access to your data; (ii) request deletion of it; (iii) limit the use of your sensitive data.";
+    const values = brief(factsOf("# Your data", text), "right").map(([value]) => value);
+    expect(values).toEqual(["see", "delete", "limit the use of sensitive data"]);
+  });
 });

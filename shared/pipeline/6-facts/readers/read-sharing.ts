@@ -51,7 +51,7 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
   if (shares?.negated === true || noCase.test(text) || /\bright\b/.test(setting.titles)) return [];
   return cases.flatMap(([value, words, needs]) => {
     const hit = words.exec(text);
-    if (value.startsWith("only as figures") && shares?.from !== "words") return [];
+    if (isOtherCase(value, shares?.from === "words", setting.leadIn)) return [];
     if (hit === null || /\bconsent\b/.test(text) || !(needs.test(near(text, hit)) || needs.test(setting.leadIn)))
       return [];
     const polarity = shares === undefined ? polarityOfWords(text) : polarityOf(shares);
@@ -59,6 +59,14 @@ function readCases({ text, acts, setting }: Statement): readonly Finding[] {
     return [finding(value, polarity, hit)];
   });
 }
+
+/** Figures count only where they are said to be shared; under "with our partners:", "to comply with the law" is why they get it. */
+function isOtherCase(value: string, isSaid: boolean, leadIn: string): boolean {
+  return value.startsWith("only as figures") ? !isSaid : value.startsWith("if the law") && named.test(leadIn);
+}
+
+const named =
+  /\bwith (?:\w+ ){0,4}?(?:compan(?:y|ies)|affiliates|subsidiaries|partners|providers|vendors|processors|contractors)\W*$/;
 
 /** A heading that lost its rank names the matter; what is done stands below it. */
 function isBareLine(text: string): boolean {

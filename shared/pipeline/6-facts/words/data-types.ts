@@ -231,9 +231,9 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "times",
     value: "times of your visits",
     pattern:
-      /\b(?:date|time)s?(?:,)? (?:and|&|or|\/) ?(?:date|time)s?(?: stamps?)?(?: of)?\b|\btime ?stamps?\b|\b(?:date|time|frequency|duration) of (?:your )?(?:\w+ )?(?:visit|access|request|activit|use)\w*|\btime spent\b|\baccess times?\b/g,
+      /\b(?:date|time)s?(?:,)? (?:and|&|or|\/) ?(?:date|time)s?(?: stamps?)?(?: of)?\b|\btime ?stamps?\b(?<!\b(?:status|messages?|sent|posts?|comments?),? (?:and )?time ?stamps?)|\b(?:date|time|frequency|duration) of (?:your )?(?:\w+ )?(?:visit|access|request|activit|use)\w*|\btime spent\b|\baccess times?\b/g,
     matches: "time stamps",
-    misses: "next time",
+    misses: "delivery status, timestamps",
   },
   {
     id: "crash",

@@ -38,9 +38,9 @@ export const rightRules: readonly TermRule[] = [
     id: "restrict",
     value: "restrict",
     pattern:
-      /\b(?:restrict|limit)(?:ion|ing|ed)?(?:s)? (?:of |on |to |how )?(?:the |our |we )?(?:\w+ )?(?:process\w*|use)\b|\bright (?:to|of) restrict\w*|^restriction\b|\brestrict or\b/g,
+      /\b(?:restrict|limit)(?:ion|ing|ed)?(?:s)? (?:of |on |to |how )?(?:the |our |we )?(?:\w+ )?(?:process\w*|use)\b(?! of (?:your |my |their |the )?sensitive\b)|\bright (?:to|of) restrict\w*|^restriction\b|\brestrict or\b/g,
     matches: "to restrict processing",
-    misses: "a restricted area",
+    misses: "limit the use of your sensitive data",
   },
   {
     id: "object",
