@@ -176,3 +176,41 @@ test("whoever gets only figures about many is nobody data goes to", async () => 
   const other = await answerTo("share-who", "We share aggregated and personal data with our advertisers.");
   expect(other.value).toContain("advertisers and ad companies");
 });
+
+test("an address written in other capitals is told once", async () => {
+  const { value } = await answerTo("who-contact", "Write to lamps@acorn.example. Or ask us at Lamps@Acorn.example.");
+  expect(value).toEqual(["lamps@acorn.example"]);
+});
+
+test("how marketing comes is not how consent is taken back", async () => {
+  const { text } = await answerTo(
+    "right-withdraw",
+    "We only send marketing by email if you agree. You have the right to withdraw your consent.",
+  );
+  expect(text).toBe("You can take back your consent or object.");
+});
+
+test("a word for many kinds is left out beside one of them", async () => {
+  const { text } = await answerTo("collect-sensitive", "We collect your payment card number and your health data.");
+  expect(text).toBe("They handle sensitive data: payment card details and health data.");
+});
+
+test("what one thing is not used for may be done with others", async () => {
+  const { state } = await answerTo("use-ads", "We do not share your location with third parties for advertising.");
+  expect(state).toBe("does-not-say");
+  expect((await answerTo("use-ads", "We do not use your data for advertising.")).state).toBe("no");
+});
+
+test("cookies that remember preferences are none that one can refuse", async () => {
+  const { state } = await answerTo("right-optout", "Preference cookies remember your settings and preferences.");
+  expect(state).toBe("does-not-say");
+  expect((await answerTo("right-optout", "Change the settings of our cookies at any time.")).state).toBe("yes");
+});
+
+test("a tool is nobody that data goes to", async () => {
+  const { value } = await answerTo(
+    "share-who",
+    "We share your information with:\n\n- personalize lamps for partners\n- lamp makers",
+  );
+  expect(value).not.toContain("personalize lamps for partners");
+});

@@ -53,6 +53,18 @@ describe("writeSummary", () => {
     expect(summary).toEqual(["If you close your account, they try to delete ride records within 30 days. c1"]);
   });
 
+  it("takes why partners get data, and what one may stop, for no deed of their own", () => {
+    const shared = summaryOf(
+      "# Sharing",
+      "We share data with our group companies:",
+      "- To comply with applicable laws",
+    );
+    expect(shared.join(" ")).not.toContain("authorities");
+    const stopped = summaryOf("# More", "You may ask us to stop:", "- If we use your data for direct marketing.");
+    expect(stopped.join(" ")).not.toContain("marketing");
+    expect(summaryOf("# More", "We use your data for direct marketing.").join(" ")).toContain("send marketing");
+  });
+
   it("tells nobody what holds only in a place it has no plain name for", () => {
     const summary = summaryOf(
       "# If you are in Georgia",

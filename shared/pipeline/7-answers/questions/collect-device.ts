@@ -64,7 +64,7 @@ export const collectDevice: QuestionRules = {
         `\\b(?:collect|access|obtain|receive|store|process|import|record|upload|scan|ask for|keep)(?:s|ed|ing)?\\b[^.;]{0,150}\\b(?:photo(?:graph)?s?|pictures?|images|videos?|selfies?)\\b|\\b(?:you|users?|members) (?:\\w+ ){0,3}?(?:provide|submit|post|upload|share|add|send|take|give|choose|include)\\b[^.;]{0,120}\\b(?:photo(?:graph)?s?|pictures?|images|videos?|selfies?)\\b|\\b(?:photo(?:graph)?s?|pictures?|images|videos?)\\b[^.;]{0,60}\\b(?:you|users?) (?:\\w+ )?${reach}|\\b(?:profile|your) (?:photo(?:graph)?s?|pictures?|images?)\\b|\\bphotos? (?:library|album|gallery)\\b`,
       ),
       unless:
-        /\bcookies?\b|\bpixel|\bbeacon|\bgifs?\b|\bcctv\b|\bsurveillance\b|\bissued photo\b|\bphoto id|\bvideos? (?:game|hosting|player|content of)|\bonline video|\bwatch (?:\w+ )?videos?\b/,
+        /\bcookies?\b|\bpixel|\bbeacon|\bgifs?\b|\bcctv\b|\bsurveillance\b|\bissued photo\b|\bphoto id|\bvideos? (?:game|hosting|player|content of)|\bonline video|\bwatch (?:\w+ )?videos?\b|\b(?:instagram|facebook|twitter|linkedin|google|social (?:media|network)) (?:account |user )?profile (?:photo|picture|image)|\bprofile (?:photo|picture|image)s? (?:\w+ )?from (?:\w+ )?(?:instagram|facebook|twitter|linkedin|google|social)/,
       matches: "We store the photos that you upload.",
       misses: "A pixel is one of those images that nobody sees.",
     },

@@ -5,6 +5,22 @@ import { settleBy } from "./settle-by.ts";
 const kinds =
   /^(?:payment card details|last digits of your card|bank account details|payment details|financial information|health data|fingerprint or face data|genetic data|beliefs|race or ethnic origin|sex life or orientation|identity documents|billing details)$/;
 
+/** A word for many kinds says nothing beside one of them. */
+const covering: readonly (readonly [word: string, kinds: RegExp])[] = [
+  [
+    "health, body or belief data",
+    /^(?:health data|fingerprint or face data|genetic data|beliefs|race or ethnic origin|sex life or orientation|identity documents)$/,
+  ],
+  ["special categories of data", /^(?:health|fingerprint|genetic|beliefs|race|sex life)/],
+  ["payment details", /^(?:payment card details|bank account details)$/],
+];
+
+function named(values: readonly string[]): readonly string[] {
+  const isCovered = (value: string): boolean =>
+    covering.some(([word, others]) => word === value && values.some((other) => others.test(other)));
+  return values.filter((value) => !isCovered(value));
+}
+
 export const collectSensitive: QuestionRules = {
   question: "collect-sensitive",
   lookedFor: [
@@ -25,7 +41,7 @@ export const collectSensitive: QuestionRules = {
     tell: (state, values) =>
       state === "no"
         ? "They say they do not collect such sensitive data as they name"
-        : `They handle sensitive data: ${joinWords(values.slice(0, 7))}`,
+        : `They handle sensitive data: ${joinWords(named(values).slice(0, 7))}`,
   }),
   cues: [
     {
@@ -37,7 +53,7 @@ export const collectSensitive: QuestionRules = {
       pattern:
         /\b(?:collect|obtain|receive|store|provide|ask|process|give|need|require|submit|enter|use|keep|include|retain|handle|see)\w*\b[^.;]{0,160}\b(?:credit[- ]card|debit[- ]card|payment(?:[- ](?:card|method|account))?|billing|bank(?:ing)?(?: account)?|financial)(?: \w+)?(?: (?:numbers?|information|details|data|cards?|methods?))\b|\b(?:credit|debit|payment) card (?:numbers?|details|information|data)\b|\bbank (?:account|details)\b|\bfinancial (?:information|data|details)\b/,
       unless:
-        /\b(?:directly (?:to|by|with)|never see|do not (?:store|have access)|don't (?:store|collect)|not (?:store|collect|have access)|third[- ]party payment)\b|\bssl\b|\bencrypt/,
+        /\b(?:directly (?:to|by|with)|never see|do not (?:store|have access)|don't (?:store|collect)|not (?:store|collect|have access)|third[- ]party payment)\b|\bssl\b|\bencrypt|\blaws? protecting\b|\byou agree not to\b/,
       matches: "We collect your payment card number when you order.",
       misses: "We do not store your credit card number; the bank does.",
     },
@@ -69,7 +85,8 @@ export const collectSensitive: QuestionRules = {
       ifDenied: "no",
       pattern:
         /\b(?:collect|obtain|receive|store|provide|process|share|include|disclose|use|about)\w*\b[^.;]{0,160}\b(?:health (?:data|information|condition)|medical(?! (?:providers?|facilit|institution|organi|practi|profession|emergenc|advice|research|compan))|biometric|fingerprints?|facial recognition|face (?:scan|geometry)|genetic|sexual orientation|sex life|religio(?:n|us)(?! (?:organi[sz]ation|institution|societ|communit|compan|bod|group|charit|school))|political (?:opinion|view)|racial|ethnic(?:ity)?|trade[- ]union|social security number|passport|driver'?s licen[cs]e|government[- ]issued|national id)\b/,
-      unless: /\bdo not (?:provide|send|submit|share)\b|\bnot include\b|\bauthorit|\bplease (?:do not|don't)\b/,
+      unless:
+        /\bdo not (?:provide|send|submit|share)\b|\bnot include\b|\bauthorit|\bplease (?:do not|don't)\b|\bbias\b|\bdisparit|\blaws? protecting\b|\byou agree not to\b/,
       matches: "We collect health data from your watch.",
       misses: "Please do not send us medical letters.",
     },

@@ -59,7 +59,7 @@ export const rightOptout: QuestionRules = {
       value: "refuse cookies",
       weight: 1,
       pattern:
-        /\b(?:refuse|reject|disable|block|decline|manage|control|turn off|delete|opt[- ]?out of|choose (?:not|which))\b[^.;]{0,50}\bcookies?\b|\bcookies?\b[^.;]{0,60}\b(?:(?:can|may) be (?:\w+ )?(?:refused|disabled|rejected|blocked|turned off|deleted|declined|managed|controlled|deactivated)|settings|preferences|refuse|disabl\w+|reject\w*|block\w*)\b/,
+        /\b(?:refuse|reject|disable|block|decline|manage|control|turn off|delete|opt[- ]?out of|choose (?:not|which))\b[^.;]{0,50}\bcookies?\b|\bcookies?\b[^.;]{0,60}\b(?:(?:can|may) be (?:\w+ )?(?:refused|disabled|rejected|blocked|turned off|deleted|declined|managed|controlled|deactivated)|refuse|disabl\w+|reject\w*|block\w*)\b|\bcookies? (?:\w+ )?(?:settings|preferences|controls?|choices)\b|\b(?:chang|adjust|manag|set|modify|updat|review|withdraw|us|choos|select|through|in|via)\w* (?:\w+ ){0,4}(?:settings|preferences)\b[^.;]{0,60}\bcookies?\b/,
       unless:
         /\bcannot be (?:disabled|refused|turned off|switched off)\b|\bif you (?:refuse|reject|disable|block|decline|choose)\b/,
       matches: "You can refuse cookies in the settings.",

@@ -34,7 +34,7 @@ export const safeHow: QuestionRules = {
       value: "general measures",
       weight: 1,
       pattern:
-        /\b(?:security|protective|technical|organi[sz]ational|physical|administrative|electronic|managerial|appropriate|reasonable|suitable|adequate|industry[- ]standard|precaution\w*)(?:,? (?:and |or )?\w+){0,4}? (?:measures|safeguards|procedures|precautions|controls|steps|methods|protocols|practices|efforts|security|standards|means)\b[^.;]{0,160}|\b(?:we|company)\b[^.;]{0,60}\b(?:take|use|have|implement\w*|maintain\w*|employ|adopt\w*|apply|follow|put in place)\b[^.;]{0,80}\b(?:measures|safeguards|precautions|steps|procedures|security)\b[^.;]{0,80}\b(?:protect|secur|safeguard|prevent|safe)\w*/,
+        /\b(?:security|protective|technical|organi[sz]ational|physical|administrative|electronic|managerial|appropriate|reasonable|suitable|adequate|industry[- ]standard|precaution\w*)(?:,? (?:and |or )?(?!information\b)\w+){0,4}? (?:measures|safeguards|procedures|precautions|controls|steps|methods|protocols|practices|efforts|security|standards|means)\b[^.;]{0,160}|\b(?:we|company)\b[^.;]{0,60}\b(?:take|use|have|implement\w*|maintain\w*|employ|adopt\w*|apply|follow|put in place)\b[^.;]{0,80}\b(?:measures|safeguards|precautions|steps|procedures|security)\b[^.;]{0,80}\b(?:protect|secur|safeguard|prevent|safe)\w*/,
       unless:
         /\btransfer\b[^.;]{0,60}\bsafeguards\b|\bstrive to\b(?![^.;]*\bmeans\b)|\bcannot be (?:held )?(?:responsible|liable)\b|\bverify your identity\b|\bchild|\b(?:learn more|more information)\b[^.;]{0,60}\bsecurity\b|\bsteps to (?:notify|inform|tell|delete|verify)\b/,
       matches: "We use reasonable measures to protect your data.",

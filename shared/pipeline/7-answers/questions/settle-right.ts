@@ -87,7 +87,7 @@ const means: readonly (readonly [value: string, pattern: RegExp])[] = [
 
 function stepsIn(clauses: readonly Clause[], cited: readonly ClauseId[], contacts: readonly Fact[]): readonly string[] {
   const near = new Set(cited);
-  const texts = clauses.filter(({ id }) => near.has(id)).map(({ text }) => text);
+  const texts = clauses.filter(({ id }) => near.has(id)).flatMap(sentencesOnRights);
   const found = means
     .filter(([, pattern]) => texts.some((text) => findAll(pattern, text).length > 0))
     .map(([value]) => value);
@@ -95,6 +95,18 @@ function stepsIn(clauses: readonly Clause[], cited: readonly ClauseId[], contact
   const here = fitting.filter(({ clause }) => near.has(clause)).map(({ value }) => value);
   const written = here.length > 0 ? here : fitting.filter(({ of }) => of === "requests").map(({ value }) => value);
   return [...new Set([...written.slice(0, 2), ...found])];
+}
+
+/** What a clause says beside how mailings come and are left. */
+function sentencesOnRights({ text, sentences }: Clause): readonly string[] {
+  return sentences.map(({ start, end }) => text.slice(start, end)).filter((words) => !isOnMailings(words));
+}
+
+function isOnMailings(words: string): boolean {
+  return (
+    /\bopt(?:ing)?[- ]?out\b|\bunsubscrib|\bpromotion|\bnewsletter|\bmarketing\b/i.test(words) &&
+    !/\bdelet|\beras|\baccess|\bcorrect|\brights?\b|\brequests?\b/i.test(words)
+  );
 }
 
 /** An address given for leaving mailings is none for one's rights, unless its sentence says so. */
@@ -105,10 +117,7 @@ function isForRights({ clause: id, span, value, of }: Fact, clauses: readonly Cl
   if (of === "something else" && /\b(?:authorit|commissioner|complain)/i.test(clause?.text ?? "")) return false;
   const sentence = clause?.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
   const words = clause === undefined || sentence === undefined ? "" : clause.text.slice(sentence.start, sentence.end);
-  return (
-    !/\bopt(?:ing)?[- ]?out\b|\bunsubscrib|\bpromotion|\bnewsletter/i.test(words) ||
-    /\bdelet|\beras|\baccess|\bcorrect|\brights?\b/i.test(words)
-  );
+  return !isOnMailings(words);
 }
 
 function howTo(steps: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
 
 const purpose =
-  "(?:to )?(?:\\w+ing|personali[sz]e|promote|develop|understand|create|show|market|advertise|analy[sz]e|make|build|measure|communicate|investigate|monitor|test|obtain|facilitate|administer|defend|establish|exercise|provide|present|fulfil|fulfill|comply|enforce|protect|prevent|respond|help|carry|allow|notify|detect|improve|perform|conduct|process|operate|send|manage|deliver|ensure|support|complete|offer|enable|verify|if|when|where|as)\\b";
+  "(?:to )?(?:\\w+ing|personali[sz]e|recommend|track|tell|share|meet|collect|use|target|resolve|maintain|give|set|check|assist|store|distribute|organi[sz]e|inform|answer|tailor|customi[sz]e|optimi[sz]e|identify|run|reach|limit|serve|promote|develop|understand|create|show|market|advertise|analy[sz]e|make|build|measure|communicate|investigate|monitor|test|obtain|facilitate|administer|defend|establish|exercise|provide|present|fulfil|fulfill|comply|enforce|protect|prevent|respond|help|carry|allow|notify|detect|improve|perform|conduct|process|operate|send|manage|deliver|ensure|support|complete|offer|enable|verify|if|when|where|as)\\b";
 const somebody =
   "\\w+(?:ers|ors|ists|ants|iaries)|compan(?:y|ies)|part(?:y|ies)|agents?|agenc(?:y|ies)|affiliates?|banks?|provider|processor|insurer|organi[sz]ations?|institutions?|employees|staff|friends|schools?|authorit(?:y|ies)|clients|courts?|platforms?|networks?|\\w+ (?:inc|llc|ltd|gmbh|limited|corp)";
 

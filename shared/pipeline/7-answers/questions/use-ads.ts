@@ -1,23 +1,34 @@
+import type { Hit } from "./find-hits.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
+
+const settle = settleBy({
+  precedence: "yes",
+  conditions: false,
+  facts: (facts) => facts.of("purpose").filter(({ value }) => /marketing|show ads/.test(value)),
+  tell: (state, values) => {
+    const ads = values.some((value) => /ads/.test(value));
+    const mail = values.some((value) => /marketing|offers/.test(value));
+    if (state === "no" && mail && !ads) return "They say they do not use it to send you marketing";
+    if (state === "no") return "They say they do not use it for advertising or marketing";
+    if (ads && mail) return "They use it for ads and to send you marketing";
+    return ads ? "They use it for ads" : "They use it to send you marketing";
+  },
+});
+
+/** "We do not share your location for ads", "we use no health data for marketing": other data may be used so. */
+const oneThing =
+  /\b(?:shar|disclos|sell|pass|provid)\w*\b[^.;]*\bthird[- ]part|\b(?:sensitive|health\w*|location|biometric|face|photos?|images|videos|contacts|address books?|camera|messages|sms|phone numbers?|child(?:ren)?(?:'s)?|students?|payment|donor|google|apple)\b/;
+
+function isOfOneThing({ passage }: Hit): boolean {
+  return oneThing.test(passage.text);
+}
 
 export const useAds: QuestionRules = {
   question: "use-ads",
   lookedFor: ["advertising", "marketing", "promotional", "offers", "newsletter", "targeted ads"],
   silence: "They don't say whether they use it for advertising or marketing",
-  settle: settleBy({
-    precedence: "yes",
-    conditions: false,
-    facts: (facts) => facts.of("purpose").filter(({ value }) => /marketing|show ads/.test(value)),
-    tell: (state, values) => {
-      const ads = values.some((value) => /ads/.test(value));
-      const mail = values.some((value) => /marketing|offers/.test(value));
-      if (state === "no" && mail && !ads) return "They say they do not use it to send you marketing";
-      if (state === "no") return "They say they do not use it for advertising or marketing";
-      if (ads && mail) return "They use it for ads and to send you marketing";
-      return ads ? "They use it for ads" : "They use it to send you marketing";
-    },
-  }),
+  settle: (found) => settle({ ...found, hits: found.hits.filter((hit) => hit.says !== "no" || !isOfOneThing(hit)) }),
   cues: [
     {
       id: "own-marketing",

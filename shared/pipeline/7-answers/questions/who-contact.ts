@@ -68,23 +68,32 @@ function settle({ hits, facts, said }: Found): Draft | null {
   if (chosen.length === 0 && counted.length === 0) return null;
   const company = namedBy(said.metadata.organisation, [...counted, ...firstOf(best, "controller")]);
   const officer = hits.some(({ passage }) => /\bdata protection officer\b|\bdpo\b/.test(passage.text));
-  const addresses = [...new Set(firstOf(best, "address").map(addressAt))];
+  const addresses = onceEach(firstOf(best, "address").map(addressAt));
+  const written = onceEach(chosen.map((fact) => fact.value));
   const value = [
     ...(company === null ? [] : [company]),
-    ...new Set(chosen.map((fact) => fact.value)),
+    ...written,
     ...addresses,
     ...phonesIn(best.filter(({ passage }) => !/\b(?:supervisory|authority|commissioner|complain)/.test(passage.text))),
     ...(officer ? ["data protection officer"] : []),
   ];
   return {
     state: "yes",
-    text: tell(company, [...new Set(chosen.map((fact) => fact.value))], addresses.length > 0),
+    text: tell(company, written, addresses.length > 0),
     value,
     exception: false,
     region: null,
     evidence: [...wordsOfFacts(chosen), ...evidenceOf(counted)],
     open: [],
   };
+}
+
+/** The same address in other capitals is the same. */
+function onceEach(addresses: readonly string[]): readonly string[] {
+  const seen = new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address]));
+  return addresses.filter(
+    (address) => seen.get(address.toLowerCase()) === address && seen.delete(address.toLowerCase()),
+  );
 }
 
 const street =
