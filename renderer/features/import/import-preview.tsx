@@ -46,7 +46,7 @@ export function ImportPreview({ survey, open, onAdd, onCancel }: ImportPreviewPr
       <p className={styles.about}>
         {lines.length === 0 ? "No files were found to add." : "Nothing is added yet. This is what would come of them:"}
       </p>
-      <dl>
+      <dl className={styles.lines}>
         {lines.map(({ kind, count, name, says }) => (
           <div key={kind} className={styles.line}>
             <Icon name={icons[kind]} className={styles.icon} />

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
-import type { PolicyId } from "../../../shared/model/ids.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { useCommands } from "../../client/commands.tsx";
+import { type OrganisationOf, organisationToName, useOrganisations } from "../../client/use-organisations.ts";
 import { useQuery } from "../../client/use-query.ts";
 import { counted, figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -19,7 +19,6 @@ import {
   isShown,
   type OutcomeFilter,
   type OutcomePlace,
-  organisationToName,
   outcomeFilters,
   outcomesAsText,
   placeOfOutcome,
@@ -74,18 +73,6 @@ export function ImportResults(props: ImportResultsProps) {
 }
 
 const none: readonly ImportOutcome[] = [];
-
-/** Whose policy each in the library is; `null` where that is not known. The same function until the library changes. */
-function useOrganisations(): OrganisationOf {
-  const list = useQuery("library.list", [], ["library.changed"]);
-  const cards = list.kind === "ready" ? list.value : null;
-  return useMemo(() => {
-    const known = new Map(cards?.map(({ id, organisation }) => [id, organisation]));
-    return (policy) => known.get(policy) ?? null;
-  }, [cards]);
-}
-
-type OrganisationOf = (policy: PolicyId) => string | null;
 
 function Outcomes(props: {
   readonly shown: readonly ImportOutcome[];

@@ -154,11 +154,13 @@ function Ended(props: { readonly report: ImportReport; readonly onShowResults: I
   if (closed || props.onShowResults === null) return null;
   return (
     <section className={styles.strip} aria-label="What was added">
-      <div className={styles.figures}>
-        <span>{words}</span>
-        <Button look="link" onClick={props.onShowResults}>
-          Show results
-        </Button>
+      <div className={styles.ended}>
+        <p>
+          {words}{" "}
+          <Button look="link" onClick={props.onShowResults}>
+            Show results
+          </Button>
+        </p>
         <IconButton icon="close" label="Close" className={styles.stop} onClick={() => setClosed(true)} />
       </div>
     </section>

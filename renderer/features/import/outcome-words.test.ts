@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
 import { policyId, versionId } from "../../../shared/model/ids.ts";
-import { describeOutcome, failedFirst, isShown, organisationToName, outcomesAsText } from "./outcome-words.ts";
+import { describeOutcome, failedFirst, isShown, outcomesAsText } from "./outcome-words.ts";
 
 const added: ImportOutcome = {
   fileName: "ferry.html",
@@ -53,10 +53,4 @@ test("no more is copied than the main process takes, in whole lines", () => {
   const { text, count } = outcomesAsText(many);
   expect(text.length).toBeLessThanOrEqual(1_000_000);
   expect(text.split("\n")).toHaveLength(count + 1);
-});
-
-test("an organisation is named where the title does not say it", () => {
-  expect(organisationToName("Privacy Policy", "Larkspit Ferries")).toBe("Larkspit Ferries");
-  expect(organisationToName("LARKSPIT FERRIES privacy", "Larkspit Ferries")).toBe(null);
-  expect(organisationToName("Privacy Policy", null)).toBe(null);
 });

@@ -74,12 +74,6 @@ export function describeOutcome(outcome: ImportOutcome): OutcomeWords {
   }
 }
 
-/** Whose policy a row is about, where its title does not say so already. */
-export function organisationToName(title: string, organisation: string | null): string | null {
-  const isNamed = organisation === null || title.toLowerCase().includes(organisation.toLowerCase());
-  return isNamed ? null : organisation;
-}
-
 /** The most characters that are copied at once: what the main process takes. */
 const MOST = 1_000_000;
 

@@ -1,3 +1,4 @@
+import { organisationToName, useOrganisations } from "../../client/use-organisations.ts";
 import { figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -11,6 +12,7 @@ const MOST_ROWS = 50;
 /** The policies that look like versions of others and wait for an answer. */
 export function OfferList({ answers }: { readonly answers: VersionOffers }) {
   const now = new Date();
+  const organisationOf = useOrganisations();
   const { offers } = answers;
   return (
     <section aria-label="Versions to decide about" className={styles.offers}>
@@ -26,11 +28,13 @@ export function OfferList({ answers }: { readonly answers: VersionOffers }) {
       <ul>
         {offers.slice(0, MOST_ROWS).map((offer) => {
           const { says, accept } = describeOffer(offer, now);
+          const organisation = organisationToName(offer.title, organisationOf(offer.policy));
           return (
             <li key={offer.policy} className={styles.offer}>
               <Icon name="history" />
               <div>
                 <bdi className={styles.name}>{offer.title}</bdi>
+                {organisation === null ? null : <bdi className={styles.whose}>{organisation}</bdi>}
                 <p className={styles.says}>
                   <bdi>
                     {offer.fileName}. {says}
