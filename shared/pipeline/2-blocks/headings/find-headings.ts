@@ -1,4 +1,5 @@
 import type { Block, HeadingStyle } from "../../../model/block.ts";
+import { followsMarker } from "../follows-marker.ts";
 import { joinBrokenLines } from "../join-broken-lines.ts";
 import { sliceRich } from "../rich-text.ts";
 import { splitListLines } from "../split-list-lines.ts";
@@ -75,7 +76,14 @@ function markHeadings(blocks: readonly Block[]): readonly Block[] {
 function isListed(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (isBoldLine(block)) return false;
+  if (leadsItem(block, blocks[index + 1])) return true;
   return areSiblings(block, blocks[index + 1]) || areSiblings(blocks[index - 1], block);
+}
+
+/** `1. Update the official copy` right before an item `2.`: a short item of its list, and no title. */
+function leadsItem(block: Block | undefined, next: Block | undefined): boolean {
+  if (block?.kind !== "paragraph" || next?.kind !== "item" || !isNumberedTitle(block.rich.text)) return false;
+  return followsMarker(/^\S+/.exec(block.rich.text)?.[0] ?? "", next.marker);
 }
 
 function makeItem(block: Paragraph): Block {

@@ -1,4 +1,5 @@
 import type { PrintedLine } from "../../printed-page.ts";
+import { followsMarker } from "../follows-marker.ts";
 import { type Marked, markerOf } from "../list-marker.ts";
 import { round, type TypeMeasures } from "./measure-type.ts";
 
@@ -42,8 +43,11 @@ export function isRow(group: Group | undefined): boolean {
 /** Letters that dingbat fonts draw as bullets, with the gap that stage 1 keeps as a tab. */
 const dingbat = /^([oØüvqnl§]|[^\p{L}\p{N}\s"“”'‘’()[\]{}$€£#&@*†‡§])\t\s*/u;
 
+/** Bullets and numbers of two parts that are set without a gap: `●We keep`, `1.4.Data means`. */
+const closeUp = /^([•●○■□▪◦‣➢✓✔]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.)(?=\p{L})/u;
+
 function markerIn(text: string): Marked | null {
-  const found = dingbat.exec(text);
+  const found = dingbat.exec(text) ?? closeUp.exec(text);
   return found === null ? markerOf(text) : { marker: found[1] ?? "", skip: found[0].length };
 }
 
@@ -54,8 +58,8 @@ function goesOn(group: OpenGroup, next: Next, measures: TypeMeasures): boolean {
   const last = group.lines.at(-1);
   if (last === undefined || isOtherType(last, line)) return false;
   const isOpen = isOpenEnded(last.text);
-  const isFull = !hadRoom(last, line, measures);
-  if (beginsItem(next, isOpen && isFull)) return false;
+  const isFull = ranOn(group, line, measures);
+  if (beginsItem(group, next, isOpen && isFull)) return false;
   const isMidSentence = isOpen && (isFull || takesUp(last, line, measures));
   if (isElsewhere(last, line)) return isMidSentence;
   if (isApart(last, line, measures)) return false;
@@ -63,8 +67,16 @@ function goesOn(group: OpenGroup, next: Next, measures: TypeMeasures): boolean {
 }
 
 /** A sentence may run into `(b) …` or a dash at the start of a line, but not into a bullet. */
-function beginsItem({ marked }: Next, isMidSentence: boolean): boolean {
-  return marked !== null && !(isMidSentence && /^[\w(–—-]/.test(marked.marker));
+function beginsItem(group: OpenGroup, next: Next, isMidSentence: boolean): boolean {
+  if (next.marked === null) return false;
+  return !(isMidSentence && /^[\w(–—-]/.test(next.marked.marker)) || isNextItem(group, next);
+}
+
+/** `3.` after `2.`, and begun where that was: the next item, even where the one before ends without a full stop. */
+function isNextItem({ lines, marked }: OpenGroup, { line, marked: next }: Next): boolean {
+  const [first] = lines;
+  if (first === undefined || marked === null || next === null) return false;
+  return Math.abs(first.left - line.left) <= line.size * indent && followsMarker(marked.marker, next.marker);
 }
 
 function isSameRow({ lines }: OpenGroup, { line }: Next): boolean {
@@ -135,6 +147,22 @@ const early = 0.6;
 function endsEarly(last: PrintedLine, measures: TypeMeasures): boolean {
   const { left, right } = measures.edgesOf(last);
   return last.right < left + (right - left) * early;
+}
+
+/** Whether a line was broken because it was full, and not ended on purpose. */
+function ranOn(group: OpenGroup, line: PrintedLine, measures: TypeMeasures): boolean {
+  const last = group.lines.at(-1);
+  return last !== undefined && (!hadRoom(last, line, measures) || nearlyFull(group, measures));
+}
+
+/** A sentence on a line that is so full goes on, if it went on before: words with hard spaces wrap earlier than others. */
+const nearly = 0.88;
+
+function nearlyFull({ lines }: OpenGroup, measures: TypeMeasures): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || !isOpenEnded(last.text)) return false;
+  const { left, right } = measures.edgesOf(last);
+  return last.right >= left + (right - left) * nearly;
 }
 
 /** The next line's first word would have fitted: the line was ended on purpose. A word and a half is left for ragged text. */

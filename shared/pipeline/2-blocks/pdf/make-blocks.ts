@@ -31,13 +31,20 @@ function makeBlock(group: Group, { levels, judge, columns, indents }: Making): r
   if (isRow(group) || levels.has(group) || group.lines.every(isBold)) indents.length = 0;
   if (isRow(group)) return [makeRow(group, { judge, columns })];
   const level = levels.get(group);
-  const built = buildText(group.lines, { judge, skip: level === undefined ? (group.marked?.skip ?? 0) : 0 });
+  const marked = level === undefined && !isBoldTitle(group) ? group.marked : null;
+  const built = buildText(group.lines, { judge, skip: marked?.skip ?? 0 });
   if (built === null) return [];
   const common = { ...built, region: "body" } as const;
   if (level !== undefined) return [{ kind: "heading", level, style: "marked-up", ...common }];
   const left = group.lines[0]?.left ?? 0;
-  if (group.marked === null) return [{ kind: "paragraph", depth: paragraphDepth(indents, left), ...common }];
-  return [{ kind: "item", depth: itemDepth(indents, left), marker: group.marked.marker, ...common }];
+  if (marked === null) return [{ kind: "paragraph", depth: paragraphDepth(indents, left), ...common }];
+  return [{ kind: "item", depth: itemDepth(indents, left), marker: marked.marker, ...common }];
+}
+
+/** `7. What users may do …`, all in bold type: a title, however long. What says something ends as a sentence does. */
+function isBoldTitle({ lines, marked }: Group): boolean {
+  const end = lines.at(-1)?.text ?? "";
+  return marked !== null && /^\d/.test(marked.marker) && lines.every(isBold) && !/[.;,]$/.test(end);
 }
 
 function sizeOf({ lines }: Group): number {

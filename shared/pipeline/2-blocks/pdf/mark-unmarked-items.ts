@@ -2,8 +2,9 @@ import { type Group, isBold, isRow } from "./group-lines.ts";
 import { isTitle } from "./is-title.ts";
 import type { TypeMeasures } from "./measure-type.ts";
 
-/** Items stand so much further in than what leads them in, as shares of the type's size. */
+/** Items stand so much further in than what leads them in, as shares of the type's size; less where it ends with a colon. */
 const leastIndent = 1.2;
+const leastAfterColon = 0.9;
 const mostIndent = 6;
 /** Lines that begin within so many points of each other begin together. */
 const sameLeft = 2;
@@ -39,7 +40,8 @@ function runAfter(groups: readonly Group[], index: number): readonly Group[] {
   if (lead === undefined || first === undefined || first.marked !== null) return [];
   const size = lead.lines[0]?.size ?? 0;
   const indent = leftOf(first) - leftOf(lead);
-  if (indent < leastIndent * size || indent > mostIndent * size) return [];
+  const least = /[:：]$/.test(textOf(lead)) ? leastAfterColon : leastIndent;
+  if (indent < least * size || indent > mostIndent * size) return [];
   let end = index + 1;
   while (end < groups.length && leftOf(groups[end] ?? first) >= leftOf(first) - sameLeft) end += 1;
   return groups.slice(index + 1, end);

@@ -28,7 +28,11 @@ export function measureType(pages: readonly PrintedPage[]): TypeMeasures {
   const edges = new Map(
     columns.map(({ column, own }) => [column, own.length >= enoughLines ? edgesOfLines(own) : borrowed(own, long)]),
   );
-  const edgesOf = (line: PrintedLine): Edges => edges.get(line.column) ?? { left: line.left, right: line.right };
+  const rights = rightEdges(lines);
+  const edgesOf = (line: PrintedLine): Edges => {
+    const { left, right } = edges.get(line.column) ?? line;
+    return { left, right: Math.min(right, rights.get(stopOf(line)) ?? right) };
+  };
   const bodySize = common(lines, (line) => [round(line.size), line.text.length]) ?? 0;
   const pairs = columns.flatMap(({ own }) => pairsOf(own, edgesOf));
   const leading = common(pairs, (pair) => [Math.round(pair * 50) / 50, 1]) ?? usualLeading;
@@ -47,6 +51,26 @@ function edgesOfLines(lines: readonly PrintedLine[]): Edges {
 /** The smallest of many: more than a call takes as arguments. */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((sofar, number) => Math.min(sofar, number), Number.POSITIVE_INFINITY);
+}
+
+/** Lines that begin so many points apart begin at one place: they stand in boxes of one width, on whatever page. */
+const sameStop = 2;
+const stopOf = (line: PrintedLine): number => Math.round(line.left / sameStop);
+
+/** Running text fills its lines to so large a share of the longest, more often than not; lists of short items do not. */
+const filled = 0.85;
+
+/**
+ * How far lines reach that begin at one place, where they are running text: text that is set in from the column's left
+ * edge may be set in from its right edge, too.
+ */
+function rightEdges(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
+  const edges = [...Map.groupBy(lines, stopOf)].flatMap(([stop, own]): readonly [number, number][] => {
+    const { left, right } = edgesOfLines(own);
+    const full = own.filter((line) => line.right >= left + (right - left) * filled).length;
+    return full >= enoughLines && full > own.length / 2 ? [[stop, right]] : [];
+  });
+  return new Map(edges);
 }
 
 /** The last page's column may hold a few short lines: its right edge is that of the narrowest column into which they fit. */

@@ -58,6 +58,16 @@ describe("paragraphs", () => {
     expect(await draw(first, second)).toEqual([`${whole} ${short}`, "## Cookies", rest]);
   });
 
+  test("that are narrower than the page are joined", async () => {
+    const narrow = [
+      "We collect what you send us through the forms of the",
+      "Facility Desk and through those of our partners, or the",
+    ];
+    const box = [...narrow, ...narrow, ...narrow, "Facility Portal when you use it."];
+    const page = setLines([...body, ...body, ...body], 50, 700) + setLines(box, 80, 600);
+    expect((await draw(page)).at(-1)).toBe(box.join(" "));
+  });
+
   test("that begin with an indented line are parted by it", async () => {
     const indented =
       set(long.slice(3), 65, 700) + set(rest, 50, 688) + set(long.slice(3), 65, 676) + set(rest, 50, 664);
@@ -106,6 +116,15 @@ describe("titles", () => {
     expect(await draw(page)).toEqual(["# Privacy Notice", "## What we collect", whole, "### From you", whole]);
   });
 
+  test("with a number may be long when they are bold", async () => {
+    const title = "7. What those who use the application may do and what they have to do";
+    const page =
+      set(long, 50, 740) + setLines([title, "while their personal data are kept by it"], 50, 700, { font: "F2" });
+    expect(await draw(page + setLines(body, 50, 660))).toContain(
+      `## ${title} while their personal data are kept by it`,
+    );
+  });
+
   test("may run over lines, when they are centred too", async () => {
     const page =
       set("How we collect, use and share what we", 172, 740, { size: 16 }) +
@@ -141,6 +160,23 @@ describe("lists", () => {
       set("your address", 80, 655) +
       setLines(body, 50, 630);
     expect(await draw(page)).toEqual([rest, "We keep:", "• your name", "• your address", whole]);
+  });
+
+  test("go on with the next number where an item ends without a full stop", async () => {
+    const page = setLines([`2. ${long.slice(0, -1)}`, `3. ${long}`, rest], 50, 700);
+    expect(await draw(page)).toEqual([`2. ${long.slice(0, -1)}`, `3. ${whole}`]);
+    expect(await draw(setLines([long.slice(0, -1), `3. ${rest}`], 50, 700))).toHaveLength(1);
+  });
+
+  test("may have short items, which are no titles", async () => {
+    const page =
+      setLines(["The secretary shall:", "1. Update the list"], 50, 700) + setLines([`2. ${long}`, rest], 50, 670);
+    expect(await draw(page)).toEqual(["The secretary shall:", "1. Update the list", `2. ${whole}`]);
+  });
+
+  test("may have markers right before their words", async () => {
+    const page = set(`•${long}`, 50, 700) + set(rest, 50, 688) + set("1.4.Data means what you give us.", 50, 660);
+    expect(await draw(page)).toEqual([`• ${whole}`, "1.4. Data means what you give us."]);
   });
 
   test("a bracketed number in the middle of a sentence begins none", async () => {
