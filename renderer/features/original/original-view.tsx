@@ -17,6 +17,7 @@ import { OriginalText } from "./original-text.tsx";
 import styles from "./original-view.module.css";
 import { describeFile, describeRepairs, isPacked } from "./original-words.ts";
 import { type FindInOriginal, useFindInOriginal } from "./use-find-in-original.ts";
+import { useHeldPlace } from "./use-held-place.ts";
 import { useMarkedClause } from "./use-marked-clause.ts";
 
 type OriginalViewProps = {
@@ -77,6 +78,7 @@ function OpenOriginal(props: OriginalViewProps & { readonly original: Original }
     onGo,
     onClose,
   });
+  useHeldPlace(scroller);
   useCommand("policy.original", showInPolicy);
   const label = `Original of ${open.reading.metadata.title}`;
   return (

@@ -109,3 +109,26 @@ test("what is copied is the file's own text, also over many rows", async () => {
   article.dispatchEvent(new ClipboardEvent("copy", { clipboardData: copied, bubbles: true, cancelable: true }));
   expect(copied.getData("text/plain")).toBe(text);
 });
+
+/** The number of the line at the upper edge of the pane. */
+function lineAtTop(): number {
+  const edge = document.querySelector("[data-scroller]")?.getBoundingClientRect().top ?? 0;
+  const row = [...document.querySelectorAll("article [data-line]")].find(
+    (each) => each.getBoundingClientRect().bottom > edge + 1,
+  );
+  return Number(row?.getAttribute("data-line"));
+}
+
+test("the same line stays at the top when the window gets narrower, and wide again", async () => {
+  const words = "We keep what you tell us for as long as we have a use for it, and what we find out besides. ";
+  const text = `${words.repeat(2)}\n`.repeat(3_000);
+  await show(text, words.length * 2 * 2_000 + 2_000, 7);
+  await expect.poll(() => marked()?.textContent).toHaveLength(7);
+  await expect.poll(() => lineAtTop()).toBeGreaterThan(1_900);
+  const before = lineAtTop();
+  for (const width of [700, 1100, 1280]) {
+    await page.viewport(width, 640);
+    await expect.poll(() => document.querySelector("article")?.clientWidth).toBeLessThanOrEqual(width);
+    await expect.poll(() => lineAtTop()).toBe(before);
+  }
+});

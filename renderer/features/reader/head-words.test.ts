@@ -31,7 +31,7 @@ test("what is not known is left out, and the line still begins with a capital", 
 });
 
 test("a title that does not name its organisation gets the name in front", () => {
-  expect(titleInFull(metadata)).toBe("Marlpost · Privacy Policy");
+  expect(titleInFull(metadata)).toBe("Marlpost\u00a0· Privacy Policy");
   expect(titleInFull({ title: "The MARLPOST Privacy Policy", organisation: "Marlpost" })).toBe(
     "The MARLPOST Privacy Policy",
   );

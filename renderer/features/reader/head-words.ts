@@ -24,7 +24,7 @@ export function gradeInWords(grade: number): string {
 /** The policy's title, with its organisation in front where the title does not name it. */
 export function titleInFull({ title, organisation }: Pick<Metadata, "title" | "organisation">): string {
   const isNamed = organisation === null || title.toLowerCase().includes(organisation.toLowerCase());
-  return isNamed ? title : `${organisation} · ${title}`;
+  return isNamed ? title : `${organisation}\u00a0· ${title}`; // no line begins with the dot
 }
 
 /** What a person should know of how the file was read, in sentences; empty for a clean file. */
