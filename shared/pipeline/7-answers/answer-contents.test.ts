@@ -207,10 +207,10 @@ test("cookies that remember preferences are none that one can refuse", async () 
   expect((await answerTo("right-optout", "Change the settings of our cookies at any time.")).state).toBe("yes");
 });
 
-test("a tool is nobody that data goes to", async () => {
+test("what somebody gets data for is nobody that data goes to", async () => {
   const { value } = await answerTo(
     "share-who",
-    "We share your information with:\n\n- personalize lamps for partners\n- lamp makers",
+    "We share your information with:\n\n- Recommend lamps to shoppers\n- lamp makers",
   );
-  expect(value).not.toContain("personalize lamps for partners");
+  expect(value).not.toContain("recommend lamps to shoppers");
 });

@@ -23,7 +23,7 @@ export type Wanted = {
   /** Words right after a term that do so ("European Union" residents). */
   readonly notBefore?: RegExp;
   /** What an item has to look like, after the last word of its lead-in ("to: run the shop"), for its own words to count. */
-  readonly item?: RegExp;
+  readonly item?: { readonly test: (words: string) => boolean };
 };
 
 /**

@@ -8,11 +8,20 @@ const purpose =
 const somebody =
   "\\w+(?:ers|ors|ists|ants|iaries)|compan(?:y|ies)|part(?:y|ies)|agents?|agenc(?:y|ies)|affiliates?|banks?|provider|processor|insurer|organi[sz]ations?|institutions?|employees|staff|friends|schools?|authorit(?:y|ies)|clients|courts?|platforms?|networks?|\\w+ (?:inc|llc|ltd|gmbh|limited|corp)";
 
-/** Somebody, and no purpose: a word for people or companies, a name of two words or more, or "your doctor". */
-const recipientItem = new RegExp(
-  `^\\S*: (?!${purpose})(?!.*\\b(?:identifiers|numbers|data|information|details|address(?:es)?|browsers?|computers?)\\b)(?:(?:with |to )?(?:your|our|the|an?) \\w|.*\\b(?:${somebody})\\b|(?-i:(?:\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+ ){1,3}\\p{Lu}(?![\\p{L}]*ing\\b)[\\p{L}&.'-]+(?![ ]\\p{L})))`,
-  "iu",
+const notSomebody = new RegExp(
+  `^\\S*: (?:${purpose}|.*\\b(?:identifiers|numbers|data|information|details|address(?:es)?|browsers?|computers?)\\b)`,
+  "i",
 );
+const called = new RegExp(`^\\S*: (?:(?:with |to )?(?:your|our|the|an?) \\w|.*\\b(?:${somebody})\\b)`, "i");
+const named = /^\S*: (?:\p{Lu}(?!\p{L}*ing\b)[\p{L}&.'-]+ ){1,3}\p{Lu}(?!\p{L}*ing\b)[\p{L}&.'-]+(?! \p{L})/u;
+
+/**
+ * Somebody, and no purpose: a word for people or companies, a name of two words or more, or "your doctor". Three patterns, since
+ * V8 compiles one that turns the case off and on within itself wrongly once it has compiled many.
+ */
+function isSomebody(words: string): boolean {
+  return !notSomebody.test(words) && (called.test(words) || named.test(words));
+}
 
 export const shareWho: QuestionRules = {
   question: "share-who",
@@ -28,7 +37,7 @@ export const shareWho: QuestionRules = {
       under: /\bshar|\bdisclos|\bthird part|\brecipient|\bsub-?processors?\b|\bwho (?:receives|gets|else)/,
       notAfter:
         /\b(?:aggregat\w+|anonymi[sz]ed|de-identified|non-personal\w*) (?:(?!personal\b|and\b|or\b)[\w-]+ ){0,4}?(?:data|information|statistics|figures)\b[^.;]{0,160}$|\b(?:rights|safety|security|integrity|property|welfare)\b[^.;]{0,40}\bof\b(?:(?!\b(?:with|to)\b)[^.;]){0,80}$/,
-      item: recipientItem,
+      item: { test: isSomebody },
       lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons|ways|services|functions|tasks|behalf)\W*$)/,
     },
     conditions: false,
