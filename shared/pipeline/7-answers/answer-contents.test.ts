@@ -210,7 +210,7 @@ test("cookies that remember preferences are none that one can refuse", async () 
 test("what somebody gets data for is nobody that data goes to", async () => {
   const { value } = await answerTo(
     "share-who",
-    "We share your information with:\n\n- Recommend lamps to shoppers\n- lamp makers",
+    "We share your information with other lamp companies:\n\n- To recommend lamps to shoppers\n- lamp makers",
   );
   expect(value).not.toContain("recommend lamps to shoppers");
 });
