@@ -112,6 +112,15 @@ describe("lines", () => {
     ]);
   });
 
+  test("carry a link whose area is high, where it lies on one line alone", async () => {
+    const links = [{ rect: [50, 690, 200, 725], uri: "https://example.org/terms" }];
+    const { printed } = await decoded(
+      makePdf([{ draw: set("What you owe us for it", 50, 740) + set("Our terms", 50, 700), links }]),
+    );
+    const hrefs = printed?.pages[0]?.lines.flatMap(({ runs }) => runs.map(({ href }) => href));
+    expect(hrefs).toEqual([null, "https://example.org/terms"]);
+  });
+
   test("let a link go whose area is the box around several lines", async () => {
     const lines = ["You may read in our", "terms what we owe you", "and what you owe us."];
     const links = [{ rect: [50, 680, 200, 712], uri: "https://example.org/terms" }];

@@ -18,9 +18,10 @@ const mostFragments = 5_000;
 export function printPage(print: Print, page: RawPage): void {
   const lines: PrintedLine[] = [];
   if (print.text !== "") print.text += "\n";
+  const links = page.links.filter((link) => isOnOneLine(link, page.pieces));
   for (const { fragments, cell } of partsOf(print, page)) {
     print.columns += 1;
-    for (const row of rowsOf(fragments)) lines.push({ ...printLine(print, row, page.links), cell });
+    for (const row of rowsOf(fragments)) lines.push({ ...printLine(print, row, links), cell });
   }
   print.pages.push({ height: page.height, lines });
 }
@@ -110,14 +111,24 @@ function styled({ text, ...piece }: Piece, start: number, links: readonly LinkAr
   return runs;
 }
 
+/** Lines stand further apart than this share of their size; a raised number stands less far from its line. */
+const sameLine = 0.6;
+
 /**
- * Higher than this many times the type's size, an area holds more lines than one: the box around a link that was wrapped,
- * which covers words that are none of it. Which are cannot be told, so the link is let go.
+ * False for the box around a link that was wrapped: it covers words of two lines and more that are none of it. Which are
+ * cannot be told, so the link is let go.
  */
-const mostHeight = 2;
+function isOnOneLine(link: LinkArea, pieces: readonly Piece[]): boolean {
+  let first: Piece | undefined;
+  for (const piece of pieces) {
+    if (!isOver(link, piece)) continue;
+    first ??= piece;
+    if (Math.abs(piece.baseline - first.baseline) > sameLine * Math.max(piece.size, first.size)) return false;
+  }
+  return true;
+}
 
 function isOver(link: LinkArea, piece: Omit<Piece, "text">): boolean {
-  if (link.bottom - link.top > mostHeight * piece.size) return false;
   const middle = piece.baseline - piece.size * 0.3;
   return link.top <= middle && middle <= link.bottom && link.left < piece.right && link.right > piece.left;
 }
