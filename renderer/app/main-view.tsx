@@ -109,7 +109,7 @@ function OpenPlace({ desk, onPlace }: { readonly desk: Desk; readonly onPlace: (
   switch (opened.kind) {
     case "none":
     case "loading":
-      return null;
+      return <ViewBody>{null}</ViewBody>; // what stands under the page must not jump to its top
     case "failed": {
       const message = sentenceFor(opened.failure);
       return (

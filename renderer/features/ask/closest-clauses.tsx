@@ -36,7 +36,7 @@ export function ClosestClauses(props: ClosestClausesProps) {
   }
   return (
     <section aria-label="Closest clauses" className={styles.closest}>
-      <h3 className={styles.heading}>Closest clauses</h3>
+      <h2 className={styles.heading}>Closest clauses</h2>
       <Ranked {...props} />
     </section>
   );

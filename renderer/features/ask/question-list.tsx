@@ -37,7 +37,7 @@ export function QuestionList({ parts, unfolded, edited, desk }: QuestionListProp
         const name = group === "first" ? firstName(rows.some(({ isRedLine }) => isRedLine)) : groupNames[group];
         return (
           <section key={group} aria-label={name}>
-            <h3 className={styles.group}>{name}</h3>
+            <h2 className={styles.group}>{name}</h2>
             <ul>
               {rows.map((row) => (
                 <QuestionItem

@@ -122,10 +122,10 @@ function PutBack({ blocks, actions, onShow }: PutBackProps) {
 
 function Heading({ words, count }: { readonly words: string; readonly count: number }) {
   return (
-    <h3 className={styles.reason}>
+    <h2 className={styles.reason}>
       {words}
       <span className={styles.count}>{counted(count, "block")}</span>
-    </h3>
+    </h2>
   );
 }
 

@@ -71,12 +71,12 @@ function GistView(props: { readonly gist: Gist; readonly children: readonly Reac
   const { letter, name, heading } = practiceWords[practice];
   return (
     <section className={styles.gist} aria-label={heading}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <PencilRule letter={letter} />
         <LetterMark letter={letter} name={name} />
         {heading}
         {clauses === 0 ? null : <span className={styles.count}>{counted(clauses, "clause")}</span>}
-      </h3>
+      </h2>
       <ul>{props.children}</ul>
     </section>
   );

@@ -137,7 +137,7 @@ describe("watch for", () => {
   test("comes first, and cites the words of what was found", async () => {
     show(open);
     await expect.element(page.getByRole("region", { name: "Watch for" })).toBeVisible();
-    expect(document.querySelector("h3")?.textContent).toBe("Watch for4");
+    expect(document.querySelector("h2")?.textContent).toBe("Watch for4");
     const chip = page.getByRole("region", { name: "Watch for" }).getByRole("button", { name: "Go to clause 7.1" });
     await chip.click();
     const [item] = open.reading.watch.filter(({ kind }) => kind === "long-retention");

@@ -45,10 +45,10 @@ export function WatchFor({ reading, terms, cited, onGo, redLines, onRedLines, on
   };
   return (
     <section className={joinClasses(summary.gist, styles.watch)} aria-label="Watch for">
-      <h3 className={summary.heading}>
+      <h2 className={summary.heading}>
         Watch for
         <span className={summary.count}>{figure(items.length)}</span>
-      </h3>
+      </h2>
       {redLines.length > 0 ? null : (
         <p className={styles.hint}>Press the r beside what you would not agree to: your red lines come first.</p>
       )}
