@@ -8,6 +8,7 @@ import { packedFiles } from "./packed-files.ts";
 import { pdfFiles } from "./pdf-files.ts";
 import type { Sample } from "./sample.ts";
 import { savedPages } from "./saved-pages.ts";
+import { writtenFiles } from "./written-files.ts";
 
 /** Every hostile file that is made when it is needed; small ones lie in `seeds/hostile`. */
 export const madeSamples: readonly Sample[] = [
@@ -15,6 +16,7 @@ export const madeSamples: readonly Sample[] = [
   ...deepFiles,
   ...frontMatters,
   ...packedFiles,
+  ...writtenFiles,
   ...pdfFiles,
   ...savedPages,
   ...longTexts,

@@ -145,7 +145,7 @@ describe("what is not text", () => {
 
   test.each([
     ["PK\x03\x04\x14\0\0\0\0\0readme.md", "archive"],
-    ["{\\rtf1\\ansi Hello}", "RTF"],
+    ["PK\x03\x04\x0a\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "OpenDocument sheet"],
     ["\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "image"],
     ["RIFF\0\0\0\0WEBPVP8 ", "image"],
     ["bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "web archive"],

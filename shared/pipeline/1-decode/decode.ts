@@ -20,6 +20,7 @@ export async function decode(source: PolicySource, report: Report): Promise<Resu
   if (format === "PDF") return decodePdf(bytes, report);
   if (format === "Word") return decodeWord(bytes);
   if (format === "OpenDocument text") return decodeOpenDocument(bytes);
+  if (format === "RTF") return decodeRtf(bytes, report);
   if (format === "MHTML") return decodeSavedPage(bytes, report);
   if (format !== null) return fail({ kind: "unsupported", format });
   return decodeText(bytes, report);
@@ -56,6 +57,16 @@ async function decodeOpenDocument(bytes: Uint8Array): Promise<Result<Decoded, Fi
   if (page.ok) return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "odt" });
   if (page.failure === "password") return fail({ kind: "password" });
   return page.failure === "no-text" ? fail({ kind: "no-text", isScan: false }) : fail({ kind: `odt-${page.failure}` });
+}
+
+/** Loaded for the first such file only. Its letters may be in many encodings; as a page of our own they are in one. */
+async function decodeRtf(bytes: Uint8Array, report: Report): Promise<Result<Decoded, FileFailure>> {
+  const { readRtf } = await import("./rtf/read-rtf.ts");
+  const page = readRtf(bytes);
+  if (!page.ok) return fail(page.failure === "limit" ? { kind: "rtf-limit" } : { kind: "no-text", isScan: false });
+  const lost = countLost(page.value);
+  if (lost > 0) report({ kind: "lossy-decoding", count: lost });
+  return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "rtf" });
 }
 
 /** A page saved with all its parts in one file: the page itself is read, as if it had been saved alone. */

@@ -1,0 +1,79 @@
+import { type Piece, textOf } from "../written/pieces.ts";
+import { type Marker, settleParagraph } from "../written/settle-paragraph.ts";
+import { headingByName, isContentsStyle, isTitleStyle } from "../written/style-names.ts";
+import { addBlocks, type Flow } from "./flow.ts";
+import type { ParagraphFormat, StyleDraft } from "./group-state.ts";
+import { count, type RtfDocument } from "./rtf-document.ts";
+
+/** Ends the paragraph that is being read, at the depth of tables at which it stands. */
+export function endParagraph(document: RtfDocument, depth: number): void {
+  const { flow, paragraph } = document.state;
+  const [marker, pieces] = takeMarker(flow, paragraph);
+  const styles = lineOf(document.styles, paragraph.style);
+  const heading = headingLevel(paragraph, styles);
+  const inContents = flow.isInContents || isContentsStyle(styles.map(({ name }) => name));
+  const blocks = settleParagraph({ pieces, heading, marker, inContents });
+  addBlocks(flow, [...blocks, ...flow.after], depth);
+  [flow.pieces, flow.marker, flow.after, flow.isInContents] = [[], "", [], false];
+  if (marker === null && blocks.length > 0) flow.indents = [];
+  count(document);
+}
+
+/** At how deep in tables a paragraph stands: 0 outside of any. */
+export function depthOf({ inTable, tableDepth }: ParagraphFormat): number {
+  return tableDepth > 0 ? tableDepth : Number(inTable);
+}
+
+/** Styles build on one another, in a circle too where a file is made to. */
+const mostAncestors = 20;
+
+function lineOf(styles: ReadonlyMap<number, StyleDraft>, id: number): readonly StyleDraft[] {
+  const line: StyleDraft[] = [];
+  for (let style = styles.get(id); style !== undefined && line.length < mostAncestors; ) {
+    line.push(style);
+    style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
+  }
+  return line;
+}
+
+/** Level of an outline that is text. */
+const bodyLevel = 9;
+
+/** What a paragraph says of itself comes before its style, what that says and is called before those it builds on. */
+function headingLevel({ outline }: ParagraphFormat, styles: readonly StyleDraft[]): number | "title" | null {
+  if (isTitleStyle(styles.map(({ name }) => name))) return "title";
+  const levels = styles.map((style) => style.outline ?? headingByName([style.name]));
+  const level = outline ?? levels.find((one) => one !== null) ?? bodyLevel;
+  return typeof level === "number" && (level < 0 || level >= bodyLevel) ? null : level;
+}
+
+/** The number or bullet that is printed before a paragraph, and what stands behind it. */
+function takeMarker(flow: Flow, paragraph: ParagraphFormat): readonly [Marker | null, readonly Piece[]] {
+  const { marker, pieces } = flow;
+  if (marker !== "") return [{ text: printed(marker), level: paragraph.listLevel }, pieces];
+  const [first, ...rest] = pieces;
+  const [all, sign = ""] = paragraph.firstIndent < 0 ? (/^\s*(\S{1,8})\s*\t\s*/.exec(first?.text ?? "") ?? []) : [];
+  if (first === undefined || all === undefined) return [null, pieces];
+  const behind = [{ ...first, text: first.text.slice(all.length) }, ...rest];
+  if (textOf(behind) === "" || !isListSign(sign)) return [null, pieces];
+  return [{ text: printed(sign), level: levelOf(flow, paragraph.indent) }, behind];
+}
+
+/** `1.`, `(a)`, `iv)` and bullets; a word before a tab is none. */
+function isListSign(sign: string): boolean {
+  return /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlcIVXLC]{1,6})[.):\]]?$|^[^\p{L}\p{N}]$/u.test(sign);
+}
+
+/** `null` for a bullet, of which one is the letter `o` in a font of typewriters. */
+function printed(marker: string): string | null {
+  const text = marker.replace(/\s+/g, " ").trim();
+  if (text === "") return "";
+  return text === "o" || !/[\p{L}\p{N}]/u.test(text) ? null : text.slice(0, 24);
+}
+
+/** How many lists are open whose items stand less far in. */
+function levelOf(flow: Flow, indent: number): number {
+  const outer = flow.indents.filter((one) => one < indent).slice(0, 9);
+  flow.indents = [...outer, indent];
+  return outer.length;
+}
