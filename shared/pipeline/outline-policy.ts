@@ -73,7 +73,7 @@ function sentencesOf({ clauses }: Cut): readonly string[] {
 /** Why nothing is claimed about a document: it is no privacy policy, or its language has no rules yet. */
 function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
   const { title, language, words } = metadata;
-  const text = clauses.map((clause) => clause.text).join("\n");
+  const text = [title ?? "", ...clauses.map((clause) => clause.text)].join("\n");
   const judged = isPolicy({ text, words, language, isTitled: isPolicyTitle(title) });
   const remarks: Note[] = judged ? [] : [{ kind: "not-a-policy" }];
   return language === "en" ? remarks : [...remarks, { kind: "other-language" }];

@@ -56,9 +56,21 @@ const buttonReach = 3;
 function isConsentBanner({ seen, index }: Place): boolean {
   const block = seen[index];
   if (block === undefined || block.words > 90 || block.block.kind === "row") return false;
-  const near = seen.slice(Math.max(0, index - buttonReach), index + buttonReach + 1);
-  if (isButton(block)) return near.some(talksOfConsent);
-  return talksOfConsent(block) && near.some((other) => other !== block && isButton(other));
+  const reached = [...reachedFrom(seen, index, 1), ...reachedFrom(seen, index, -1)];
+  if (isButton(block)) return reached.some(talksOfConsent);
+  return talksOfConsent(block) && reached.some(isButton);
+}
+
+/** The blocks within reach on one side, up to the first that says something: what stands beyond is another matter. */
+function reachedFrom(seen: readonly Weighed[], index: number, step: 1 | -1): readonly Weighed[] {
+  const reached: Weighed[] = [];
+  for (let at = index + step; Math.abs(at - index) <= buttonReach; at += step) {
+    const block = seen[at];
+    if (block === undefined) break;
+    reached.push(block);
+    if (block.isProse) break;
+  }
+  return reached;
 }
 
 function isButton({ words, text }: Weighed): boolean {

@@ -15,7 +15,7 @@ const wordsBefore = 60;
 export function findTitle(blocks: readonly Block[]): FoundTitle {
   const zone = zoneOf(blocks);
   const named = zone.filter((index) => isNamed(blocks[index]));
-  const best = named.find((index) => blocks[index]?.kind === "heading") ?? named[0] ?? loneTop(blocks, zone);
+  const best = highest(blocks, named) ?? named[0] ?? loneTop(blocks, zone);
   if (best === undefined) return { title: null, taken: new Set() };
   const again = zone.filter((index) => index === best || saysMore(titleText(blocks[index]), titleText(blocks[best])));
   const wholes = again.map((index) => titleText(blocks[index]));
@@ -23,6 +23,16 @@ export function findTitle(blocks: readonly Block[]): FoundTitle {
   const isWhole = (index: number) =>
     plainKey(withoutTrail(titleText(blocks[index]))) === plainKey(titleText(blocks[index]));
   return { title: withoutSigns(written), taken: new Set(again.filter(isWhole)) };
+}
+
+/** The first of the highest headings: the name of a tab may stand over the title itself. */
+function highest(blocks: readonly Block[], named: readonly number[]): number | undefined {
+  const levelOf = (index: number): number => {
+    const block = blocks[index];
+    return block?.kind === "heading" ? block.level : Number.POSITIVE_INFINITY;
+  };
+  const [first] = named.toSorted((a, b) => levelOf(a) - levelOf(b));
+  return first === undefined || levelOf(first) === Number.POSITIVE_INFINITY ? undefined : first;
 }
 
 /** "+++ Privacy Policy", "// Privacy Policy": signs that set a title off. */

@@ -1,5 +1,7 @@
 import { blockElements, headingLevels, listElements } from "./elements.ts";
 import { itemMarker } from "./item-marker.ts";
+import { crossJoint } from "./joints.ts";
+import { closeMarks, openMarks } from "./marks.ts";
 import { attributeOf, type HtmlElement } from "./nodes.ts";
 import { flush, type Page, regionNow, spanOfElement } from "./page.ts";
 import { enterTablePart, leaveTablePart } from "./read-table.ts";
@@ -7,22 +9,34 @@ import { regionOf } from "./regions.ts";
 
 /** Takes the start of an element into the page's state. */
 export function enterElement(page: Page, element: HtmlElement): void {
+  const isLine = element.tagName !== "br" && !isBlock(page, element);
+  crossJoint(page, isLine ? "enter" : null);
   if (element.tagName === "br") breakLine(page);
-  else if (isBlock(element)) enterBlock(page, element);
-  else openMarks(page, element);
+  else if (isLine) openMarks(page, element);
+  else enterBlock(page, element);
 }
 
 /** Takes the end of an element; it undoes what `enterElement` did for it. */
 export function leaveElement(page: Page, element: HtmlElement): void {
-  if (isBlock(element)) leaveBlock(page, element);
-  else for (const kind of marksOf(element)) page.builder.close(kind);
+  const isLine = !isBlock(page, element);
+  crossJoint(page, isLine ? "leave" : null);
+  if (isLine) closeMarks(page, element);
+  else leaveBlock(page, element);
   if (page.regions.at(-1)?.element === element) page.regions.pop();
 }
 
-function isBlock(element: HtmlElement): boolean {
-  if (blockElements.has(element.tagName)) return true;
-  return /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)/i.test(attributeOf(element, "style") ?? "");
+/** Whether an element starts and ends a block of text. */
+export function isBlock(page: Page, element: HtmlElement): boolean {
+  if (blockElements.has(element.tagName) || page.panels.openers.has(element)) return true;
+  if (element.tagName.includes("-")) return (page.measures.get(element)?.letters ?? 0) >= leastOfBlock;
+  return (
+    element.attrs.length > 0 &&
+    /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)/i.test(attributeOf(element, "style") ?? "")
+  );
 }
+
+/** An element that a page made up (`<app-text>`) is a part of the page with so many letters in it, with fewer a sign in a line. */
+const leastOfBlock = 25;
 
 /** One break ends a line, two a paragraph; in a heading, which is one line, a break is a space. */
 function breakLine(page: Page): void {
@@ -66,7 +80,9 @@ function leaveBlock(page: Page, element: HtmlElement): void {
 function enterRegion(page: Page, element: HtmlElement): void {
   const measure = page.measures.get(element);
   if (measure === undefined || regionNow(page) === "hidden") return;
-  const region = regionOf(element, measure, page.letters);
+  const isShut = page.panels.shut.has(element);
+  const isControl = page.panels.openers.get(element) === "control";
+  const region = isControl ? "aside" : regionOf(element, { measure, pageLetters: page.letters, isShut });
   const isNested = region === "header" && page.regions.some(({ region: outer }) => outer === "main");
   if (region !== null && !isNested) page.regions.push({ element, region });
 }
@@ -105,7 +121,7 @@ function headingLevel(page: Page, element: HtmlElement): number | null {
   if (page.table?.inCell) return null;
   if (level !== undefined) return level;
   if (attributeOf(element, "role") === "heading") return ariaLevel(element);
-  return element.tagName === "summary" || isAccordionButton(page, element) ? Math.min(6, page.lastLevel + 1) : null;
+  return element.tagName === "summary" || opens(page, element) ? Math.min(6, page.lastLevel + 1) : null;
 }
 
 function ariaLevel(element: HtmlElement): number {
@@ -113,35 +129,10 @@ function ariaLevel(element: HtmlElement): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-function isAccordionButton(page: Page, element: HtmlElement): boolean {
-  if (element.tagName !== "button" || page.heading !== null) return false;
+function opens(page: Page, element: HtmlElement): boolean {
   const region = regionNow(page);
-  return (region === "body" || region === "main") && /accordion|collaps/i.test(attributeOf(element, "class") ?? "");
-}
-
-function openMarks(page: Page, element: HtmlElement): void {
-  for (const kind of marksOf(element)) {
-    if (kind === "link") page.builder.open({ kind, href: attributeOf(element, "href") ?? "" });
-    else page.builder.open({ kind });
-  }
-}
-
-const markByName: ReadonlyMap<string, "strong" | "emphasis" | "code"> = new Map([
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["i", "emphasis"],
-  ["em", "emphasis"],
-  ["cite", "emphasis"],
-  ["code", "code"],
-  ["kbd", "code"],
-  ["tt", "code"],
-]);
-
-const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
-
-function marksOf(element: HtmlElement): readonly ("strong" | "emphasis" | "code" | "link")[] {
-  if (element.tagName === "a") return attributeOf(element, "href") === undefined ? [] : ["link"];
-  const kind = markByName.get(element.tagName);
-  if (kind !== undefined) return [kind];
-  return boldStyle.test(attributeOf(element, "style") ?? "") ? ["strong"] : [];
+  if (page.heading !== null || (region !== "body" && region !== "main")) return false;
+  const opener = page.panels.openers.get(element);
+  if (opener !== undefined) return opener !== "control";
+  return element.tagName === "button" && /accordion|collaps/i.test(attributeOf(element, "class") ?? "");
 }

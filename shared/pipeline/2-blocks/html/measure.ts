@@ -1,5 +1,6 @@
 import { isSpace } from "../../../text/spaces.ts";
-import { headingLevels, unreadElements } from "./elements.ts";
+import { headingLevels } from "./elements.ts";
+import { isUnread } from "./is-unread.ts";
 import { attributeOf, childrenOf, type HtmlNode, isElement, isText } from "./nodes.ts";
 
 /** What stands in an element, itself included; characters are counted without white space. */
@@ -21,8 +22,7 @@ export function measureTree(root: HtmlNode): Measures {
   const order: HtmlNode[] = [root];
   for (let index = 0; index < order.length; index += 1) {
     const node = order[index];
-    if (node === undefined || (isElement(node) && unreadElements.has(node.tagName) && node.tagName !== "head"))
-      continue;
+    if (node === undefined || isUnread(node)) continue;
     for (const child of childrenOf(node)) order.push(child);
   }
   const sums = new Map<HtmlNode, Sum>();
@@ -33,7 +33,7 @@ export function measureTree(root: HtmlNode): Measures {
 function measureNode(node: HtmlNode, sums: Map<HtmlNode, Sum>): void {
   const sum: Sum = { letters: 0, linked: 0, headings: 0, tops: 0, tables: 0, paragraphs: 0 };
   if (isText(node)) sum.letters = countLetters(node.value);
-  else if (isElement(node) && unreadElements.has(node.tagName)) return;
+  else if (isUnread(node)) return;
   for (const child of childrenOf(node)) {
     const own = sums.get(child);
     if (own !== undefined) addTo(sum, own);

@@ -3,8 +3,10 @@ import { type Span, sourceSpan } from "../../../model/span.ts";
 import type { BlockList } from "../block-list.ts";
 import type { PlacedText } from "../placed-text.ts";
 import { type Built, createRichBuilder, type RichBuilder } from "../rich-builder.ts";
+import type { Joint } from "./joints.ts";
 import type { Measures } from "./measure.ts";
 import type { HtmlElement } from "./nodes.ts";
+import type { Panels } from "./panels.ts";
 
 /** The state of a walk through a page: the text being collected and what encloses it. */
 export type Page = {
@@ -12,6 +14,7 @@ export type Page = {
   readonly list: BlockList;
   readonly placed: PlacedText;
   readonly measures: Measures;
+  readonly panels: Panels;
   /** Letters on the whole page. */
   readonly letters: number;
   /** Written items that are open; for a part of a markdown file, also those it stands in. */
@@ -31,6 +34,9 @@ export type Page = {
   pre: HtmlElement | null;
   /** Line breaks asked for since the last text. */
   breaks: number;
+  readonly joint: Joint;
+  /** What was hidden in lines so far: "(opens in a new window)" is worth one mention. */
+  readonly hiddenSaid: Set<string>;
 };
 
 /** A data table being read. `taken[n]`: for how many more rows column n is taken by a cell from above. */
@@ -43,7 +49,7 @@ type OpenTable = {
 };
 
 /** The state at the start of a page. */
-export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "letters" | "depth">): Page {
+export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "panels" | "letters" | "depth">): Page {
   return {
     ...start,
     builder: createRichBuilder(),
@@ -57,6 +63,8 @@ export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "let
     table: null,
     pre: null,
     breaks: 0,
+    hiddenSaid: new Set(),
+    joint: { text: "", place: "inside" },
   };
 }
 

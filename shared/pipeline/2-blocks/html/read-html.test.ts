@@ -1,32 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../../model/block.ts";
-import type { Note } from "../../../model/note.ts";
-import { createBlockList } from "../block-list.ts";
-import { placeAt } from "../placed-text.ts";
-import { readHtml } from "./read-html.ts";
-
-function read(html: string): {
-  readonly blocks: readonly Block[];
-  readonly declared: ReadonlyMap<string, string>;
-  readonly notes: readonly Note[];
-} {
-  const notes: Note[] = [];
-  const list = createBlockList((note) => notes.push(note));
-  const declared = readHtml(placeAt(html, 0), list, (note) => notes.push(note));
-  return { blocks: list.blocks, declared, notes };
-}
-
-function draw(html: string): readonly string[] {
-  return read(html).blocks.map((block) => `${block.region === "body" ? "" : `${block.region}: `}${drawBlock(block)}`);
-}
-
-function drawBlock(block: Block): string {
-  if (block.kind === "rule") return "---";
-  if (block.kind === "row") return `${block.header ? "H " : ""}${block.cells.map((cell) => cell.text).join(" | ")}`;
-  if (block.kind === "heading") return `${"#".repeat(block.level)} ${block.rich.text}`;
-  if (block.kind === "item") return `${"  ".repeat(block.depth)}${block.marker} ${block.rich.text}`;
-  return `${block.kind === "quote" ? "> " : "  ".repeat(block.depth)}${block.rich.text}`;
-}
+import { draw, drawBlock, read } from "./draw-page.test-support.ts";
 
 const body = `<p>${"We keep what you tell us for as long as your account is open. ".repeat(12).trim()}</p>`;
 const bodyText = body.slice(3, -4);

@@ -1,6 +1,7 @@
 import type { Region } from "../../../model/block.ts";
 import type { Measure } from "./measure.ts";
 import { attributeOf, type HtmlElement } from "./nodes.ts";
+import { isHidden } from "./unseen.ts";
 
 /** Landmark elements (HTML's own mapping to roles) and ARIA roles, and the regions they mean. */
 const regionByName: ReadonlyMap<string, Region> = new Map([
@@ -42,9 +43,16 @@ const regionByWord: readonly {
     leastLinked: 0.5,
   },
   { words: /\b(?:footer|colophon)\b/, region: "footer", leastLinked: 0 },
+  {
+    words:
+      /\b(?:comments(?: area| list| section)?|disqus|intercom|tawk|drift|zopim|livechat|live chat|chat widget|hubspot messages)\b/,
+    region: "aside",
+    leastLinked: 0,
+  },
   { words: /\b(?:sidebar|widget|share|social|related)\b/, region: "aside", leastLinked: 0.4 },
   {
-    words: /\b(?:onetrust|cookiebot|didomi|osano|truste|iubenda cs|cky|cmplz|usercentrics)\b/,
+    words:
+      /\b(?:onetrust|(?:cybot ?)?cookiebot|didomi|osano|truste|trustarc|iubenda cs|cky|cmplz|usercentrics|qc cmp|sp message|fc consent|cookiescript|cookieconsent|axeptio|tarteaucitron|klaro|borlabs|moove gdpr|termly consent|ketch consent|evidon|cc window)\b/,
     region: "dialog",
     leastLinked: 0,
   },
@@ -59,13 +67,13 @@ const regionByWord: readonly {
 /** A part that holds more than this share of the page's text is the page, whatever its name says. */
 const largestShare = 0.3;
 
-/**
- * The region an element begins, or `null` where it stays in its parent's.
- * Goes in: the element, its measure and the letters of the whole page.
- */
-export function regionOf(element: HtmlElement, measure: Measure, pageLetters: number): Region | null {
+/** What is known of an element: its measure, the letters of the whole page, and whether it is a folded part that is shut. */
+type Seen = { readonly measure: Measure; readonly pageLetters: number; readonly isShut: boolean };
+
+/** The region an element begins, or `null` where it stays in its parent's. */
+export function regionOf(element: HtmlElement, { measure, pageLetters, isShut }: Seen): Region | null {
   const isSmall = measure.letters <= pageLetters * largestShare;
-  if (isSmall && isHidden(element)) return "hidden";
+  if (isSmall && !isShut && isHidden(element, measure)) return "hidden";
   const declared = declaredRegion(element);
   if (declared === "main") return "main";
   if (declared !== null) return isSmall || declared === "navigation" ? declared : null;
@@ -93,13 +101,4 @@ function wordsOf(names: string): string {
     .replace(/[^A-Za-z]+/g, " ")
     .trim()
     .toLowerCase();
-}
-
-const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isHidden(element: HtmlElement): boolean {
-  const hidden = attributeOf(element, "hidden");
-  if (hidden !== undefined && hidden.toLowerCase() !== "until-found") return true;
-  if (attributeOf(element, "aria-hidden")?.toLowerCase() === "true") return true;
-  return hiddenStyle.test(attributeOf(element, "style") ?? "");
 }
