@@ -9,7 +9,7 @@ import { readText } from "./read-text.ts";
 import type { TextDocument } from "./text-document.ts";
 import { readTextStyles } from "./text-styles.ts";
 
-/** `no-text`: it is a sheet, a drawing or slides. */
+/** `no-text`: it is a sheet, a drawing or slides, or an empty text. */
 export type OpenDocumentFailure = PackedFailure | "password" | "no-text";
 
 /**
@@ -49,7 +49,8 @@ function readPackage(zip: Zip): Result<string, OpenDocumentFailure> {
     : [readOptional(zip, "styles.xml"), readOptional(zip, "meta.xml")];
   if (!styles.ok) return styles;
   if (!meta.ok) return meta;
-  return succeed(pageOf({ body, content: content.value, styles: styles.value, meta: meta.value }));
+  const page = pageOf({ body, content: content.value, styles: styles.value, meta: meta.value });
+  return page === null ? fail("no-text") : succeed(page);
 }
 
 /** The list of a package's parts says which of them are encrypted; all are, or the whole package is. */
@@ -66,7 +67,7 @@ type Parts = {
   readonly meta: XmlElement | undefined;
 };
 
-function pageOf({ body, content, styles, meta }: Parts): string {
+function pageOf({ body, content, styles, meta }: Parts): string | null {
   const document = openDocument(content, styles);
   const blocks = readText(body, document);
   const margins = marginsOf(styles);
@@ -76,6 +77,7 @@ function pageOf({ body, content, styles, meta }: Parts): string {
       .flatMap((margin) => readText(margin, ofMargins(document, styles)));
   const headers = inMargins("style:header");
   const notes = readNotes(document);
+  if (blocks.length === 0) return null;
   const title = textIn(childOf(childOf(meta, "office:meta"), "dc:title"));
   return writePage({ title, blocks, headers, notes, footers: inMargins("style:footer") });
 }
