@@ -1,5 +1,6 @@
 import { useId } from "react";
 import styles from "./choice-row.module.css";
+import hidden from "./hidden.module.css";
 
 /** One of a few things to choose between, with how many rows it would show. */
 type RowChoice<Id extends string> = { readonly id: Id; readonly label: string; readonly count: string };
@@ -17,7 +18,7 @@ export function ChoiceRow<Id extends string>({ label, choices, chosen, onChoose 
   const name = useId();
   return (
     <fieldset className={styles.row}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={hidden.hidden}>{label}</legend>
       {choices.map(({ id, label: words, count }) => (
         <label key={id} className={styles.choice}>
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />

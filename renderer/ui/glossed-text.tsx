@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { GlossaryEntry } from "../../shared/model/glossary.ts";
 import type { FoundTerm } from "../../shared/text/make-term-finder.ts";
 import styles from "./glossed-text.module.css";
+import card from "./term-card.module.css";
 
 type GlossedTextProps = {
   readonly text: string;
@@ -39,9 +40,9 @@ function Term({ entry: { term, means }, words, tabIndex }: TermProps) {
       >
         {words}
       </TooltipAnchor>
-      <Tooltip portal unmountOnHide role="tooltip" gutter={4} className={styles.card}>
-        <div className={styles.name}>{term}</div>
-        <p>{means}</p>
+      <Tooltip portal unmountOnHide role="tooltip" gutter={4} className={card.card}>
+        <div className={card.term}>{term}</div>
+        <p className={card.means}>{means}</p>
       </Tooltip>
     </TooltipProvider>
   );

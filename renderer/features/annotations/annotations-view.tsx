@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { FacetGroup } from "../../ui/facets.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Monogram } from "../../ui/monogram.tsx";
+import { PolicyHeading } from "../../ui/policy-heading.tsx";
 import { useArrowList } from "../../ui/use-arrow-list.ts";
 import { SplitView, ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
 import { AnnotationCard } from "./annotation-card.tsx";
@@ -129,11 +130,7 @@ function Groups(props: GroupsProps) {
     <div {...listProps}>
       {props.groups.map((group) => (
         <section key={group.policy} className={styles.group} aria-label={group.title}>
-          <h2 className={styles.policy}>
-            <Monogram name={group.organisation ?? group.title} />
-            <bdi>{group.organisation ?? group.title}</bdi>
-            <bdi className={styles.policyTitle}>{group.organisation === null ? "" : group.title}</bdi>
-          </h2>
+          <PolicyHeading title={group.title} organisation={group.organisation} />
           <ul>
             {group.annotations.map((annotation) => (
               <AnnotationCard

@@ -8,7 +8,7 @@ import { counted, figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceRow } from "../../ui/choice-row.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { FileRow } from "../../ui/file-row.tsx";
 import { LazyList } from "../../ui/lazy-list.tsx";
 import { useUndo } from "../../ui/undo.tsx";
 import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
@@ -155,20 +155,12 @@ function OutcomeRow({ outcome, organisationOf, reachable, onOpen }: OutcomeRowPr
   const place = placeOfOutcome(outcome);
   const organisation = place === null ? null : organisationToName(title, organisationOf(place.policy));
   return (
-    <div className={styles.row}>
-      <Icon name={icon} />
-      <div>
-        <bdi className={styles.file}>{title}</bdi>
-        {organisation === null ? null : <bdi className={styles.whose}>{organisation}</bdi>}
-        <p className={styles.say}>
-          <bdi>{says}</bdi>
-        </p>
-      </div>
+    <FileRow {...{ icon, title, organisation, says }}>
       {place === null ? null : (
         <Button look="link" tabIndex={reachable ? 0 : -1} onClick={() => onOpen(place)} aria-label={`Open ${title}`}>
           Open
         </Button>
       )}
-    </div>
+    </FileRow>
   );
 }

@@ -7,6 +7,7 @@ import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
 import styles from "./clause-view.module.css";
 import { directionOfText } from "./direction.ts";
 import { EdgeRules, washOf } from "./edge-rules.tsx";
+import marginMarks from "./margin-marks.module.css";
 import { NoteMarks } from "./note-marks.tsx";
 import { ReadingMarks } from "./reading-marks.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -16,9 +17,9 @@ export const ClauseView = memo(function ClauseView(props: ClauseProps) {
   const { clause, shown, marks, current, hovered, cited } = props;
   return (
     <div {...clauseElementProps(props)} className={styles.clause}>
-      {marks.bookmark === null ? null : <span className={styles.ribbon} aria-hidden />}
+      {marks.bookmark === null ? null : <span className={marginMarks.ribbon} aria-hidden />}
       <ClauseLetters clause={clause} shown={shown} reachable={current} />
-      <span className={joinClasses(styles.number, cited && styles.cited)}>{clause.number}</span>
+      <span className={joinClasses(styles.number, cited && marginMarks.cited)}>{clause.number}</span>
       {shown === "" ? null : (
         <div className={joinClasses(styles.ground, washOf(shown))}>
           <EdgeRules shown={shown} />

@@ -6,6 +6,7 @@ import { ClauseLetters } from "./clause-letters.tsx";
 import { type ClauseProps, clauseElementProps } from "./clause-props.ts";
 import { directionOfText } from "./direction.ts";
 import { EdgeRules, washOf } from "./edge-rules.tsx";
+import marginMarks from "./margin-marks.module.css";
 import { NoteMarks } from "./note-marks.tsx";
 import { ReadingMarks } from "./reading-marks.tsx";
 import { RichText } from "./rich-text.tsx";
@@ -51,10 +52,10 @@ const RowView = memo(function RowView(props: ClauseProps) {
   return (
     <tr {...clauseElementProps(props)} className={styles.row}>
       <td className={styles.gutter}>
-        {marks.bookmark === null ? null : <span className={styles.ribbon} aria-hidden />}
+        {marks.bookmark === null ? null : <span className={marginMarks.ribbon} aria-hidden />}
         <span className={styles.place}>
           <ClauseLetters clause={clause} shown={shown} reachable={current} />
-          <span className={joinClasses(styles.number, cited && styles.cited)}>{clause.number}</span>
+          <span className={joinClasses(styles.number, cited && marginMarks.cited)}>{clause.number}</span>
         </span>
       </td>
       {clause.cells.map((cell, index) => (

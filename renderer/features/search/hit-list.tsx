@@ -3,7 +3,7 @@ import { counted } from "../../messages/counts.ts";
 import { practiceWords } from "../../messages/practices.ts";
 import { joinClasses } from "../../ui/join-classes.ts";
 import { LetterMark } from "../../ui/letter-mark.tsx";
-import { Monogram } from "../../ui/monogram.tsx";
+import { PolicyHeading } from "../../ui/policy-heading.tsx";
 import { type RowProps, useArrowList } from "../../ui/use-arrow-list.ts";
 import { cutSnippet } from "./cut-snippet.ts";
 import { type HitGroup, hitKey } from "./group-hits.ts";
@@ -24,12 +24,9 @@ export function HitList(props: HitListProps) {
     <div {...listProps}>
       {props.groups.map((group) => (
         <section key={group.policy} className={styles.group} aria-label={group.title}>
-          <h2 className={styles.policy}>
-            <Monogram name={group.organisation ?? group.title} />
-            <bdi className={styles.policyName}>{group.organisation ?? group.title}</bdi>
-            <bdi className={styles.policyTitle}>{group.organisation === null ? "" : group.title}</bdi>
+          <PolicyHeading title={group.title} organisation={group.organisation}>
             <span className={styles.count}>{counted(group.hits.length, "clause")}</span>
-          </h2>
+          </PolicyHeading>
           <ul>
             {group.hits.map((hit) => (
               <HitRow

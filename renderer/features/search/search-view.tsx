@@ -5,6 +5,7 @@ import { counted, figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Field } from "../../ui/field.tsx";
+import hidden from "../../ui/hidden.module.css";
 import { useAnnounce } from "../../ui/live-region.tsx";
 import { SplitView, ViewBody, ViewHead } from "../../ui/view-frame.tsx";
 import { HitList } from "./hit-list.tsx";
@@ -41,7 +42,7 @@ export function SearchView(props: SearchViewProps) {
     <div ref={view} className={styles.view}>
       <SplitView label="Narrow down" aside={<NarrowDown search={search} />}>
         <ViewHead>
-          <h1 className={styles.name}>Search all policies</h1>
+          <h1 className={hidden.hidden}>Search all policies</h1>
           <Field
             large
             label="Search all policies"

@@ -3,6 +3,7 @@ import type { Settings } from "../../../shared/ipc/answers.ts";
 import type { Input } from "../../../shared/ipc/contract.ts";
 import { useCommands } from "../../client/commands.tsx";
 import { Button } from "../../ui/button.tsx";
+import hidden from "../../ui/hidden.module.css";
 import { ViewBody, ViewHead, ViewTitle } from "../../ui/view-frame.tsx";
 import { RedLines } from "./red-lines.tsx";
 import styles from "./settings.module.css";
@@ -115,7 +116,7 @@ function Part(props: { readonly title: string; readonly children: ReactNode }) {
 function Themes(props: { readonly theme: Settings["theme"]; readonly onChange: SettingsViewProps["onChange"] }) {
   return (
     <fieldset className={styles.themes}>
-      <legend className={styles.legend}>Theme</legend>
+      <legend className={hidden.hidden}>Theme</legend>
       {themes.map(({ id, label }) => (
         <label key={id} className={styles.theme}>
           <input

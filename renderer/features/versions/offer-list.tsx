@@ -1,7 +1,7 @@
 import { organisationToName, useOrganisations } from "../../client/use-organisations.ts";
 import { figure } from "../../messages/counts.ts";
 import { Button } from "../../ui/button.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { FileRow } from "../../ui/file-row.tsx";
 import styles from "./offer-list.module.css";
 import { describeOffer } from "./offer-words.ts";
 import type { VersionOffers } from "./use-version-offers.ts";
@@ -28,20 +28,14 @@ export function OfferList({ answers }: { readonly answers: VersionOffers }) {
       <ul>
         {offers.slice(0, MOST_ROWS).map((offer) => {
           const { says, accept } = describeOffer(offer, now);
-          const organisation = organisationToName(offer.title, organisationOf(offer.policy));
           return (
-            <li key={offer.policy} className={styles.offer}>
-              <Icon name="history" />
-              <div>
-                <bdi className={styles.name}>{offer.title}</bdi>
-                {organisation === null ? null : <bdi className={styles.whose}>{organisation}</bdi>}
-                <p className={styles.says}>
-                  <bdi>
-                    {offer.fileName}. {says}
-                  </bdi>
-                </p>
-              </div>
-              <span className={styles.tools}>
+            <li key={offer.policy}>
+              <FileRow
+                icon="history"
+                title={offer.title}
+                organisation={organisationToName(offer.title, organisationOf(offer.policy))}
+                says={`${offer.fileName}. ${says}`}
+              >
                 <Button small onClick={() => answers.accept(offer)} aria-label={`${accept}: ${offer.fileName}`}>
                   {accept}
                 </Button>
@@ -53,7 +47,7 @@ export function OfferList({ answers }: { readonly answers: VersionOffers }) {
                 >
                   Keep apart
                 </Button>
-              </span>
+              </FileRow>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import type { TermFinder } from "../../../../shared/text/make-term-finder.ts";
 import { useCommands } from "../../../client/commands.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Popover } from "../../../ui/popover.tsx";
+import card from "../../../ui/term-card.module.css";
 import styles from "./terms.module.css";
 
 /** The clause whose words are asked about. */
@@ -28,13 +29,13 @@ export function ClauseWords({ explained, findTerms, onClose }: ClauseWordsProps)
     <Popover anchor={anchor} onClose={onClose} label={label} placement="bottom" className={styles.words}>
       <h3 className={styles.title}>{label}</h3>
       {entries.length === 0 ? (
-        <p className={styles.means}>None of its words is in the glossary.</p>
+        <p className={card.means}>None of its words is in the glossary.</p>
       ) : (
         <dl tabIndex={0} className={styles.list} aria-label={label}>
           {entries.map(({ term, means }) => (
             <div key={term} className={styles.entry}>
-              <dt className={styles.term}>{term}</dt>
-              <dd className={styles.means}>{means}</dd>
+              <dt className={card.term}>{term}</dt>
+              <dd className={card.means}>{means}</dd>
             </div>
           ))}
         </dl>

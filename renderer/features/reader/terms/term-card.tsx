@@ -1,5 +1,5 @@
 import { Popover, usePopoverStore } from "@ariakit/react";
-import styles from "./terms.module.css";
+import card from "../../../ui/term-card.module.css";
 import type { PointedTerm } from "./use-pointed-term.ts";
 
 type TermCardProps = {
@@ -25,12 +25,12 @@ export function TermCard({ pointed, onEnter, onLeave, onClose }: TermCardProps) 
       autoFocusOnHide={false}
       role="tooltip"
       aria-label={`${entry.term}: ${entry.means}`}
-      className={styles.card}
+      className={card.card}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      <div className={styles.term}>{entry.term}</div>
-      <p className={styles.means}>{entry.means}</p>
+      <div className={card.term}>{entry.term}</div>
+      <p className={card.means}>{entry.means}</p>
     </Popover>
   );
 }
