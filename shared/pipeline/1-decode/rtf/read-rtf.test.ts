@@ -88,6 +88,7 @@ describe("letters", () => {
   test("numbered letters come once, whatever stands behind them for old programs", () => {
     const body = String.raw`We\u8217 \'92re {\uc0\u8220 here\u8221 } {\uc2\u26085\'93\'fa} \u-10179?\u-8704?\u8217\par Next`;
     expect(pageOf(body)).toBe("<p>We’re “here” 日 😀’</p>\n<p>Next</p>");
+    expect(pageOf("We\\u8217?re\nhere")).toBe("<p>We’rehere</p>");
   });
 
   test("the older form for programs that know no Unicode gives way to the newer", () => {
