@@ -1,5 +1,5 @@
 import type { Block, Mark, RichText } from "../../model/block.ts";
-import { digit, isHalf, kindAt, kindOfUnit, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
+import { digit, isHalf, kindAt, letter, runsOf, spaced, unspaced } from "../../text/letters.ts";
 
 /** The text of a block in one line of reading: a row's cells joined by ` | `, a rule's is empty. */
 export function textOf(block: Block): string {
@@ -31,29 +31,38 @@ export function shareOfMarks(rich: RichText, kinds: readonly Mark["kind"][]): nu
  * spaces between words count two characters as a word, which is near the average length of a Chinese or Japanese word.
  */
 export function countWords(text: string): number {
-  let [words, wide, state] = [0, 0, outside];
+  let [words, wide, inside, wasLetter] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = isHalf(unit) ? kindAt(text, at) : kindOfUnit(unit);
-    wide += kind & unspaced;
-    const isLetter = (kind & spaced) !== 0;
-    if (isLetter && state === outside) words += 1;
-    state = isLetter ? inside : stateAfter(state, unit);
-    if (isLetter && isHalf(unit)) at += 1;
+    const known = roles[unit] ?? 0;
+    const role = known > joiner ? askRole(text, at) : known;
+    const isLetter = role & spacedLetter;
+    wide += role & wideLetter;
+    words += isLetter & ~inside;
+    inside = isLetter | ((role >> 2) & wasLetter);
+    wasLetter = isLetter;
+    if (known > joiner && isLetter > 0 && isHalf(unit)) at += 1;
   }
-  return Math.ceil(wide / unspaced / 2) + words;
+  return Math.ceil(wide / wideLetter / 2) + words;
 }
 
-function stateAfter(state: number, sign: number): number {
-  return state === inside && isJoiner(sign) ? joined : outside;
+/** What a code unit does in a word, as bits: nothing, or one of these; each character of a policy is asked, so it is a table. */
+const [spacedLetter, wideLetter, joiner, notAsked] = [1, 2, 4, 8];
+
+const roles = new Uint8Array(0x10000).fill(notAsked);
+
+/** Halves of pairs are asked again each time: what they are is told by the pair. */
+function askRole(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = kindAt(text, at);
+  const role = (kind & spaced ? spacedLetter : 0) | (kind & unspaced ? wideLetter : 0) | (isJoiner(unit) ? joiner : 0);
+  if (!isHalf(unit)) roles[unit] = role;
+  return role;
 }
 
-/** Where counting stands: between words, in one, or after a sign that may go on with one. */
-const [outside, inside, joined] = [0, 1, 2];
-
-/** One of ' - . @ _ ’ (compared one by one: this is asked after every word). */
+/** One of ' - . @ _ ’ may stand once inside a word. */
 function isJoiner(sign: number): boolean {
-  return sign === 0x27 || sign === 0x2d || sign === 0x2e || sign === 0x40 || sign === 0x5f || sign === 0x2019;
+  return "'-.@_’".includes(String.fromCharCode(sign));
 }
 
 /** Lower case, letters and digits only, one space between words, without a leading number: for telling two headings alike. */
