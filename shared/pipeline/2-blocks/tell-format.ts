@@ -39,10 +39,10 @@ const pageStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!do
 export function tellFormat(text: string): Format {
   const sample = text.slice(0, lookedAt);
   if (pageStart.test(sample)) return "html";
-  const weight = weigh(sample);
   const tags = sample.match(blockTag)?.length ?? 0;
-  if (tags >= leastTags && tags > weight && isPage(sample, weight, tags)) return "html";
-  return weight >= leastWeight || tags >= leastTags ? "markdown" : "text";
+  if (tags < leastTags) return weigh(sample, leastWeight) >= leastWeight ? "markdown" : "text";
+  const weight = weigh(sample, Number.POSITIVE_INFINITY);
+  return tags > weight && isPage(sample, weight, tags) ? "html" : "markdown";
 }
 
 function isPage(sample: string, weight: number, tags: number): boolean {
@@ -52,6 +52,18 @@ function isPage(sample: string, weight: number, tags: number): boolean {
   return tagged >= lines.length * leastTagged && weight * 4 <= tags;
 }
 
-function weigh(sample: string): number {
-  return markdownSigns.reduce((sum, { sign, weight }) => sum + (sample.match(sign)?.length ?? 0) * weight, 0);
+/** The weight of the signs in a text; more than `enough` need not be found. */
+function weigh(sample: string, enough: number): number {
+  let sum = 0;
+  for (const { sign, weight } of markdownSigns) {
+    if (sum < enough) sum += countUpTo(sign, sample, (enough - sum) / weight) * weight;
+  }
+  return sum;
+}
+
+function countUpTo(sign: RegExp, sample: string, most: number): number {
+  if (most === Number.POSITIVE_INFINITY) return sample.match(sign)?.length ?? 0;
+  let count = 0;
+  for (sign.lastIndex = 0; count < most && sign.test(sample); ) count += 1;
+  return count;
 }
