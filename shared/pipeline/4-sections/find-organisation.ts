@@ -1,6 +1,6 @@
 import { findAll, findAllFrom } from "../../text/find-all.ts";
-import { hostsIn } from "./hosts.ts";
-import { nameStarts } from "./name-starts.ts";
+import { hostsIn, usesOfHost } from "./hosts.ts";
+import { nameStarts, startsBefore } from "./name-starts.ts";
 import {
   legalForm,
   notNames,
@@ -40,9 +40,7 @@ export function findOrganisation(given: NamingTexts): string | null {
       : texts.text,
   );
   const hosts = hostsIn([body, texts.leftOut.slice(-endLength), texts.declared.get("og:url") ?? ""].join("\n"));
-  const bare = body.toLowerCase().replace(hostJoints, "");
-  const written = [...hosts].filter(([host]) => bare.includes(host));
-  const named = written.flatMap(([host, weight]) => fromHost(host, weight, body));
+  const named = [...hosts].flatMap(([host, weight]) => fromHost(host, weight, body));
   const tally = tallyOf([...fromTitles(texts), ...fromText(body, texts.leftOut), ...named]);
   const best = absorbed(tally).toSorted((a, b) => b.weight - a.weight);
   return best.find((entry) => isAuthor(entry, body))?.name ?? null;
@@ -94,15 +92,16 @@ function namesInTitle(title: string): readonly string[] {
 
 function fromText(body: string, leftOut: string): readonly Naming[] {
   const starts = nameStarts(body);
-  return rules.flatMap(({ id, pattern, isNameFirst, weight, most }) => {
+  return rules.flatMap(({ id, pattern, later, weight, most }) => {
     const text = id === "copyright" ? `${body}\n${leftOut}` : body;
-    const matches = isNameFirst === true ? findAllFrom(pattern, text, starts) : findAll(pattern, text);
+    const matches =
+      later === undefined ? findAll(pattern, text) : findAllFrom(pattern, text, startsBefore(later, text, starts));
     return matches.map((match) => ({ name: match[1] ?? "", weight, source: id, most }));
   });
 }
 
 const rules: readonly OrganisationPattern[] = organisationPatterns.map((rule) =>
-  rule.isNameFirst === true ? { ...rule, pattern: new RegExp(rule.pattern.source, "guy") } : rule,
+  rule.later !== undefined ? { ...rule, pattern: new RegExp(rule.pattern.source, "guy") } : rule,
 );
 
 /** `isSpelledOut`: a host, a title or the site itself writes the name as it is, so that a shorter one is a part of it. */
@@ -190,22 +189,12 @@ function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** What may stand between the letters of a host's name where it is written as a name. */
-const hostJoints = /[\s.&'’-]+/g;
-
 /** How a host's name is written in the text, with a capital, as often as it is: `thegiants` finds "The Giants". */
 function fromHost(host: string, weight: number, text: string): readonly Naming[] {
-  const names = findAll(spellingsOf(host), text)
-    .map(([use]) => use.replace(/^the\s/, ""))
+  const names = usesOfHost(host, text)
+    .map((use) => use.replace(/^the\s/, ""))
     .filter((use) => /\p{Lu}|^\d/u.test(use) && !use.includes("\n"));
   return names.map((name) => ({ name, weight, source: "host", most: 3 }));
-}
-
-/** Letters in either case, and what stands before the first one after it: V8 skips to a letter, not to a look behind. */
-function spellingsOf(host: string): RegExp {
-  const [first = "", ...others] = [...host].map((letter) => `[${letter}${letter.toUpperCase()}]`);
-  const rest = others.map((letter) => `[\\s.&'’-]?${letter}`).join("");
-  return new RegExp(`${first}(?<![\\p{L}\\p{N}@./]${first})${rest}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /**

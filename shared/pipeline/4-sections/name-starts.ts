@@ -1,3 +1,6 @@
+import { findAll } from "../../text/find-all.ts";
+import type { LaterWords } from "./organisation-patterns.ts";
+
 /** A name may have so many small letters before its first capital ("eBay"). */
 const mostSmall = 3;
 
@@ -34,4 +37,34 @@ function isFigure(code: number): boolean {
 /** Second halves of pairs begin nothing. */
 function mayBeCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 128 && (code < 0xdc00 || code > 0xdfff));
+}
+
+/** From the beginning of a name to the words that come later: six words of 35 characters, what joins them, and a bracket's hundred. */
+const reach = 400;
+
+/** Those of the places where a name may begin, rising, that have the later words of a pattern shortly after them. */
+export function startsBefore(later: LaterWords, text: string, starts: readonly number[]): readonly number[] {
+  const near: number[] = [];
+  let next = 0;
+  for (const { index } of findAll(later.words, text)) {
+    if (later.isNext && !endsName(text, index)) continue;
+    while ((starts[next] ?? index) < index - reach) next += 1;
+    for (; (starts[next] ?? index) < index; next += 1) near.push(starts[next] ?? 0);
+  }
+  return near;
+}
+
+/** Whether the word that ends at `end` may be the last of a name. */
+function endsName(text: string, end: number): boolean {
+  let at = end;
+  while (at > 0 && !isBlank(text.charCodeAt(at - 1))) at -= 1;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isFigure(code) || mayBeCapital(code)) return true;
+  }
+  return false;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13);
 }

@@ -3,14 +3,17 @@ export type OrganisationPattern = {
   readonly id: string;
   /** Has a group `name`; scanned over the text with the flags `gu`. */
   readonly pattern: RegExp;
-  /** It begins with the name, so that it need be tried only where a name may begin. */
-  readonly isNameFirst?: true;
+  /** Where it begins with the name: words that come later in it, so that it need be tried only shortly before them. */
+  readonly later?: LaterWords;
   readonly weight: number;
   /** Further matches of the same name add nothing. */
   readonly most: number;
   readonly example: string;
   readonly counterExample: string;
 };
+
+/** Words that stand in a pattern after the name, with the flag `g`; `isNext`: right after it. */
+export type LaterWords = { readonly words: RegExp; readonly isNext: boolean };
 
 /** ASCII first: V8 asks a slow table for each letter that a class such as `\p{L}` is tried on. */
 const quick = (ascii: string, other: string): string => `(?:[${ascii}]|(?![\\0-\\x7f])[${other}])`;
@@ -23,8 +26,12 @@ const token = `(?:${capital}${inName}{0,30}|${small}{1,3}${capital}${letterOrDig
 const joint = "(?:,? |\\s(?:of|and|the|for|de|&)\\s)";
 const name = `(?<name>${token}(?:${joint}${token}){0,5})`;
 const ourselves = "(?:[Ww]e|WE|[Uu]s|US|[Oo]ur|OUR|(?:[Tt]he )?[Cc]ompany)";
-const verbs =
-  "(?:collects?|uses|us(?:es|ed)|may (?:collect|use|share|disclose|also|update)|respects?|takes|is (?:committed|the (?:data )?controller|responsible|based|owned)|does not|do not|will (?:not|never)|never|has (?:created|adopted|a legitimate)|knows|values|operates|recogni[sz]es|understands|provides|processes|reserves|is dedicated|cares)";
+const definedAsWe = new RegExp(`["“'‘]${ourselves}[,.]?["”'’]`, "g");
+const itsPolicy = " (?:Website )?Privacy (?:Policy|Notice|Statement)";
+const possessive =
+  "(?:['’]s?|s['’]) (?:website|site|app|application|services?|products?|platform|privacy|use|collection|treatment|policy)";
+const acts =
+  " (?:collects?|uses|us(?:es|ed)|may (?:collect|use|share|disclose|also|update)|respects?|takes|is (?:committed|the (?:data )?controller|responsible|based|owned)|does not|do not|will (?:not|never)|never|has (?:created|adopted|a legitimate)|knows|values|operates|recogni[sz]es|understands|provides|processes|reserves|is dedicated|cares)";
 
 /** Tried in this order; the name with the most weight wins. */
 export const organisationPatterns: readonly OrganisationPattern[] = [
@@ -34,7 +41,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
       `${name}\\s*,?\\s*\\((?:[^()]{0,100}[\\s,"“'‘])?["“'‘]${ourselves}[,.]?["”'’][^()]{0,160}\\)`,
       "gu",
     ),
-    isNameFirst: true,
+    later: { words: definedAsWe, isNext: false },
     weight: 7,
     most: 1,
     example: 'Larkfield Ltd. ("we", "us") makes kites.',
@@ -91,8 +98,8 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   },
   {
     id: "its-policy",
-    pattern: new RegExp(`${name} (?:Website )?Privacy (?:Policy|Notice|Statement)`, "gu"),
-    isNameFirst: true,
+    pattern: new RegExp(`${name}${itsPolicy}`, "gu"),
+    later: { words: new RegExp(itsPolicy, "g"), isNext: true },
     weight: 2,
     most: 2,
     example: "The Larkfield Privacy Policy applies here.",
@@ -111,8 +118,8 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   },
   {
     id: "acts",
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}] |-)${name} ${verbs}(?!\\p{L})`, "gu"),
-    isNameFirst: true,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}] |-)${name}${acts}(?!\\p{L})`, "gu"),
+    later: { words: new RegExp(acts, "g"), isNext: true },
     weight: 1,
     most: 5,
     example: "Larkfield collects your address.",
@@ -120,11 +127,8 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   },
   {
     id: "possessive",
-    pattern: new RegExp(
-      `${name}(?:['’]s?|s['’]) (?:website|site|app|application|services?|products?|platform|privacy|use|collection|treatment|policy)(?!\\p{L})`,
-      "gu",
-    ),
-    isNameFirst: true,
+    pattern: new RegExp(`${name}${possessive}(?!\\p{L})`, "gu"),
+    later: { words: new RegExp(possessive, "g"), isNext: true },
     weight: 1,
     most: 3,
     example: "your use of Larkfield's website",
