@@ -6,12 +6,32 @@ import type { ClauseId, SectionId } from "../../shared/model/ids.ts";
 import type { Note, NoteKind } from "../../shared/model/note.ts";
 import { type Practice, type PracticeLabel, practices } from "../../shared/model/practice.ts";
 import { type QuestionId, questions } from "../../shared/model/question.ts";
-import type { Format, Metadata, PlainDocument, Reading, VersionLink } from "../../shared/model/reading.ts";
+import type {
+  Format,
+  ListedMetadata,
+  Metadata,
+  PlainDocument,
+  Reading,
+  VersionLink,
+} from "../../shared/model/reading.ts";
 import type { Section } from "../../shared/model/section.ts";
 import type { Offset, Space, Span, Stretch } from "../../shared/model/span.ts";
 import type { Citations, SectionGist, SummarySentence } from "../../shared/model/summary.ts";
 import { type WatchItem, type WatchKind, watchKinds } from "../../shared/model/watch-item.ts";
-import { type Check, either, flag, list, oneOf, orNull, pattern, real, record, text, whole } from "./shapes.ts";
+import {
+  type Check,
+  either,
+  type Fields,
+  flag,
+  list,
+  oneOf,
+  orNull,
+  pattern,
+  real,
+  record,
+  text,
+  whole,
+} from "./shapes.ts";
 
 /** No text is longer: a file is at most 50 MB, and no byte gives more than one code unit. */
 const farthest = 50_000_000;
@@ -186,7 +206,7 @@ const watchItem = record<WatchItem>({
   lookedFor: list(text),
 });
 
-const metadata = record<Metadata>({
+const listed: Fields<ListedMetadata> = {
   title: text,
   organisation: orNull(text),
   updated: orNull(pattern(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
@@ -196,8 +216,8 @@ const metadata = record<Metadata>({
   language: pattern(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
   words: count,
   readingMinutes: count,
-  readingGrade: orNull(real(-1_000, 1_000_000)),
-});
+};
+const metadata = record<Metadata>({ ...listed, readingGrade: orNull(real(-1_000, 1_000_000)) });
 
 const format = oneOf<Format>({
   markdown: true,
@@ -232,7 +252,7 @@ export const isReadingShaped = record<Reading>({
 export const isDocumentShaped = record<PlainDocument>({
   readerVersion: count,
   format,
-  metadata,
+  metadata: record<ListedMetadata>(listed),
   notes: list(note),
   sections: list(record<PlainDocument["sections"][number]>({ id: section, number: text, title: text })),
   clauses: list(record<PlainDocument["clauses"][number]>({ id: clause, section, number: text, text })),

@@ -6,7 +6,7 @@
 export type Check<T> = (value: unknown) => value is T;
 
 /** One check for each field; an optional field is checked where it is there. */
-type Fields<T> = { readonly [K in keyof T]-?: Check<Exclude<T[K], undefined>> };
+export type Fields<T> = { readonly [K in keyof T]-?: Check<Exclude<T[K], undefined>> };
 
 /** Longer than any text that can come of a file of 50 MB. */
 const longestString = 100_000_000;

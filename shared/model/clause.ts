@@ -33,3 +33,6 @@ export type Clause = {
 
 /** A clause before it is known what it is about. */
 export type PlainClause = Omit<Clause, "practices">;
+
+/** A clause before it is parted into sentences. */
+export type CutClause = Omit<PlainClause, "sentences">;

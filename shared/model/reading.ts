@@ -35,6 +35,9 @@ export type Metadata = {
   readonly readingGrade: number | null;
 };
 
+/** What of it a library shows before anyone opens the policy: how hard its sentences are to read is told when they are read. */
+export type ListedMetadata = Omit<Metadata, "readingGrade">;
+
 /** What reading one version gives: the document and everything said about it. Same bytes in, same reading out. */
 export type Reading = {
   /** Raised whenever a stage improves, so that old policies can be read again. */
@@ -60,7 +63,8 @@ export type Reading = {
  * What a library needs of a version before anyone opens it: what its card shows, and the words it is found by. It takes a
  * third of the time of a reading, which is one too.
  */
-export type PlainDocument = Pick<Reading, "readerVersion" | "format" | "metadata" | "notes"> & {
+export type PlainDocument = Pick<Reading, "readerVersion" | "format" | "notes"> & {
+  readonly metadata: ListedMetadata;
   readonly sections: readonly Pick<Section, "id" | "number" | "title">[];
   readonly clauses: readonly Pick<Clause, "id" | "section" | "number" | "text">[];
 };

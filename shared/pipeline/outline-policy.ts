@@ -1,6 +1,7 @@
+import type { PlainClause } from "../model/clause.ts";
 import type { FileFailure } from "../model/failure.ts";
 import type { Note } from "../model/note.ts";
-import type { Format, Metadata, PlainDocument, Reading } from "../model/reading.ts";
+import type { Format, ListedMetadata, Metadata, PlainDocument, Reading } from "../model/reading.ts";
 import { fail, type Result, succeed } from "../model/result.ts";
 import { decode } from "./1-decode/decode.ts";
 import { findBlocks } from "./2-blocks/find-blocks.ts";
@@ -9,7 +10,9 @@ import { isPolicyTitle } from "./3-clean/policy-title.ts";
 import { isPolicy } from "./4-sections/is-policy.ts";
 import { nestSections } from "./4-sections/nest-sections.ts";
 import { readMetadata } from "./4-sections/read-metadata.ts";
+import { readingGrade } from "./4-sections/reading-effort.ts";
 import { type Cut, makeClauses } from "./5-clauses/make-clauses.ts";
+import { splitClauses } from "./5-clauses/split-clauses.ts";
 import { outlineByTopic } from "./5-clauses/topics/outline-by-topic.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { Decoded, PolicySource } from "./source.ts";
@@ -30,7 +33,7 @@ type Wanted = Pick<PolicySource, "fileName" | "restored">;
 export type Outlined = Pick<Decoded, "encoding" | "repairs"> & {
   readonly format: Format;
   readonly cut: Cut;
-  readonly metadata: Metadata;
+  readonly metadata: ListedMetadata;
   readonly notes: readonly Note[];
   readonly leftOut: Reading["leftOut"];
   /** Whether anything may be claimed about it. */
@@ -50,8 +53,7 @@ export function outlinePolicy(
   const cut = makeClauses(outline);
   if (cut.clauses.length === 0) return fail({ kind: "no-text", isScan: false });
   const { leftOut } = cleaned;
-  const sentences = sentencesOf(cut);
-  const metadata = readMetadata({ outline, leftOut, declared: parsed.declared, fileName, sentences });
+  const metadata = readMetadata({ outline, leftOut, declared: parsed.declared, fileName });
   const remarks = remarksOn(metadata, cut);
   const isClaimed = remarks.length === 0;
   return succeed({
@@ -66,12 +68,8 @@ export function outlinePolicy(
   });
 }
 
-function sentencesOf({ clauses }: Cut): readonly string[] {
-  return clauses.flatMap(({ text, sentences }) => sentences.map((span) => text.slice(span.start, span.end)));
-}
-
 /** Why nothing is claimed about a document: it is no privacy policy, or its language has no rules yet. */
-function remarksOn(metadata: Metadata, { clauses }: Cut): readonly Note[] {
+function remarksOn(metadata: ListedMetadata, { clauses }: Cut): readonly Note[] {
   const { title, language, words } = metadata;
   const text = [title ?? "", ...clauses.map((clause) => clause.text)].join("\n");
   const judged = isPolicy({ text, words, language, isTitled: isPolicyTitle(title) });
@@ -91,10 +89,30 @@ export function documentOf({ format, cut, metadata, notes }: Outlined): PlainDoc
   };
 }
 
+/** A document in sentences, with all that stands about it. */
+export type Parted = Omit<Outlined, "cut" | "metadata"> & {
+  readonly sections: Cut["sections"];
+  readonly clauses: readonly PlainClause[];
+  readonly metadata: Metadata;
+};
+
+/** Parts a document into sentences and tells how hard they are to read: nobody asks for either before it is opened. */
+export function partOutlined({ cut, metadata, ...rest }: Outlined): Parted {
+  const { language } = metadata;
+  const clauses = splitClauses(cut.clauses, language);
+  const grade = language === "en" ? readingGrade(sentencesOf(clauses)) : null;
+  return { ...rest, sections: cut.sections, clauses, metadata: { ...metadata, readingGrade: grade } };
+}
+
+function sentencesOf(clauses: readonly PlainClause[]): readonly string[] {
+  return clauses.flatMap(({ text, sentences }) => sentences.map((span) => text.slice(span.start, span.end)));
+}
+
 /** The whole document with nothing said of it, for one on which the rest of the road breaks: a note says so. */
 export function leaveUnderstanding(outlined: Outlined): Reading {
-  const notes: Outlined["notes"] = [...outlined.notes, { kind: "not-understood" }];
-  return readingOf({ ...outlined, notes }, unread(outlined.cut));
+  const parted = partOutlined(outlined);
+  const notes: Outlined["notes"] = [...parted.notes, { kind: "not-understood" }];
+  return readingOf({ ...parted, notes }, unread(parted));
 }
 
 /** What is said of a document, with its clauses. */
@@ -102,15 +120,14 @@ export type Understood = Pick<Reading, "clauses" | "facts" | "summary" | "gists"
 
 /** A document and what is said of it. */
 export function readingOf(
-  { cut, encoding, repairs, format, metadata, notes, leftOut }: Outlined,
+  { sections, encoding, repairs, format, metadata, notes, leftOut }: Parted,
   said: Understood,
 ): Reading {
-  const about = { readerVersion, format, encoding, repairs, metadata, notes, leftOut };
-  return { ...about, sections: cut.sections, ...said };
+  return { readerVersion, format, encoding, repairs, metadata, notes, leftOut, sections, ...said };
 }
 
 /** Nothing said. */
-export function unread({ clauses }: Cut): Understood {
+export function unread({ clauses }: Pick<Parted, "clauses">): Understood {
   return {
     clauses: clauses.map((clause) => ({ ...clause, practices: [] })),
     facts: [],

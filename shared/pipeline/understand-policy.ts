@@ -1,21 +1,20 @@
-import type { Metadata, Reading } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Section } from "../model/section.ts";
-import type { Cut } from "./5-clauses/make-clauses.ts";
 import { classifyClauses } from "./5-clauses/practices/classify-clauses.ts";
 import { gatherFacts } from "./6-facts/gather-facts.ts";
 import { answerQuestions } from "./7-answers/answer-questions.ts";
 import { findWatchItems } from "./7-answers/find-watch-items.ts";
 import { writeGists } from "./7-answers/write-gists.ts";
 import { writeSummary } from "./7-answers/write-summary.ts";
-import { type Outlined, readingOf, type Understood, unread } from "./outline-policy.ts";
+import { type Outlined, type Parted, partOutlined, readingOf, type Understood, unread } from "./outline-policy.ts";
 
 /** The rest of the road, from clauses to answers. A document of which nothing may be claimed stays one. */
 export function understandPolicy(outlined: Outlined): Reading {
-  const { cut, metadata, isClaimed } = outlined;
-  return readingOf(outlined, isClaimed ? understand(cut, metadata) : unread(cut));
+  const parted = partOutlined(outlined);
+  return readingOf(parted, parted.isClaimed ? understand(parted) : unread(parted));
 }
 
-function understand({ sections, clauses: plain }: Cut, about: Metadata): Understood {
+function understand({ sections, clauses: plain, metadata: about }: Parted): Understood {
   const titled = sections.map(withPolicysTitle);
   const clauses = classifyClauses(titled, plain);
   const facts = gatherFacts(titled, clauses, about);

@@ -1,5 +1,5 @@
 import type { LeftOut } from "../../model/block.ts";
-import type { Metadata } from "../../model/reading.ts";
+import type { ListedMetadata } from "../../model/reading.ts";
 import { textOf } from "../3-clean/block-text.ts";
 import { isPolicyTitle } from "../3-clean/policy-title.ts";
 import { findDates } from "./find-dates.ts";
@@ -8,20 +8,19 @@ import { findOrganisation } from "./find-organisation.ts";
 import { type DatedLine, findPolicyDates } from "./find-policy-dates.ts";
 import { findVersionLinks } from "./find-version-links.ts";
 import type { Outline } from "./outline.ts";
-import { countAllWords, readingGrade, readingMinutes } from "./reading-effort.ts";
+import { countAllWords, readingMinutes } from "./reading-effort.ts";
 
-/** All that metadata is read from. `sentences`: those of the clauses, in order. */
+/** All that metadata is read from. */
 export type MetadataSources = {
   readonly outline: Outline;
   readonly leftOut: readonly LeftOut[];
   readonly declared: ReadonlyMap<string, string>;
   readonly fileName: string;
-  readonly sentences: readonly string[];
 };
 
-/** What stands about a policy: title, organisation, dates, jurisdiction, links to other versions, language, length and how hard it is to read. */
-export function readMetadata(sources: MetadataSources): Metadata {
-  const { outline, leftOut, declared, sentences } = sources;
+/** What stands about a policy: title, organisation, dates, jurisdiction, links to other versions, language and length. */
+export function readMetadata(sources: MetadataSources): ListedMetadata {
+  const { outline, leftOut, declared } = sources;
   const lines = linesOf(outline);
   const texts = lines.map((line) => line.text);
   const title = titleOf(sources);
@@ -42,7 +41,6 @@ export function readMetadata(sources: MetadataSources): Metadata {
     language: outline.language,
     words,
     readingMinutes: readingMinutes(words),
-    readingGrade: outline.language === "en" ? readingGrade(sentences) : null,
   };
 }
 

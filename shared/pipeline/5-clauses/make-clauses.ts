@@ -1,7 +1,7 @@
-import type { PlainClause } from "../../model/clause.ts";
+import type { CutClause } from "../../model/clause.ts";
 import { type ClauseId, clauseId, type SectionId, sectionId } from "../../model/ids.ts";
 import type { Section } from "../../model/section.ts";
-import { type Span, sourceSpan, textSpan } from "../../model/span.ts";
+import { type Span, sourceSpan } from "../../model/span.ts";
 import type { Outline, OutlineSection } from "../4-sections/outline.ts";
 import { findLeadIns } from "./find-lead-ins.ts";
 import { type ClauseText, gatherClauseTexts, type Piece } from "./gather-clause-texts.ts";
@@ -9,17 +9,17 @@ import { clauseNumber } from "./number-clauses.ts";
 import { type SentenceSplitter, sentenceSplitter } from "./split-sentences.ts";
 import { splitWall } from "./split-walls.ts";
 
-/** Stage 5 out, before practices: the sections with their clauses' ids, and the clauses, both in reading order. */
-export type Cut = { readonly sections: readonly Section[]; readonly clauses: readonly PlainClause[] };
+/** Stage 5 out, before sentences and practices: the sections with their clauses' ids, and the clauses, both in reading order. */
+export type Cut = { readonly sections: readonly Section[]; readonly clauses: readonly CutClause[] };
 
 /**
  * Cuts an outline into clauses: a paragraph, a list item with its lead-in, a table row with its column heads. Every
- * clause has an id, a number that is unique in the document, its sentences, and its place in the source.
+ * clause has an id, a number that is unique in the document, and its place in the source.
  */
 export function makeClauses(outline: Outline): Cut {
   const split = sentenceSplitter(outline.language);
   const sections: Section[] = [];
-  const clauses: PlainClause[] = [];
+  const clauses: CutClause[] = [];
   const tables = new Map<number, number>();
   const ancestors: SectionId[] = [];
   for (const [index, part] of outline.sections.entries()) {
@@ -47,13 +47,13 @@ type Cutting = {
   readonly tables: Map<number, number>;
 };
 
-function cutSection(part: OutlineSection, cutting: Cutting): readonly PlainClause[] {
+function cutSection(part: OutlineSection, cutting: Cutting): readonly CutClause[] {
   const pieces = gatherClauseTexts(part.blocks).flatMap((piece): readonly Piece[] =>
     piece === "break" ? [piece] : splitWall(piece, cutting.split),
   );
   const leadIns = findLeadIns(pieces);
   const ids = new Map<number, ClauseId>();
-  const clauses: PlainClause[] = [];
+  const clauses: CutClause[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (piece === "break") continue;
     const id = clauseId(cutting.first + clauses.length);
@@ -69,9 +69,8 @@ function clauseOf(
   piece: ClauseText,
   place: { readonly id: ClauseId; readonly number: string; readonly leadIn: ClauseId | null },
   cutting: Cutting,
-): PlainClause {
+): CutClause {
   const { rich, span, kind, depth, marker, cells, columns } = piece;
-  const stretches = cells.length > 0 ? cells : [textSpan(0, rich.text.length)];
   return {
     ...place,
     section: cutting.id,
@@ -83,7 +82,6 @@ function clauseOf(
     table: tableNumber(piece.table, cutting.tables),
     cells,
     columns,
-    sentences: stretches.flatMap((stretch) => cutting.split(rich.text, stretch)),
     span,
     map: rich.map,
   };
@@ -96,12 +94,7 @@ function tableNumber(table: number | null, known: Map<number, number>): number {
   return ours;
 }
 
-function sectionOf(
-  part: OutlineSection,
-  id: SectionId,
-  parent: SectionId | null,
-  own: readonly PlainClause[],
-): Section {
+function sectionOf(part: OutlineSection, id: SectionId, parent: SectionId | null, own: readonly CutClause[]): Section {
   const { number, title, madeBy, heading } = part;
   const level = number === PREFACE ? 0 : part.level;
   const spans = [heading, ...own].filter((placed) => placed !== null).map((placed) => placed.span);

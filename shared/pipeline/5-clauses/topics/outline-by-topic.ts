@@ -1,4 +1,4 @@
-import type { PlainClause } from "../../../model/clause.ts";
+import type { CutClause } from "../../../model/clause.ts";
 import { type SectionId, sectionId } from "../../../model/ids.ts";
 import type { Section } from "../../../model/section.ts";
 import { sourceSpan } from "../../../model/span.ts";
@@ -45,17 +45,17 @@ function needsOutline(section: Section, cut: Cut): boolean {
   return !isDivided && section.clauses.length > mostUnder && section.clauses.length >= mostOfPolicy * clauses.length;
 }
 
-type Stretch = { readonly topic: number; readonly clauses: readonly PlainClause[] };
+type Stretch = { readonly topic: number; readonly clauses: readonly CutClause[] };
 
 /** Runs of clauses on one topic. A list and a table stay with the sentence that leads them in. */
-function stretchesOf(clauses: readonly PlainClause[]): readonly Stretch[] {
-  const units: PlainClause[][] = [];
+function stretchesOf(clauses: readonly CutClause[]): readonly Stretch[] {
+  const units: CutClause[][] = [];
   for (const [index, clause] of clauses.entries()) {
     if (index > 0 && belongsToLast(clause, clauses[index - 1])) units.at(-1)?.push(clause);
     else units.push([clause]);
   }
   const guessed = guessTopics(units.map((unit) => unit.map((clause) => clause.text).join("\n")));
-  const stretches: { readonly topic: number; readonly clauses: PlainClause[] }[] = [];
+  const stretches: { readonly topic: number; readonly clauses: CutClause[] }[] = [];
   for (const [index, unit] of units.entries()) {
     const topic = guessed[index] ?? 0;
     const last = stretches.at(-1);
@@ -65,7 +65,7 @@ function stretchesOf(clauses: readonly PlainClause[]): readonly Stretch[] {
   return stretches;
 }
 
-function belongsToLast(clause: PlainClause, last: PlainClause | undefined): boolean {
+function belongsToLast(clause: CutClause, last: CutClause | undefined): boolean {
   if (clause.leadIn !== null || clause.depth > 0) return true;
   return (
     clause.kind === last?.kind && (clause.kind === "item" || (clause.kind === "row" && clause.table === last.table))
