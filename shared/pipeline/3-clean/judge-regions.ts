@@ -29,10 +29,18 @@ const bodyShare = 0.5;
 export function judgeRegions(seen: readonly Weighed[]): readonly (LeftOutReason | null)[] {
   const misnamed = misnamedRegions(seen);
   const shown = shownKeys(seen);
-  return runsByRegion(seen).flatMap((run) => {
+  const runs = runsByRegion(seen);
+  return runs.flatMap((run, at) => {
     const verdict = verdictOn(run, misnamed, shown);
-    return run.map(() => verdict);
+    const isFolded = verdict === "hidden" && isFoldedPart(run, runs[at - 1]?.at(-1)) && !isCopied(run, shown);
+    return run.map(() => (isFolded ? null : verdict));
   });
+}
+
+/** Sentences that are hidden right under a heading that is seen are the text under it, folded away. */
+function isFoldedPart(run: readonly Weighed[], before: Weighed | undefined): boolean {
+  const isHeaded = before?.block.kind === "heading" && (before.region === "body" || before.region === "main");
+  return isHeaded && run[0]?.isProse === true && !isConsentTalk(run);
 }
 
 function verdictOn(

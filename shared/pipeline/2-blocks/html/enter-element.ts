@@ -22,11 +22,18 @@ export function leaveElement(page: Page, element: HtmlElement): void {
   crossJoint(page, isLine ? "leave" : null);
   if (isLine) closeMarks(page, element);
   else leaveBlock(page, element);
+  if (page.lineCells.has(element)) partCells(page);
   if (page.regions.at(-1)?.element === element) page.regions.pop();
+}
+
+function partCells(page: Page): void {
+  crossJoint(page, null);
+  page.builder.insert(" ", null);
 }
 
 /** Whether an element starts and ends a block of text. */
 export function isBlock(page: Page, element: HtmlElement): boolean {
+  if (page.lineCells.has(element)) return false;
   if (blockElements.has(element.tagName) || page.panels.openers.has(element)) return true;
   if (element.tagName.includes("-")) return (page.measures.get(element)?.letters ?? 0) >= leastOfBlock;
   return (

@@ -35,6 +35,8 @@ export type Page = {
   /** Line breaks asked for since the last text. */
   breaks: number;
   readonly joint: Joint;
+  /** Cells of a table for layout that stand in one line: a mark and its text. */
+  readonly lineCells: Set<HtmlElement>;
   /** What was hidden in lines so far: "(opens in a new window)" is worth one mention. */
   readonly hiddenSaid: Set<string>;
 };
@@ -63,6 +65,7 @@ export function openPage(start: Pick<Page, "list" | "placed" | "measures" | "pan
     table: null,
     pre: null,
     breaks: 0,
+    lineCells: new Set(),
     hiddenSaid: new Set(),
     joint: { text: "", place: "inside" },
   };

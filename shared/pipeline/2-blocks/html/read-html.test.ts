@@ -198,3 +198,36 @@ test("a hundred thousand nested elements are read, and nesting is cut at the mod
   expect(Math.max(...blocks.map((block) => (block.kind === "item" ? block.depth : 0)))).toBe(64);
   expect(notes).toMatchObject([{ kind: "too-deep" }]);
 });
+
+describe("tables for layout", () => {
+  test("marks of a list and numbers of titles stand before their text", () => {
+    expect(
+      draw(`<table><tr><td>•<td>your name and your kite<tr><td>•<td>your address</table>
+        <table><tr><td>1.<td>&nbsp;<td><b>Rights</b><tr><td><td><td>You can ask us.</table>`),
+    ).toEqual(["• your name and your kite", "• your address", "1. Rights", "You can ask us."]);
+  });
+
+  test("titles in bold beside most of the page's text head it; beside a little of it they are data", () => {
+    const text = "We keep what you tell us for as long as your account is open.";
+    const table = `<table><tr><td><b>Keeping</b><td>${text}<tr><td><b>Rights</b><td>${text}</table>`;
+    expect(draw(table)).toEqual(["Keeping", text, "Rights", text]);
+    expect(draw(`${body}${table}`).slice(1)).toEqual([`Keeping | ${text}`, `Rights | ${text}`]);
+  });
+});
+
+describe("pages of another making", () => {
+  test("a frame that was saved with its page is read where it stands, placed in the source", () => {
+    const text = "We keep what you tell us &amp;amp; no more. ".repeat(8).trim();
+    const html = `<p>before</p><iframe srcdoc="<h1 class=&quot;a&quot;>Privacy</h1><p>${text}</p>"></iframe><p>after</p>`;
+    expect(draw(html)).toEqual(["before", "# Privacy", text.replaceAll("&amp;amp;", "&"), "after"]);
+    const [, heading] = read(html).blocks;
+    expect(html.slice(heading?.span.start, heading?.span.end)).toBe("Privacy");
+    expect(draw('<iframe srcdoc="<p>short</p>"></iframe>')).toEqual([]);
+  });
+
+  test("XHTML may end a tag where it begins", () => {
+    const page = '<head><script src="a.js"/><title/></head><body><p>one</p></body>';
+    expect(draw(`<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">${page}</html>`)).toEqual(["one"]);
+    expect(draw(`<html>${page}</html>`)).toEqual([]);
+  });
+});

@@ -10,8 +10,8 @@ import { walkHtml } from "./walk-html.ts";
  * Goes in: its text, placed in the source. Comes out: blocks in the list, and what the page declares about itself.
  */
 export function readHtml(placed: PlacedText, list: BlockList, report: Report): ReadonlyMap<string, string> {
-  const document = parse(placed.text, { sourceCodeLocationInfo: true });
-  walkHtml(document, { placed, depth: 0, list, report });
+  const document = parse(withoutEmptyTags(placed.text), { sourceCodeLocationInfo: true });
+  walkHtml(document, { placed, depth: 0, list, report, frames: 0 });
   return readDeclared(document);
 }
 
@@ -22,5 +22,17 @@ export function addHtmlPart(
   context: { readonly list: BlockList; readonly report: Report },
 ): void {
   const fragment = parseFragment(placed.text, { sourceCodeLocationInfo: true });
-  walkHtml(fragment, { placed, depth, list: context.list, report: context.report });
+  walkHtml(fragment, { placed, depth, list: context.list, report: context.report, frames: 0 });
+}
+
+const isXhtml = /<\?xml\b|\bxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml/i;
+const emptyTag = /<(?:script|style|title|iframe|textarea|noscript)\b(?=[^<>]*\/>)/gi;
+
+/**
+ * XHTML may end a tag where it begins (`<script src="a.js"/>`); HTML would take all that follows for the script. The tag's
+ * name gives way to one of the same length that holds nothing.
+ */
+function withoutEmptyTags(text: string): string {
+  if (!isXhtml.test(text.slice(0, 2_000))) return text;
+  return text.replace(emptyTag, (tag) => "<link".padEnd(tag.length, " "));
 }

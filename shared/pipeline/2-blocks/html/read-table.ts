@@ -2,7 +2,7 @@ import type { RichText } from "../../../model/block.ts";
 import { sourceSpan } from "../../../model/span.ts";
 import type { HtmlElement } from "./nodes.ts";
 import { flush, type Page, regionNow, spanOfElement, takeText } from "./page.ts";
-import { isDataTable, isHeaderRow, spanned } from "./tables.ts";
+import { isDataTable, isHeaderRow, lineOfCells, spanned } from "./tables.ts";
 
 const empty: RichText = { text: "", marks: [], map: [] };
 
@@ -10,13 +10,18 @@ const empty: RichText = { text: "", marks: [], map: [] };
 export function enterTablePart(page: Page, element: HtmlElement): void {
   const { table } = page;
   const name = element.tagName;
-  if (name === "table" && table === null && isDataTable(element, page.measures)) {
+  if (name === "table" && table === null && isDataTable(element, page.measures, page.letters)) {
     page.table = { element, number: page.list.nextTable(), taken: [], row: null, inCell: false };
-  } else if (name === "tr" && table !== null) table.row = { cells: [], spans: [] };
+  } else if (name === "tr" && table === null) for (const cell of lineOfCells(element)) page.lineCells.add(cell);
+  else if (name === "tr") startRow(table);
   else if (isCell(name) && table?.row) {
     skipTaken(page);
     table.inCell = true;
   }
+}
+
+function startRow(table: Page["table"]): void {
+  if (table !== null) table.row = { cells: [], spans: [] };
 }
 
 /** Ends what `enterTablePart` started: a cell joins its row, a row becomes a block. */

@@ -28,6 +28,10 @@ const regionByName: ReadonlyMap<string, Region> = new Map([
   ["role=alertdialog", "dialog"],
 ]);
 
+/** The platforms that banners of consent come from. */
+const consentPlatform =
+  /\b(?:onetrust|(?:cybot ?)?cookiebot|didomi|osano|truste|trustarc|iubenda cs|cky|cmplz|usercentrics|qc cmp|sp message|fc consent|cookiescript|cookieconsent|axeptio|tarteaucitron|klaro|borlabs|moove gdpr|termly consent|ketch consent|evidon|cc window)\b/;
+
 /**
  * Words in class and id that say what a part of a page is, and how much of it must be links to be believed: a "menu" of
  * prose is no menu.
@@ -50,12 +54,7 @@ const regionByWord: readonly {
     leastLinked: 0,
   },
   { words: /\b(?:sidebar|widget|share|social|related)\b/, region: "aside", leastLinked: 0.4 },
-  {
-    words:
-      /\b(?:onetrust|(?:cybot ?)?cookiebot|didomi|osano|truste|trustarc|iubenda cs|cky|cmplz|usercentrics|qc cmp|sp message|fc consent|cookiescript|cookieconsent|axeptio|tarteaucitron|klaro|borlabs|moove gdpr|termly consent|ketch consent|evidon|cc window)\b/,
-    region: "dialog",
-    leastLinked: 0,
-  },
+  { words: consentPlatform, region: "dialog", leastLinked: 0 },
   {
     words:
       /\b(?:cookies?|consent|gdpr|ccpa)\b.*\b(?:banner|bar|popup|modal|overlay|dialog|notification|alert|toast|message|law)\b/,
@@ -66,6 +65,8 @@ const regionByWord: readonly {
 
 /** A part that holds more than this share of the page's text is the page, whatever its name says. */
 const largestShare = 0.3;
+/** On the page of a short policy a banner can be larger. */
+const largestBanner = 0.7;
 
 /** What is known of an element: its measure, the letters of the whole page, and whether it is a folded part that is shut. */
 type Seen = { readonly measure: Measure; readonly pageLetters: number; readonly isShut: boolean };
@@ -77,8 +78,9 @@ export function regionOf(element: HtmlElement, { measure, pageLetters, isShut }:
   const declared = declaredRegion(element);
   if (declared === "main") return "main";
   if (declared !== null) return isSmall || declared === "navigation" ? declared : null;
-  if (!isSmall || measure.tops > 0) return null;
-  return regionByWords(element, measure);
+  if (measure.tops > 0) return null;
+  if (isSmall) return regionByWords(element, measure);
+  return measure.letters <= pageLetters * largestBanner && consentPlatform.test(namesOf(element)) ? "dialog" : null;
 }
 
 function declaredRegion(element: HtmlElement): Region | null {
@@ -87,10 +89,14 @@ function declaredRegion(element: HtmlElement): Region | null {
 }
 
 function regionByWords(element: HtmlElement, measure: Measure): Region | null {
-  const words = wordsOf(`${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`);
+  const words = namesOf(element);
   if (words === "") return null;
   const linked = measure.letters === 0 ? 0 : measure.linked / measure.letters;
   return regionByWord.find((rule) => linked >= rule.leastLinked && rule.words.test(words))?.region ?? null;
+}
+
+function namesOf(element: HtmlElement): string {
+  return wordsOf(`${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`);
 }
 
 /** `siteNav main_menu-2` as `site nav main menu 2`; very long attributes are cut, they are generated. */

@@ -1,9 +1,11 @@
+import { parse } from "parse5";
 import type { Report } from "../../../model/note.ts";
 import type { BlockList } from "../block-list.ts";
 import { type PlacedText, slicePlaced } from "../placed-text.ts";
 import { createRichBuilder } from "../rich-builder.ts";
 import { remoteElements, scriptElements } from "./elements.ts";
 import { enterElement, isBlock, leaveElement } from "./enter-element.ts";
+import { deepestFrame, framedPage } from "./framed-page.ts";
 import { isUnread } from "./is-unread.ts";
 import { mendJoint } from "./joints.ts";
 import { measureTree } from "./measure.ts";
@@ -20,26 +22,48 @@ type Walked = {
   readonly depth: number;
   readonly list: BlockList;
   readonly report: Report;
+  /** How many frames this page stands in. */
+  readonly frames: number;
 };
 
 type Step = { readonly node: HtmlNode; readonly leaving: boolean; readonly isMoved?: true };
 
 /** Walks a parsed page in reading order, with a stack of its own because pages nest as they like, and adds its blocks. */
-export function walkHtml(root: HtmlNode, { placed, depth, list, report }: Walked): void {
+export function walkHtml(root: HtmlNode, walked: Walked): void {
+  const { placed, depth, list, report } = walked;
   const measures = measureTree(root);
   const panels = findPanels(root, measures, placed.text);
   const page = openPage({ list, placed, measures, panels, letters: measures.get(root)?.letters ?? 0, depth });
-  const dropped = { scripts: 0, remote: 0 };
-  const steps: Step[] = [{ node: root, leaving: false }];
-  for (let step = steps.pop(); step !== undefined && !list.isFull(); step = steps.pop()) {
-    const { node } = step;
-    if (isText(node)) addText(page, node);
-    else if (!isElement(node)) pushChildren(steps, node);
-    else if (step.leaving) leave(page, node);
-    else if (isRead(page, step, node) && countDropped(node, dropped)) pushElement(page, steps, node);
-  }
+  const walk: Walk = { page, walked, steps: [{ node: root, leaving: false }], dropped: { scripts: 0, remote: 0 } };
+  for (let step = walk.steps.pop(); step !== undefined && !list.isFull(); step = walk.steps.pop()) take(walk, step);
   flush(page);
-  reportDropped(dropped, report);
+  reportDropped(walk.dropped, report);
+}
+
+type Walk = {
+  readonly page: Page;
+  readonly walked: Walked;
+  readonly steps: Step[];
+  readonly dropped: { scripts: number; remote: number };
+};
+
+function take({ page, walked, steps, dropped }: Walk, step: Step): void {
+  const { node } = step;
+  if (isText(node)) addText(page, node);
+  else if (!isElement(node)) pushChildren(steps, node);
+  else if (step.leaving) leave(page, node);
+  else if (!countDropped(node, dropped)) readFrame(page, node, walked);
+  else if (isRead(page, step, node)) pushElement(page, steps, node);
+}
+
+/** A page in a frame is read where the frame stands, as a page of its own. */
+function readFrame(page: Page, element: HtmlElement, walked: Walked): void {
+  const framed =
+    walked.frames < deepestFrame && regionNow(page) !== "hidden" ? framedPage(element, walked.placed) : null;
+  if (framed === null) return;
+  flush(page);
+  const root = parse(framed.text, { sourceCodeLocationInfo: true });
+  walkHtml(root, { ...walked, placed: framed, frames: walked.frames + 1 });
 }
 
 function reportDropped(dropped: { readonly scripts: number; readonly remote: number }, report: Report): void {
