@@ -47,6 +47,22 @@ test("files that can't be read get a sentence each, and the good one among them 
   await expect(main.getByText("This file is 51 MB; the limit is 50 MB.")).toBeVisible();
 });
 
+test("a file that was mended since is taken in by trying again, beside what came in before", async ({ app }) => {
+  const broken = file("ferry.txt", "");
+  await app.openFiles([broken, sample]);
+  await app.command("file.import-results");
+  const main = app.page.getByRole("main");
+  await expect(main.getByText("This file is empty.")).toBeVisible();
+  writeFileSync(
+    broken,
+    "Privacy Policy of Larkspit Ferries\n\nWe collect your name when you book.\n\nWe keep it for a year.\n",
+  );
+  await main.getByRole("button", { name: "Try 1 again" }).click();
+  await expect(main.getByText("This file is empty.")).toHaveCount(0);
+  await expect(main.getByRole("button", { name: /^Open / })).toHaveCount(2);
+  await expect(main.getByRole("button", { name: /^Try / })).toHaveCount(0);
+});
+
 test("a text that is no policy opens, and nothing is claimed about it", async ({ app }) => {
   const recipe =
     "Bread\n\nMix flour, water, salt and yeast. Knead it for ten minutes. Let it stand for an hour.\n\nBake it until it is brown. Let it cool before you cut it.\n";

@@ -125,6 +125,8 @@ export type Library = {
   readonly importState: () => ImportState;
   /** The import under way, or the last one. */
   readonly importReport: () => ImportReport;
+  /** Takes in again what could not be read in the last import, as far as it lies in files. Comes out: how many those are. */
+  readonly retryImport: () => number;
   /** Goes on with the import that was surveyed and waits for a word. */
   readonly confirmImport: () => void;
   /** Starts no further file; what is done stays, and files in hand are finished. One that waits for a word is dropped. */

@@ -110,8 +110,8 @@ function partsOver(store: Store, options: LibraryOptions): Parts {
     onEnd: () => void (worksUnasked && rereader.catchUp()),
   });
   const files = originals({ store, pool, rereader, policies });
-  const onChange = (): void => announcer.announce("import.changed");
-  const previews = previewImports({ store, pool, width, onChange, imports, journal });
+  const tell = (): void => announcer.announce("import.changed");
+  const previews = previewImports({ store, pool, width, onChange: tell, imports, journal });
   return { store, pool, rereader, policies, originals: files, imports, previews, journal, announcer };
 }
 
@@ -143,6 +143,7 @@ function libraryOf(parts: Parts): Library {
     importFiles: (files, onOutcome) => imports.start({ files, onOutcome }),
     importState: () => (isRunning(imports) ? imports.state() : (previews.state() ?? imports.state())),
     importReport: () => imports.report(),
+    retryImport: () => imports.retry(),
     confirmImport: () => previews.confirm(),
     cancelImport: () => (isRunning(imports) ? imports.cancel() : previews.cancel()),
     search: (request) => store.search(request),

@@ -67,6 +67,26 @@ test("outcomes stand in the order the files were finished and the run ends with 
   expect(imports.state()).toEqual({ kind: "idle" });
 });
 
+test("what could not be read is tried again, and what else came of the import stays", async () => {
+  const { imports, inHand, finish } = controlled(3);
+  const failed = (fileName: string): ImportOutcome => ({ fileName, kind: "failed", failure: { kind: "empty" } });
+  const run = imports.start({
+    files: [{ kind: "path", path: "/nowhere/a" }, { kind: "path", path: "/nowhere/b" }, ...files("c")],
+  });
+  await expect.poll(() => [...inHand.keys()]).toEqual(["a", "b", "c"]);
+  finish("a");
+  for (const name of ["b", "c"]) inHand.get(name)?.done(failed(name));
+  expect(imports.retry()).toBe(0); // not while it runs
+  await run.finished;
+  inHand.clear();
+  expect(imports.retry()).toBe(1); // the third came without a path
+  await expect.poll(() => [...inHand.keys()]).toEqual(["b"]);
+  expect(imports.state()).toMatchObject({ kind: "running", done: 2, found: 3, failed: 1 });
+  finish("b");
+  await imports.idle();
+  expect(imports.report().outcomes).toEqual([added("a"), failed("c"), added("b")]);
+});
+
 test("the state counts what is found, done and failed, and guesses the rest", async () => {
   const { imports, inHand, finish } = controlled(1);
   imports.start({ files: files("a", "b", "c", "d") });

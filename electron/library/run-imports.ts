@@ -4,13 +4,15 @@ import type { ImportJournal, JournalEntry, Unfinished } from "./import-journal.t
 import { pathKey } from "./import-journal.ts";
 import { fileNameOf, type HowToTake } from "./import-policy.ts";
 import type { ImportRun, IncomingFile, OutcomeListener } from "./library.ts";
-import { type FoundFile, filesIn } from "./walk-files.ts";
+import { type FilePath, type FoundFile, filesIn } from "./walk-files.ts";
 
 /** The one import of a library, if any: files looked for, waiting, in hand and done. */
 export type Imports = {
   readonly start: (order: ImportOrder) => ImportRun;
   readonly state: () => ImportState;
   readonly report: () => ImportReport;
+  /** Takes the files in again that could not be read and can be found by a path; what else came of the import stays. Comes out: how many. */
+  readonly retry: () => number;
   readonly cancel: () => void;
   /** As `cancel`, but the next start goes on with it. */
   readonly suspend: () => void;
@@ -50,6 +52,7 @@ export function runImports(options: ImportOptions): Imports {
     start: (order) => ({ finished: queue.start(order) }),
     state: () => queue.state(),
     report: () => queue.report(),
+    retry: () => queue.retry(),
     cancel: () => queue.stop(false),
     suspend: () => queue.stop(true),
     idle: () => queue.idle(),
@@ -75,6 +78,8 @@ type Session = {
   before: number;
   found: number;
   failed: number;
+  /** Which files failed, of those that can be found again. */
+  readonly failures: Map<ImportOutcome, FilePath>;
   walks: number;
   cancelled: boolean;
   suspended: boolean;
@@ -121,6 +126,15 @@ class ImportQueue {
     return { finished: this.#isIdle(), cancelled, outcomes: [...outcomes] };
   }
 
+  retry(): number {
+    const { failures, outcomes } = this.#session;
+    if (!this.#isIdle() || failures.size === 0) return 0;
+    const files = [...failures.values()].map((path) => ({ kind: "path", path }) as const);
+    const kept = outcomes.filter((outcome) => !failures.has(outcome));
+    void this.#startAgain(files, kept);
+    return files.length;
+  }
+
   stop(suspended: boolean): void {
     if (this.#isIdle()) return;
     this.#session.cancelled = true;
@@ -135,6 +149,11 @@ class ImportQueue {
       this.#tellIfIdle();
     });
     await Promise.all(this.#ending);
+  }
+
+  async #startAgain(files: readonly IncomingFile[], kept: readonly ImportOutcome[]): Promise<void> {
+    const done = new Map(kept.map((outcome, index) => [`kept ${index}`, outcome]));
+    await this.start({ files, before: { done, entry: await this.#options.journal.begin(files, true) } });
   }
 
   async #walk(share: Share): Promise<void> {
@@ -171,6 +190,7 @@ class ImportQueue {
     const { session, order } = share;
     const outcome = await this.#outcomeOf(file, share);
     record(share, outcome);
+    if (file.kind === "path" && outcome.kind === "failed") session.failures.set(outcome, file.path);
     if (file.kind === "path" && !isCutOff(outcome, session)) share.entry?.note(file.path, outcome);
     order.onOutcome?.(outcome, file.kind === "path" ? file.path.toString() : file.name);
     this.#inHand -= 1;
@@ -230,6 +250,7 @@ const newSession = (): Session => ({
   before: 0,
   found: 0,
   failed: 0,
+  failures: new Map(),
   walks: 0,
   cancelled: false,
   suspended: false,

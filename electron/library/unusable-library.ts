@@ -33,6 +33,7 @@ export function unusableLibrary(failure: LibraryFailure): Library {
     importFiles,
     importState: () => ({ kind: "idle" }),
     importReport: () => nothing,
+    retryImport: () => 0,
     confirmImport: () => {},
     cancelImport: () => {},
     search: async ({ query }) => ({ query, hits: [], total: 0, policies: 0, milliseconds: 0 }),

@@ -88,6 +88,8 @@ export const contract = {
   "import.samples": method(nothing).gives<null>(),
   "import.state": method(nothing).gives<ImportState>(),
   "import.report": method(nothing).gives<ImportReport>(),
+  /** Takes in again what could not be read. Comes out: how many files those are. */
+  "import.retry": method(nothing).gives<number>(),
   /** Goes on with the import that was surveyed. */
   "import.confirm": method(nothing).gives<null>(),
   "import.cancel": method(nothing).gives<null>(),

@@ -105,6 +105,7 @@ function importHandlers(parts: HandlerParts): Some<"import"> {
     "import.samples": async () => start(await parts.samples()),
     "import.state": async () => (await parts.library()).importState(),
     "import.report": async () => (await parts.library()).importReport(),
+    "import.retry": async () => (await parts.library()).retryImport(),
     "import.confirm": async () => {
       (await parts.library()).confirmImport();
       return null;

@@ -85,6 +85,7 @@ function importHandlers(library: MemoryLibrary, emit: Emit): Part<"import"> {
     "import.samples": addAll,
     "import.state": () => library.importing,
     "import.report": () => library.report,
+    "import.retry": () => library.report.outcomes.filter(({ kind }) => kind === "failed").length,
     "import.confirm": addAll,
     "import.cancel": () => {
       library.importing = { kind: "idle" };

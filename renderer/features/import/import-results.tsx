@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import type { ImportOutcome } from "../../../shared/ipc/answers.ts";
+import type { ImportOutcome, ImportReport } from "../../../shared/ipc/answers.ts";
 import { useClient } from "../../client/client-context.tsx";
 import { useCommands } from "../../client/commands.tsx";
 import { type OrganisationOf, organisationToName, useOrganisations } from "../../client/use-organisations.ts";
@@ -48,7 +48,7 @@ export function ImportResults(props: ImportResultsProps) {
         <ViewTitle
           title="Import results"
           line={lineFor(report.kind === "ready" ? outcomes : null)}
-          tools={<Tools shown={shown} />}
+          tools={<Tools shown={shown} failed={report.kind === "ready" ? failedIn(report.value) : 0} />}
         />
         {outcomes.length === 0 ? null : <Filters outcomes={outcomes} chosen={filter} onChoose={setFilter} />}
       </ViewHead>
@@ -98,7 +98,14 @@ function Outcomes(props: {
   return <LazyList label="Files" count={shown.length} rowRem={ROW_REM} draw={draw} onEnter={enter} />;
 }
 
-function Tools({ shown }: { readonly shown: readonly ImportOutcome[] }) {
+/** How many files of an import could not be read; none while it still runs. */
+function failedIn({ finished, outcomes }: ImportReport): number {
+  return finished ? outcomes.filter(({ kind }) => kind === "failed").length : 0;
+}
+
+type ToolsProps = { readonly shown: readonly ImportOutcome[]; readonly failed: number };
+
+function Tools({ shown, failed }: ToolsProps) {
   const desk = useCommands();
   const client = useClient();
   const undo = useUndo();
@@ -111,8 +118,13 @@ function Tools({ shown }: { readonly shown: readonly ImportOutcome[] }) {
       () => undo.say("Nothing could be copied."),
     );
   };
+  const retry = async () => {
+    const again = await client.call("import.retry");
+    if (again === 0) undo.say("Where these files lie is not known any more. Add them anew.");
+  };
   return (
     <span className={styles.tools}>
+      {failed === 0 ? null : <Button onClick={() => void retry()}>Try {figure(failed)} again</Button>}
       {shown.length === 0 ? null : <Button onClick={copy}>Copy as text</Button>}
       <Button onClick={() => desk.run("file.open")}>Open files</Button>
     </span>

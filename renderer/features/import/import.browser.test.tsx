@@ -186,6 +186,17 @@ describe("the results", () => {
     expect(list.getByText("Larkspit Ferries", { exact: true }).elements()).toEqual([]);
   });
 
+  test("offer to try again what could not be read, and nothing where all could", async () => {
+    const again = page.getByRole("button", { name: "Try 1 again" });
+    show([added(1), failed]);
+    await again.click();
+    await expect.poll(() => wasAsked("import.retry")).toBe(true);
+    root.unmount();
+    show([added(1)]);
+    await expect.element(list.getByText("Policy 1", { exact: true })).toBeVisible();
+    expect(again.elements()).toEqual([]);
+  });
+
   test("are copied as text, as they are narrowed down", async () => {
     show([added(1), failed]);
     await page.getByRole("radio", { name: /^Added/ }).click({ force: true });
