@@ -56,7 +56,7 @@ function wordScore(word: string, letters: string): number {
 const rarityCost = 0.6;
 
 function isOneScript(word: string): boolean {
-  return /^(?:\p{Script=Latin}|\p{M})+$|^(?:\p{Script=Cyrillic}|\p{M})+$|^(?:\p{Script=Greek}|\p{M})+$|^(?:\p{Script=Hebrew}|\p{M})+$|^(?:\p{Script=Arabic}|\p{M}|ـ)+$/u.test(
+  return /^(?:[\p{Script=Latin}\p{M}]+|[\p{Script=Cyrillic}\p{M}]+|[\p{Script=Greek}\p{M}]+|[\p{Script=Hebrew}\p{M}]+|[\p{Script=Arabic}\p{M}ـ]+)$/u.test(
     word,
   );
 }

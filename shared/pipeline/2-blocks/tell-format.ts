@@ -30,7 +30,8 @@ const leastTags = 3;
 /** A page that does not begin with a tag is one when tags stand in at least so many of its lines; else markdown holds them. */
 const leastTagged = 0.5;
 
-const pageStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const pageStart =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
  * The format of a text by what stands in it, whatever its file is called: a page of tags is HTML, markdown has its signs,

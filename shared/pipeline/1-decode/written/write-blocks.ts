@@ -82,9 +82,15 @@ function closeList(parts: string[], open: number[]): void {
 
 function writeTable(rows: readonly WrittenRow[]): string {
   const first = rows.find(({ cells }) => cells.length > 0);
-  const isHeaded = rows.length > 1 && first !== undefined && first.cells.length > 1 && first.cells.every(isBoldCell);
+  const isHeaded = rows.length > 1 && first !== undefined && isHead(first);
   const written = rows.map((row) => writeRow(row, row.isHeader || (row === first && isHeaded)));
   return `<table>\n${written.join("\n")}\n</table>`;
+}
+
+/** A row of heads that nothing marks as one but its type; where a column has none, its cell is empty. */
+function isHead({ cells }: WrittenRow): boolean {
+  const filled = cells.filter(({ blocks }) => blocks.length > 0);
+  return filled.length > 1 && filled.every(isBoldCell);
 }
 
 function writeRow({ cells }: WrittenRow, isHeader: boolean): string {
@@ -97,7 +103,6 @@ function writeCell({ blocks, columns, rows }: WrittenCell, name: "th" | "td"): s
   return `<${name}${across}${down}>${writeBlocks(blocks, 0)}</${name}>`;
 }
 
-/** A head that nothing marks as one but its type. */
 function isBoldCell({ blocks }: WrittenCell): boolean {
-  return blocks.length > 0 && blocks.every((block) => "pieces" in block && isBold(block.pieces));
+  return blocks.every((block) => "pieces" in block && isBold(block.pieces));
 }

@@ -64,3 +64,20 @@ test("inline markdown is cut as marked alone cuts it", () => {
     { numRuns: 3_000 },
   );
 });
+
+const items = (text: string): readonly string[] =>
+  new Lexer({ gfm: true, tokenizer: new CarefulTokenizer() })
+    .lex(text)
+    .flatMap((token) => (token.type === "list" ? token["items"] : []))
+    .map(({ raw }: { readonly raw: string }) => raw.trimEnd());
+
+test("a list of any length keeps its items, each whole", () => {
+  const written = Array.from({ length: 9_000 }, (_, index) => `- item ${index}\n  goes on`);
+  expect(items(`${written.join("\n")}\n`)).toEqual(written);
+});
+
+test("an item of four hundred thousand lines takes no longer than its length", () => {
+  const started = performance.now();
+  new Lexer({ gfm: true, tokenizer: new CarefulTokenizer() }).blockTokens(`- a\n${"a\n".repeat(400_000)}`);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});

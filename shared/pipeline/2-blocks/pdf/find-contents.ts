@@ -1,7 +1,7 @@
 import type { PrintedLine } from "../../printed-page.ts";
 
-/** A line of a list of contents: a title, then a leader of dots or a wide gap, then a page number. */
-const entry = /\S.*(?:(?:[.·…_]\s?){4,}|\t)\s*(\d{1,4})$/;
+/** A title and a leader of dots. */
+const leader = /\S\s*(?:[.·…_]\s?){3}[.·…_]$/;
 
 /** So many lines in a row make a list of contents; fewer may be anything. */
 const leastEntries = 4;
@@ -20,7 +20,7 @@ export function findContents(lines: readonly PrintedLine[]): ReadonlySet<Printed
     [run, wrapped, entries, page] = [[], [], 0, 0];
   };
   for (const line of lines) {
-    const number = Number(entry.exec(line.text)?.[1] ?? Number.NaN);
+    const number = pageNumberIn(line.text);
     if (number >= page) {
       run.push(...wrapped, line);
       [wrapped, entries, page] = [[], entries + 1, number];
@@ -29,4 +29,13 @@ export function findContents(lines: readonly PrintedLine[]): ReadonlySet<Printed
   }
   close();
   return found;
+}
+
+/** The page number of an entry: a title, then a leader of dots or a wide gap, then the number. `NaN` in other lines. */
+function pageNumberIn(line: string): number {
+  const [number = ""] = /\d{1,4}$/.exec(line) ?? [];
+  const before = line.slice(0, line.length - number.length);
+  const title = before.trimEnd();
+  const isEntry = number !== "" && title !== "" && (before.includes("\t", title.length) || leader.test(title));
+  return isEntry ? Number(number) : Number.NaN;
 }

@@ -13,7 +13,7 @@ export function judgeHyphens(lines: readonly string[]): HyphenJudge {
   const words = new Set(lines.flatMap((line, index) => wholeWords(line, lines[index - 1])));
   return (line, next) => {
     if (line.endsWith("\u00ad")) return 1;
-    const start = /(\p{L}+)[-\u2010]$/u.exec(line)?.[1]?.toLowerCase();
+    const start = /(?<!\p{L})(\p{L}+)[-\u2010]$/u.exec(line)?.[1]?.toLowerCase();
     const rest = /^\p{L}+/u.exec(next)?.[0];
     if (start === undefined || rest === undefined) return isUnspaced(line, next) ? -1 : 0;
     return /^\p{Ll}/u.test(rest) && isParted(start, rest, words) ? 1 : -1;
@@ -25,7 +25,7 @@ function wholeWords(line: string, before: string | undefined): readonly string[]
   const start = before !== undefined && /[-\u2010\u00ad]$/.test(before) ? line.replace(/^\S+/, "") : line;
   return (
     start
-      .replace(/\S+[-\u2010\u00ad]$/, "")
+      .replace(/(?<!\S)\S+[-\u2010\u00ad]$/, "")
       .toLowerCase()
       .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
   );
@@ -44,5 +44,8 @@ function isParted(start: string, rest: string, words: ReadonlySet<string>): bool
 function isUnspaced(line: string, next: string): boolean {
   const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
   if (wide.test(line.slice(-1)) && wide.test(next.slice(0, 1))) return true;
-  return /https?:\/\/\S*[/\-_=?&.]$/.test(line) && /^\S*[/\-_=?&.]?\S/.test(next) && /^[\w/%?=&#-]/.test(next);
+  const [last = ""] = /(?<!\S)\S+$/.exec(line) ?? [];
+  return (
+    last.includes("://") && /[/\-_=?&.]$/.test(last) && /^\S*[/\-_=?&.]?\S/.test(next) && /^[\w/%?=&#-]/.test(next)
+  );
 }
