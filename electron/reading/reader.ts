@@ -38,7 +38,7 @@ async function serve(): Promise<void> {
     const { wanted } = request;
     // Half of the code, which a process that only lists policies never needs. Loaded once, whoever asks first.
     const further = wanted === "reading" ? await import("../../shared/pipeline/understand-policy.ts") : null;
-    const decoded = await runBounded(() => road.decodePolicy(request), lastLimit);
+    const decoded = await untilAccident(runBounded(() => road.decodePolicy(request), lastLimit));
     if (!decoded.ok) return decoded;
     const { text, encoding } = decoded.value.decoded;
     if (wanted === "text") return succeed({ text, encoding });
@@ -55,8 +55,32 @@ async function serve(): Promise<void> {
     if (!isRequest(message)) return;
     port.post({ kind: "answer", id: message.id, result: await readSafely(() => read(message)) });
   });
+  // A promise that the PDF library made and never looks at: what is waited for comes without it, or the watchdog ends it.
+  process.on("unhandledRejection", complain);
   setInterval(() => port.post({ kind: "beat" }), beatEvery);
   port.post({ kind: "ready" });
+}
+
+/**
+ * Only the PDF library works in callbacks of its own, and on some damaged files throws in one, where nobody can catch it; what
+ * was waited for would then never come. Goes in: a decoding. Comes out: its outcome, or `pdf-damaged`.
+ */
+async function untilAccident<T>(decoding: Promise<T>): Promise<T | { ok: false; failure: { kind: "pdf-damaged" } }> {
+  const accident = Promise.withResolvers<{ ok: false; failure: { kind: "pdf-damaged" } }>();
+  const tell = (error: unknown): void => {
+    complain(error);
+    accident.resolve({ ok: false, failure: { kind: "pdf-damaged" } });
+  };
+  process.on("uncaughtException", tell);
+  try {
+    return await Promise.race([decoding, accident.promise]);
+  } finally {
+    process.off("uncaughtException", tell);
+  }
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`${inspect(error)}\n`);
 }
 
 /**
@@ -67,7 +91,7 @@ async function readSafely(read: () => Promise<unknown>): Promise<unknown> {
   try {
     return await read();
   } catch (error) {
-    process.stderr.write(`${inspect(error)}\n`);
+    complain(error);
     return { ok: false, failure: { kind: "reader-died" } };
   }
 }
