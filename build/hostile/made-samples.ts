@@ -1,4 +1,5 @@
 import { deepFiles } from "./deep-files.ts";
+import { foundByFuzzing } from "./found-by-fuzzing.ts";
 import { frontMatters } from "./front-matters.ts";
 import { largeFiles } from "./large-files.ts";
 import { longTexts } from "./long-texts.ts";
@@ -22,4 +23,5 @@ export const madeSamples: readonly Sample[] = [
   ...longTexts,
   ...manyDifferent,
   ...largeFiles,
+  ...foundByFuzzing,
 ];
