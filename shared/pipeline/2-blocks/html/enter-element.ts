@@ -2,6 +2,7 @@ import { blockElements, headingLevels, listElements } from "./elements.ts";
 import { itemMarker } from "./item-marker.ts";
 import { crossJoint } from "./joints.ts";
 import { closeMarks, openMarks } from "./marks.ts";
+import { isNamedHead } from "./named-heads.ts";
 import { attributeOf, type HtmlElement } from "./nodes.ts";
 import { flush, type Page, regionNow, spanOfElement } from "./page.ts";
 import { enterTablePart, leaveTablePart } from "./read-table.ts";
@@ -128,7 +129,8 @@ function headingLevel(page: Page, element: HtmlElement): number | null {
   if (page.table?.inCell) return null;
   if (level !== undefined) return level;
   if (attributeOf(element, "role") === "heading") return ariaLevel(element);
-  return element.tagName === "summary" || opens(page, element) ? Math.min(6, page.lastLevel + 1) : null;
+  const isHead = element.tagName === "summary" || opens(page, element) || isNamedHead(page, element);
+  return isHead ? Math.min(6, page.lastLevel + 1) : null;
 }
 
 function ariaLevel(element: HtmlElement): number {

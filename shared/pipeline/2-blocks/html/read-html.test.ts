@@ -199,6 +199,26 @@ test("a hundred thousand nested elements are read, and nesting is cut at the mod
   expect(notes).toMatchObject([{ kind: "too-deep" }]);
 });
 
+test("a line whose class says so is a heading, a sentence or a date is none", () => {
+  const head = (name: string, text: string) => `<div class="${name}">${text}</div><p>We keep it.</p>`;
+  expect(
+    draw(`<h1>A</h1>${head("policy__section-title", "Cookies")}${head("subheading2 bold", "Rights")}
+      ${head("section-title", "This is how we do it.")}${head("panel-heading", "Updated: May 3, 2024")}${head("title", "Kites")}`),
+  ).toEqual([
+    "# A",
+    "## Cookies",
+    "We keep it.",
+    "## Rights",
+    "We keep it.",
+    "This is how we do it.",
+    "We keep it.",
+    "Updated: May 3, 2024",
+    "We keep it.",
+    "Kites",
+    "We keep it.",
+  ]);
+});
+
 describe("tables for layout", () => {
   test("marks of a list and numbers of titles stand before their text", () => {
     expect(
