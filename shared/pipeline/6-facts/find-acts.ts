@@ -174,7 +174,7 @@ function askedAct(hit: RegExpExecArray, before: string): Act {
 function isPassive(before: string, verb: string): boolean {
   if (!/(?:ed|sold|kept|held|given|sent)\b/.test(verb)) return false;
   return (
-    /\b(?:is|are|be|been|was|were|being|get|gets)(?: not| never|n't)?(?: (?:also|only|then|automatically|securely|not|never|briefly|generally|typically|directly|\w+ly|stored,|collected,|used,|shared,|or|and))* $/.test(
+    /\b(?:is|are|be|been|was|were|being|get|gets)(?: not| never|n't)?(?: (?:also|then|not|never|\w+ly|stored,|collected,|used,|shared,|or|and))* $/.test(
       before,
     ) || before.trim() === ""
   );
