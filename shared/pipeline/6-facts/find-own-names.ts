@@ -13,7 +13,11 @@ const introduced =
   /\b([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3})(?:, (?:Inc|LLC|Ltd|GmbH|Corp|S\.A|B\.V)\.?)? ?\((?:the |collectively,? |hereinafter |together,? )*["“']/g;
 const titled =
   /^(?:The )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}?)(?:['’ʼ]s?)? (?:Privacy|Data Protection) (?:Policy|Notice|Statement)\b/;
+const alsoCalled =
+  /\b(?:referred to as|refer to \w+ as|called) ["“'](?:the )?([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}),?["”'],? (?:(?:or|and) )?["“'](?:we|us|our)\b/g;
 const weAt = /\b[Ww]e at ([A-Z][\w&-]+)/g;
+/** Where a name is said to be theirs. */
+const plain = [introduced, alsoCalled, weAt];
 const acting =
   /\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})(?:, Inc\.)? (?:may |will |does |do |also |only |never |not )*(?:collects?|uses?|shares?|sells?|retains?|discloses?|processes|receives?|believes|stores|provides|reserves|knows)\b/g;
 
@@ -47,8 +51,7 @@ function countNames(
   count(counts, organisation?.replace(generic, ""), leastActs);
   for (const { title } of sections) count(counts, titled.exec(title)?.[1], leastActs);
   for (const { text } of clauses) {
-    for (const hit of findAll(introduced, text)) count(counts, hit[1], leastActs);
-    for (const hit of findAll(weAt, text)) count(counts, hit[1], leastActs);
+    for (const hit of plain.flatMap((pattern) => findAll(pattern, text))) count(counts, hit[1], leastActs);
     for (const hit of findAll(acting, text)) count(counts, hit[1], isGiant(hit[1]) ? 0.25 : 1);
   }
   return counts;

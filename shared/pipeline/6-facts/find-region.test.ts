@@ -34,3 +34,8 @@ test("where data about people is stored is no place that words are limited to", 
   const limited = "We tell customers in the United States by letter.";
   expect(findPlace(limited.toLowerCase(), limited)).toBe("customers in the United States");
 });
+
+test("a heading on transfers to a place is for nobody there", () => {
+  expect(placeInTitle("transfers of data to the united states")).toBeNull();
+  expect(placeInTitle("data of people in the united states")).toBe("united states");
+});

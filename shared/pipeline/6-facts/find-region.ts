@@ -27,8 +27,12 @@ const byLaw = new RegExp(
 const peopleOutside =
   /\b(?:users|residents|individuals|people|members|customers|visitors|consumers|those|you)\b.*\b(outside\b.*)/;
 
+/** Where data goes is not where the people are that it is said to. */
+const ofTransfer = /\btransfer\w* (?:of (?:\w+ )*)?(?:to|from|outside|between)\b/;
+
 /** The place a heading is limited to, as written there in lower case ("outside canada" too), else `null`. */
 export function placeInTitle(title: string): string | null {
+  if (ofTransfer.test(title)) return null;
   return peopleOutside.exec(title)?.[1] ?? inTitle.exec(title)?.[0] ?? moreInTitle.exec(title)?.[0] ?? null;
 }
 

@@ -378,9 +378,9 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "biometric",
     value: "fingerprint or face data",
     pattern:
-      /\bbiometrics?\b(?: (?:information|data|identifiers?))?|\bface ?prints?\b|\bfacial (?:recognition|scan|geometry)\b|\bfingerprints?\b(?! the)|\bvoice ?prints?\b/g,
+      /\bbiometrics?\b(?: (?:information|data|identifiers?))?|\bface ?prints?\b|\bfacial (?:recognition|scan|geometry)\b|(?<!\b(?:browser|device|digital|canvas|machine|computer|technical) )\bfingerprints?\b(?! the)|\bvoice ?prints?\b/g,
     matches: "biometric data",
-    misses: "a metric ton",
+    misses: "a browser fingerprint",
   },
   {
     id: "genetic",
@@ -458,9 +458,10 @@ export const dataTypeRules: readonly TermRule[] = [
   {
     id: "interests",
     value: "interests",
-    pattern: /\byour (?:\w+ )?(?:interests|hobbies)\b|(?<=, )interests(?=,|;|\.?$| and )/g,
+    pattern:
+      /(?<!\b(?:relevant|tailored|suited|matched|of interest|appeal) to (?:you and |you or )?)\byour (?:\w+ )?(?:interests|hobbies)\b|(?<=, )interests(?=,|;|\.?$| and )/g,
     matches: "your hobbies",
-    misses: "legitimate interests",
+    misses: "ads relevant to your interests",
   },
   {
     id: "preferences",
