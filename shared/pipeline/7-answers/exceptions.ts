@@ -1,3 +1,4 @@
+import type { Polarity } from "../../model/fact.ts";
 import { asTold, joinWords, lowerFirst, quotable } from "./wording.ts";
 
 /** Cases that exceptions name most, told after "except". */
@@ -83,16 +84,24 @@ export function isLimit(condition: string | null): condition is string {
 }
 
 /** What narrows all the facts of a sentence alike, as it ends the sentence; what narrows some of them has to be told apart. */
-export function limitOf(facts: readonly { readonly condition: string | null }[]): string {
+export function limitOf(facts: readonly Claim[]): string {
   const [first] = facts;
-  const condition = first?.condition ?? null;
+  const condition = first === undefined ? null : conditionOf(first);
   return isLimit(condition) ? exceptionOf(condition) : "";
 }
 
+type Claim = { readonly condition: string | null; readonly polarity?: Polarity };
+
+/** "Other than as described here" ends a denial; what is done otherwise too is no limit of what is done. */
+function conditionOf({ condition, polarity }: Claim): string | null {
+  return polarity !== "does-not" && /^other than as\b/i.test(condition ?? "") ? null : condition;
+}
+
 /** Facts with the same limit together, those without one first; a sentence tells one such group. */
-export function byLimit<F extends { readonly condition: string | null }>(
-  facts: readonly F[],
-): readonly (readonly F[])[] {
-  const groups = Map.groupBy(facts, ({ condition }) => (isLimit(condition) ? condition : ""));
+export function byLimit<F extends Claim>(facts: readonly F[]): readonly (readonly F[])[] {
+  const groups = Map.groupBy(facts, (fact) => {
+    const condition = conditionOf(fact);
+    return isLimit(condition) ? condition : "";
+  });
   return [...groups].sort(([a], [b]) => Number(a !== "") - Number(b !== "")).map(([, group]) => group);
 }

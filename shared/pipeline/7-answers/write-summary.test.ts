@@ -53,6 +53,15 @@ describe("writeSummary", () => {
     expect(summary).toEqual(["If you close your account, they try to delete ride records within 30 days. c1"]);
   });
 
+  it("limits no sharing by what is shared besides, and no right by how it is asked for", () => {
+    const besides = "We share your data with our service providers, other than as described in this article.";
+    expect(summaryOf("# Sharing", besides)).toEqual(["They share data with service providers. c1"]);
+    const denied = "We do not share your data with third parties, other than as described below.";
+    expect(summaryOf("# Sharing", denied).join(" ")).toContain("except");
+    const aware = "Please be aware that requesting a deletion of personal data removes your profile.";
+    expect(summaryOf("# Your rights", aware)).toEqual([]);
+  });
+
   it("takes why partners get data, and what one may stop, for no deed of their own", () => {
     const shared = summaryOf(
       "# Sharing",
@@ -294,7 +303,7 @@ const root = join(import.meta.dirname, "../../..");
 const real = join(root, "../shared/seeds");
 const files = [
   ...readdirSync(join(root, "seeds"), { recursive: true, encoding: "utf8" })
-    .filter((path) => /source\.(?:txt|md|html|pdf)$/.test(path))
+    .filter((path) => /source\.(?:txt|md|html|pdf|odt|rtf)$/.test(path))
     .map((path) => join(root, "seeds", path)),
   ...(existsSync(real) ? readdirSync(real) : [])
     .filter((name) => name.endsWith(".txt"))

@@ -41,7 +41,7 @@ export const collectLocation: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:general|approximate|rough|coarse|imprecise|estimated|geographic(?:al)?)(?: \w+){0,2}? (?:geo-?)?(?:location|area|position|region)s?\b(?! of (?:our|the) (?:servers?|office))|\b(?:country|city|region|town|location)\b[^.;]{0,50}\b(?:from|based on|by|derived|using)\b[^.;]{0,30}\bip\b|\bip\b[^.;]{0,60}\b(?:infer|determin|identif|deriv|tell|approximat|estimat|indicat|geolocat|general|rough)\w*[^.;]{0,40}\b(?:location|country|city|where you|area)\b|\bcountry of origin\b|\byour (?:country|city)(?: or |, )(?:region|city|town|country)\b/,
+        /\b(?:general|approximate|rough|coarse|imprecise|estimated|geographic(?:al)?)(?: \w+){0,2}? (?:geo-?)?(?:location|area|position|region)s?\b(?! of (?:our|the) (?:servers?|office))|\b(?:country|city|region|town|location)\b[^.;]{0,50}\b(?:from|based on|by|derived|using)\b[^.;]{0,30}\bip\b|\bip\b[^.;]{0,60}\b(?:infer|determin|identif|deriv|tell|approximat|estimat|indicat|geolocat|general|rough)\w*[^.;]{0,40}\b(?:location|country|city|where you|area)\b|\b(?:collect|record|log|receive|includ|determin)\w*\b[^.;]{0,80}\bcountry of origin\b|\byour (?:country|city)(?: or |, )(?:region|city|town|country)\b/,
       matches: "We see your approximate location.",
       misses: "Our general terms apply.",
     },

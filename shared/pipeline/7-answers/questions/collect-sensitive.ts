@@ -84,7 +84,7 @@ export const collectSensitive: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:collect|obtain|receive|store|provide|process|share|include|disclose|use|about)\w*\b[^.;]{0,160}\b(?:health (?:data|information|condition)|medical(?! (?:providers?|facilit|institution|organi|practi|profession|emergenc|advice|research|compan))|biometric|fingerprints?|facial recognition|face (?:scan|geometry)|genetic|sexual orientation|sex life|religio(?:n|us)(?! (?:organi[sz]ation|institution|societ|communit|compan|bod|group|charit|school))|political (?:opinion|view)|racial|ethnic(?:ity)?|trade[- ]union|social security number|passport|driver'?s licen[cs]e|government[- ]issued|national id)\b/,
+        /\b(?:collect|obtain|receive|store|provide|process|share|include|disclose|use|about)\w*\b[^.;]{0,160}\b(?:health (?:data|information|condition)|medical(?! (?:providers?|facilit|institution|organi|practi|profession|emergenc|advice|research|compan))|biometric|(?<!\b(?:browser|device|digital|canvas|machine|computer) )fingerprints?|facial recognition|face (?:scan|geometry)|genetic|sexual orientation|sex life|religio(?:n|us)(?! (?:organi[sz]ation|institution|societ|communit|compan|bod|group|charit|school))|political (?:opinion|view)|racial|ethnic(?:ity)?|trade[- ]union|social security number|passport|driver'?s licen[cs]e|government[- ]issued|national id)\b/,
       unless:
         /\bdo not (?:provide|send|submit|share)\b|\bnot include\b|\bauthorit|\bplease (?:do not|don't)\b|\bbias\b|\bdisparit|\blaws? protecting\b|\byou agree not to\b/,
       matches: "We collect health data from your watch.",

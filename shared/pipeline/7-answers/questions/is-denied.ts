@@ -5,7 +5,8 @@ const denial =
   /\b(?:do|does|did|will|would|shall|should|can|could|may|are|is|was|were|have|has|must)(?:(?: (?:also|therefore|generally|currently|however))? not|n't)\b|\bcannot\b|\bnever\b|\bneither\b|\bnor\b|\bno longer\b|\bno (?=\w+ (?:is|are|will)\b)|\brefuse to\b|\bno (?=targeted|automated|profiling|behaviou?ral|interest-based|personali[sz]ed|location|cookies|biometric|advertis|tracking|analytics|third|marketing)|\bunable to\b|\bno (?:\w+ )?(?:means|way|ability) (?:to|of)\b|\bnot (?:collect|use|share|sell|process|store|track|access|request|require|ask|transfer)/g;
 /** "Not only", "not limited to", "whether or not", "if you do not want …" deny nothing of what comes after. */
 const noDenial = /^(?:\S+ )?not (?:only|limited|just|necessarily|solely|(?:\w+ ){0,4}?(?:longer|more) than)\b/;
-const isCondition = /\b(?:if|whether|unless|where|when|should|that|which|who|whose) (?:\w+ ){0,3}?$/;
+const isCondition =
+  /\b(?:if|whether|unless|where|when|should|(?<!\b(?:note|confirm|assure you|promise|warrant|declare|emphasi[sz]e|guarantee|means|aware) )that|which|who|whose) (?:\w+ ){0,3}?$/;
 
 /** How far back a "not" still reaches, in code units. */
 const reach = 160;

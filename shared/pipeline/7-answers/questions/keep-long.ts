@@ -52,8 +52,11 @@ const mostTimes = 12;
 /** And in the sentence, so many. */
 const mostTold = 4;
 
+/** What stays in backups answers what is kept after deletion, not for how long. */
+const inBackups = "in backups after deletion";
+
 function settle({ hits, facts }: Found): Draft | null {
-  const kept = timesOf(facts.of("retention"));
+  const kept = timesOf(facts.of("retention").filter(({ value }) => value !== inBackups));
   const weighed = weighHits(hits);
   if (kept.length === 0 && weighed.yes.length === 0) return null;
   const value = [...kept.map(keepingTime), ...inactiveTimes(weighed.yes, kept)].slice(0, mostTimes);

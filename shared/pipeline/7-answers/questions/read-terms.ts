@@ -47,7 +47,7 @@ function termsOf(passage: Passage, wanted: Wanted): readonly Fact[] {
   const { clause, text, lead, start, region } = passage;
   if (lead !== null && /\b(?:not(?! (?:be )?(?:limited|only))|never)\b/.test(lead.text)) return [];
   const found: readonly Term[] = findTerms(rules, text).filter(
-    (term) => !isDenied(text, term.start) && !isOther(wanted, text, term),
+    (term) => !isDenied(text, term.start) && !isOther(wanted, text, term) && !isPartOfName(passage, term),
   );
   const terms = found.length === 0 ? ownWords(passage, wanted) : found;
   return terms.map((term) => ({
@@ -68,6 +68,15 @@ function isOther({ notAfter, notBefore }: Wanted, text: string, { start, end }: 
   return notAfter?.test(text.slice(0, start)) === true || notBefore?.test(text.slice(end)) === true;
 }
 
+/** "Objective Partners" in a table of companies is a name: it has partners in it, but they are none. */
+function isPartOfName({ clause, raw }: Passage, { start, end }: Term): boolean {
+  return (
+    clause.kind === "row" &&
+    /^\p{Lu}/u.test(raw.slice(start, end)) &&
+    /\p{Lu}[\p{L}\d]*[ /]$/u.test(raw.slice(Math.max(0, start - 40), start))
+  );
+}
+
 /** Longer items are sentences, not names of things; in words. */
 const longestItem = 9;
 
@@ -83,7 +92,7 @@ function ownWords({ clause, raw, text, start, lead }: Passage, { kind, lead: lea
   if (clause.kind !== "item" || start > 0 || lead === null || !leads.test(lead.text)) return [];
   if (ofReasons.test(lead.text)) return [];
   if (item?.test(`${lastWord(lead.text)}: ${raw}`) !== true || isDenied(text, text.length)) return [];
-  const words = /^[^.,;:(|–]{3,90}/.exec(raw)?.[0].replace(/[\s,]+$/, "") ?? "";
+  const words = firstWords(raw);
   const told = asTold(words.replace(/^(?:to|for|with|when|and|or|its?|their|your|the)\s+/i, ""));
   const value = kind === "recipient" && name.test(told) ? told : lowerPhrase(told);
   const count = value.split(" ").length;
@@ -92,6 +101,12 @@ function ownWords({ clause, raw, text, start, lead }: Passage, { kind, lead: lea
     /^(?:we|you|they|if|this|please|the following|with your|as you|other)\b/i.test(value)
     ? []
     : [{ value, start: 0, end: words.length }];
+}
+
+/** Up to its first stop; "detect, prevent and stop fraud" goes on over its commas, since one verb names no aim. */
+function firstWords(raw: string): string {
+  const words = /^(?:to \w+(?=,)[^.;:(|–]{3,90}|[^.,;:(|–]{3,90})/i.exec(raw)?.[0] ?? "";
+  return words.replace(/[\s,]+$/, "");
 }
 
 function lastWord(words: string): string {

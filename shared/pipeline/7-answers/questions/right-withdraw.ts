@@ -16,7 +16,7 @@ export const rightWithdraw: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b(?:withdraw\w*|revok\w+|rescind\w*|retract\w*|take (?:your )?(?:\w+ )?back|taking back|cancel)\b[^.;]{0,50}\b(?:consent|permission|agreement|authori[sz]ation|it at any time)\b|\b(?:consent|permission|agreement)\b[^.;]{0,80}\b(?:withdraw\w*|revok\w+|rescind\w*|retract\w*|take (?:it )?back)\b|\bif you change your mind\b/,
+        /\b(?:withdraw\w*|revok\w+|rescind\w*|retract\w*|take (?:your )?(?:\w+ )?back|taking back|cancel)\b[^.;]{0,50}\b(?:consent|permission|agreement|authori[sz]ation|it at any time)\b|\b(?:consent|permission|agreement)\b[^.;]{0,80}\b(?:withdraw\w*|revok\w+|rescind\w*|retract\w*|take (?:it )?back)\b|\bconsented\b[^.;]{0,60}\byou (?:may|can) (?:\w+ )?(?:withdraw|revoke|retract) (?:it|this|that)\b|\bif you change your mind\b/,
       unless: /\bchild'?s?\b|\bparents?\b/,
       matches: "You may withdraw your consent at any time.",
       misses: "You may withdraw cash.",

@@ -58,7 +58,8 @@ export const safeHow: QuestionRules = {
       weight: 1,
       pattern:
         /\b(?:stored|kept|held|protected|located|maintained|secured|safeguarded|housed)\b[^.;]{0,60}\b(?:secur\w+|firewalls?|password|restricted|locked|safe)\b|\b(?:secure|protected) (?:servers?|networks?|data ?cent(?:er|re)s?|environment|facilit\w+|connections?|storage|database)\b|\bfirewalls?\b|\bto protect (?:your|the|against|it|from)\b[^.;]{0,100}\b(?:unauthori[sz]ed|loss|misuse|access|disclosure|alteration)\b|\b(?:access|employees)\b[^.;]{0,60}\b(?:limited|restricted|need[- ]to[- ]know|need to know)\b/,
-      unless: /\bcan ?not guarantee\b|\bno guarantee\b|\byou are responsible\b|\byour responsib/,
+      unless:
+        /\bcan ?not guarantee\b|\bno guarantee\b|\byou are responsible\b|\byour responsib|\bverify your identity\b/,
       matches: "It is stored on secure servers.",
       misses: "You are responsible for keeping it secure.",
     },

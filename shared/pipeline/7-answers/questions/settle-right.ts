@@ -81,7 +81,10 @@ const means: readonly (readonly [value: string, pattern: RegExp])[] = [
   ],
   ["a form they link to", /\b(?:request|online|web|contact|linked|this|our|the) forms?\b|\bcontact page\b/gi],
   ["by phone", /\b(?:call(?:ing)? us|by (?:tele)?phone|toll[- ]free|telephone us)\b/gi],
-  ["by email", /\b(?:e-?mail(?:ing)? us|(?<!\bnot )(?:by|via) e-?mail|send(?:ing)? (?:us )?an e-?mail)\b/gi],
+  [
+    "by email",
+    /\b(?:e-?mail(?:ing)? us|(?<!\b(?:not|notified|notify you|informed|inform you|told|tell you) )(?:by|via) e-?mail|send(?:ing)? (?:us )?an e-?mail)\b/gi,
+  ],
   ["by letter", /\b(?:by (?:post|mail|letter|regular mail)|in writing|write to us)\b/gi],
 ];
 

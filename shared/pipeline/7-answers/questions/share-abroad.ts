@@ -32,7 +32,7 @@ export const shareAbroad: QuestionRules = {
         /\btransfer|\babroad\b|\binternational|\bother countries|\boverseas\b|\bcross-border|\bwhere\b.{0,30}\b(?:data|information|stor\w+|go|processed)\b|\btravel/,
       lead: /\btransfer\w*\b.*\b(?:to|countries)\b/,
       notAfter:
-        /\b(?:outside|out of|beyond|from|laws?|law|residents?|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,30}$/,
+        /\b(?:outside|out of|beyond|from|laws?|law|residents?|resid(?:e|es|ing)|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,60}$/,
       notBefore:
         /^\W*(?:residents?|users|citizens|customers|consumers|visitors|federal|department|commission|laws?|law enforcement|data protection|privacy|dollars?)\b/,
     },
@@ -52,7 +52,7 @@ export const shareAbroad: QuestionRules = {
       weight: 3,
       ifDenied: "no",
       pattern: new RegExp(
-        `\\b${moved}\\b[^.;]{0,160}\\b(?:other|another|different|foreign|third|various|any|multiple) (?:\\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|nations?|territor(?:y|ies))\\b|\\b${moved}\\b[^.;]{0,140}\\b(?:outside|beyond)(?: of)? (?:\\w+ ){0,3}?(?:country|state|province|eea|eu|uk|europe\\w*|economic|united|canada|australia|switzerland|jurisdiction|home|residence)\\b|\\bcross[- ]border (?:transfer|data)|\\binternational (?:data )?transfers?\\b[^.;]{0,80}\\b(?:we|our|your|are|of)\\b|\\bcountries (?:other than|outside|where)\\b|\\b(?:around|across|throughout) the (?:world|globe)\\b[^.;]{0,60}\\b(?:process|stor|server|transfer)|\\btransfer\\w*\\b[^.;]{0,60}\\b(?:abroad|overseas|internationally|globally)\\b`,
+        `\\b${moved}\\b[^.;]{0,160}\\b(?:other|another|different|foreign|third|various|any|multiple) (?:\\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|nations?|territor(?:y|ies))\\b|\\b${moved}\\b[^.;]{0,140}\\b(?:outside|beyond)(?: of)? (?:\\w+ ){0,3}?(?:country|state|province|eea|eu|uk|europe\\w*|economic|united|canada|australia|switzerland|jurisdiction|home|residence)\\b|\\bcross[- ]border (?:transfer|data)|\\binternational (?:data )?transfers?\\b[^.;]{0,80}\\b(?:we|our|your|are|of)\\b|\\bcountries (?:other than|outside|where)\\b|\\b(?:around|across|throughout) the (?:world|globe)\\b[^.;]{0,60}\\b(?:process|stor|server|transfer)|\\b(?:transfer|transmit|sen[dt]|disclos|stor|process|domicil|locat)\\w*\\b[^.;]{0,60}\\b(?:abroad|overseas|internationally|globally)\\b`,
       ),
       matches: "Your data may be transferred to other countries.",
       misses: "We transfer you to another desk.",

@@ -31,7 +31,7 @@ export const shareMerger: QuestionRules = {
       weight: 2,
       ifDenied: "no",
       pattern:
-        /\b(?:sale|sell|sells|sold|transfer|transfers|buy|buys|purchase[sd]?|bought|purchaser|buyer|assign\w*)\b[^.;]{0,60}\b(?:all or (?:part|substantially|any|a portion)|(?:our|its|the|their|company|some) (?:\w+ )?(?:business|assets|company|shares|stock|operations)|business(?:es)? or assets|assets)\b|\b(?:we are|company is|[\w.]+ is|is|are|business) (?:\w+ )?(?:sold|bought|acquired)\b[^.;]{0,80}\b(?:information|data|you|goes|passed|transfer)|\bsuccessors? (?:entity|in interest|or (?:assign|affiliate)|company)\b|\bto (?:any|a|our|its) (?:\w+ )?successors?\b/,
+        /\b(?:sale|sell|sells|sold|transfer|transfers|buy|buys|purchase[sd]?|bought|purchaser|buyer|assign\w*)\b[^.;]{0,60}\b(?:all or (?:part|substantially|any|a portion)|(?:our|its|the|their|company|some) (?:\w+ )?(?:business(?! (?:purposes?|needs|interests?|partners?|reasons?|records?|customers?))|assets|company|shares|stock|operations)|business(?:es)? or assets|assets)\b|\b(?:we are|company is|[\w.]+ is|is|are|business) (?:\w+ )?(?:sold|bought|acquired)\b[^.;]{0,80}\b(?:information|data|you|goes|passed|transfer)|\bsuccessors? (?:entity|in interest|or (?:assign|affiliate)|company)\b|\bto (?:any|a|our|its) (?:\w+ )?successors?\b/,
       unless:
         /\bsell your (?:personal|data|information)\b(?![^.;]*\b(?:assets|business)\b)|\bitems?\b.{0,20}\bbuy\b|\breal estate\b/,
       matches: "If our business is sold, your data goes with it.",

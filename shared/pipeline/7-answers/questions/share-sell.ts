@@ -50,9 +50,9 @@ export const shareSell: QuestionRules = {
       value: "sharing that may count as a sale",
       weight: 2,
       pattern:
-        /\b(?:may|might|could|can|would|is|are|be) (?:\w+ ){0,3}?(?:considered|deemed|constitute|constituting|qualify as|viewed as|defined as|regarded as|be) (?:to be )?(?:an? )?["'(]*(?:sales?|selling|sold|"sale")\b|\b["']?(?:sale|sell(?:ing)?|sales)["']? (?:or "?sharing"? )?(?:of (?:\w+ ){0,4}?)?(?:under|as (?:defined|that term|those terms|such terms?))[^.;]{0,60}\b(?:ccpa|california|law)\b/,
+        /\b(?:may|might|could|can|would|is|are|be) (?:\w+ ){0,3}?(?:considered|deemed|constitute|constituting|qualify as|viewed as|defined as|regarded as) (?:to be )?(?:an? )?["'(]*(?:sales?|selling|sold|"sale")\b|\b(?:may|might|could|can|would) be an? ["'(]*sale\b|\b["']?(?:sale|sell(?:ing)?|sales)["']? (?:or "?sharing"? )?(?:of (?:\w+ ){0,4}?)?(?:under|as (?:defined|that term|those terms|such terms?))[^.;]{0,60}\b(?:ccpa|california|law)\b/,
       unless:
-        /\b(?:do|does|did|have|has|will|is|are|would)(?: not|n't)\b|\bnever\b|\bright to\b|\bnot (?:be )?(?:considered|deemed)/,
+        /\b(?:do|does|did|have|has|will|is|are|would)(?: not|n't)\b|\bnever\b|\bright to\b|\bnot (?:be )?(?:considered|deemed)|\bmerg(?:e|er|ing)\b|\bbankrupt|\bassets\b/,
       matches: "This sharing may be considered a sale.",
       misses: "This is not deemed a sale.",
     },

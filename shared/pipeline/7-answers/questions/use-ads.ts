@@ -24,11 +24,24 @@ function isOfOneThing({ passage }: Hit): boolean {
   return oneThing.test(passage.text);
 }
 
+/** No personalised ads may be ads all the same. */
+function isOfTargeting({ passage }: Hit): boolean {
+  return (
+    /\b(?:personali[sz]ed|targeted|interest-based|behaviou?ral|tailored)\b/.test(passage.text) &&
+    !/\bmarketing\b|\b(?:ads|advertising) or\b/.test(passage.text)
+  );
+}
+
 export const useAds: QuestionRules = {
   question: "use-ads",
   lookedFor: ["advertising", "marketing", "promotional", "offers", "newsletter", "targeted ads"],
   silence: "They don't say whether they use it for advertising or marketing",
-  settle: (found) => settle({ ...found, hits: found.hits.filter((hit) => hit.says !== "no" || !isOfOneThing(hit)) }),
+  settle: (found) => {
+    const hits = found.hits.filter((hit) => hit.says !== "no" || !isOfOneThing(hit));
+    const draft = settle({ ...found, hits });
+    const isPart = draft?.state === "no" && hits.every((hit) => hit.says !== "no" || isOfTargeting(hit));
+    return isPart ? { ...draft, text: "They say they do not use it for personalised ads." } : draft;
+  },
   cues: [
     {
       id: "own-marketing",

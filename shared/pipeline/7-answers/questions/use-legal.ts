@@ -77,7 +77,8 @@ export const useLegal: QuestionRules = {
       weight: 1,
       pattern:
         /\b(?:compliance with|comply with|fulfil|on the basis of|subject to|to meet|under|rely on|due to|because of) (?:\w+ ){0,4}?legal (?:obligation|duty|duties|requirement)s?\b|\blegal (?:obligation|duty)\b[^.;]{0,30}[:|–]|\bbasis\b[^.;]{0,100}\blegal obligation/,
-      under: /\blegal\b|\blawful\b|\bbas[ie]s\b|\bground|\bgdpr\b|\beurope|\beea\b|\bwhy\b|\bpurpose/,
+      under:
+        /^(?![^/]*\b(?:shar\w*|disclos\w*|legal (?:requirements?|process|requests?)|law enforcement)\b).*(?:\blegal\b|\blawful\b|\bbas[ie]s\b|\bground|\bgdpr\b|\beurope|\beea\b|\bwhy\b|\bpurpose)/,
       matches: "We keep it for compliance with legal obligations.",
       misses: "We are obliged to nobody.",
     },

@@ -44,7 +44,7 @@ export const whoContact: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b\d{1,5}[a-z]?,? (?:[\w.']+ ){1,4}?(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|parkway|pkwy|suite|floor|way|square|row|place|broadway|highway|court|quay)\b|\bp\.?o\.? box \d+|\b(?:street|avenue|road|strasse|straße|rue|gata|gasse|katu) \d+|(?:katu|gasse|gata|straße|strasse|weg) \d+\b/,
+        /\b\d{1,5}[a-z]?,? (?:[\w.']+ ){1,4}?(?:street|st(?=\.)|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|parkway|pkwy|suite|floor|way|square|row|place|broadway|highway|court|quay)\b|\bp\.?o\.? box \d+|\b(?:street|avenue|road|strasse|straße|rue|gata|gasse|katu) \d+|(?:katu|gasse|gata|straße|strasse|weg) \d+\b/,
       matches: "Marlpost AS, 12 Strand Street, Bodø.",
       misses: "The street is long.",
     },

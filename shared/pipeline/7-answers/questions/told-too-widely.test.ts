@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../../model/answer.ts";
+import { readPolicy } from "../../read-policy.ts";
+
+const frame = `# Privacy Policy
+
+This privacy policy tells what Acorn Lamps collects from people who use its lamps, how it uses that personal information
+and with whom it is shared. Please read it before you use our website or our services.
+
+## What we collect
+
+We collect your name and your email address when you register. We use this personal information to run the service, to
+answer your questions and to improve our lamps.
+`;
+
+async function answerTo(question: string, words: string, title = "More"): Promise<Answer> {
+  const bytes = new TextEncoder().encode(`${frame}\n## ${title}\n\n${words}\n`);
+  const result = await readPolicy({ bytes, fileName: "policy.md" });
+  const found = result.ok ? result.value.answers.find((answer) => answer.question === question) : undefined;
+  if (found === undefined) throw new Error(`no answer to ${question}`);
+  return found;
+}
+
+/** Each question with words that do not answer it so, and like ones that do. */
+test.each([
+  [
+    "share-sell",
+    "yes",
+    "If we sell our assets, your data may be sold with them.",
+    "Our sharing may be a sale of your data.",
+  ],
+  [
+    "share-merger",
+    "no",
+    "We keep what is no longer needed for lamps purchased or required for our legitimate business purposes.",
+    "Your data is not transferred in a merger.",
+  ],
+  [
+    "use-profile",
+    "yes",
+    "Please note that the site does not engage in personalised advertising.",
+    "We show personalised advertising.",
+  ],
+  [
+    "change-tell",
+    "yes",
+    "In a merger we will post a prominent notice of changes to this policy.",
+    "We will post a prominent notice of changes to this policy.",
+  ],
+  ["collect-sensitive", "yes", "We collect your browser fingerprint.", "We collect your fingerprints."],
+  [
+    "right-delete",
+    "yes",
+    "If you are younger than 15 we will delete your information.",
+    "You can request that it be deleted or corrected.",
+  ],
+  [
+    "safe-how",
+    "yes",
+    "To protect your data from unauthorised access we verify your identity.",
+    "To protect your data from unauthorised access we lock our doors.",
+  ],
+])("%s: what does not say %s goes for none", async (question, state, other, same) => {
+  expect((await answerTo(question, other)).state).not.toBe(state);
+  expect((await answerTo(question, same)).state).toBe(state);
+});
+
+test("a notice that comes by post on the site or by email tells of changes", async () => {
+  const words = "If this policy changes, we will notify you by posting it on our site or by sending you an email.";
+  expect((await answerTo("change-tell", words)).state).toBe("yes");
+  expect((await answerTo("change-tell", words.replace(" or by sending you an email", ""))).state).toBe("no");
+});
+
+test("no personalised ads are not told as no ads", async () => {
+  const { text } = await answerTo("use-ads", "We do not show targeted advertising.");
+  expect(text).toBe("They say they do not use it for personalised ads.");
+});
+
+test("consent that may be revoked can be taken back", async () => {
+  const words = "If you have consented to more, you may revoke this at any time.";
+  expect((await answerTo("right-withdraw", words)).state).toBe("yes");
+});
+
+test("a way out of something is not told as one out of ads", async () => {
+  const { value, state } = await answerTo("right-optout", "You can opt out of the lamp survey.");
+  expect({ value, state }).toEqual({ value: [], state: "yes" });
+  const { text } = await answerTo("right-optout", "You can opt out of ad personalisation.");
+  expect(text).toContain("opt out of targeted ads");
+});
+
+test("places where people live are none that data goes to", async () => {
+  const words = "If you reside in Japan, we rely on contracts when we transfer your data to Canada.";
+  const { value } = await answerTo("share-abroad", words, "International transfers");
+  expect(value).toContain("Canada");
+  expect(value).not.toContain("Japan");
+});
+
+test("a duty in law to share is no reason in law to use data", async () => {
+  const words = "We disclose data for compliance with a legal obligation.";
+  expect((await answerTo("use-legal", words, "Legal requirements")).state).toBe("does-not-say");
+  expect((await answerTo("use-legal", words, "Legal bases")).state).toBe("yes");
+});
+
+test("an aim of several verbs is told with what they are about", async () => {
+  const { value } = await answerTo("use-why", "We use your data:\n\n- To polish, oil and mend lamps\n- To light rooms");
+  expect(value).toContain("polish, oil and mend lamps");
+});
+
+test("a name in a table of companies is not taken apart", async () => {
+  const table = "We share your data with:\n\n| Company | Site |\n| --- | --- |\n| Wick Partners | a.example |";
+  expect((await answerTo("share-who", table)).value).not.toContain("business partners");
+  expect((await answerTo("share-who", table.replace("Wick Partners", "our partners"))).value).toContain(
+    "business partners",
+  );
+});
+
+test("how long answers nothing where only backups are spoken of", async () => {
+  const words = "Deleted data may remain in our backups.";
+  expect((await answerTo("keep-long", words)).state).toBe("does-not-say");
+  expect((await answerTo("keep-after", words)).state).toBe("yes");
+});
+
+test("a street shortened to its first letters makes an address", async () => {
+  const { value } = await answerTo("who-contact", "Write to Acorn Lamps, 12 Wick St., Anstruther.");
+  expect(value.join(" ")).toContain("12 Wick St");
+});
