@@ -8,5 +8,5 @@ test("each sample comes under its company's name, with its real ending", async (
   expect(names.length).toBeGreaterThanOrEqual(6);
   expect(names).toContain("hearthlamp.txt");
   expect(names).toContain("thistlewheel.html");
-  expect(names.every((name) => /^[a-z-]+\.(?:txt|md|html|pdf)$/.test(name))).toBe(true);
+  expect(names.every((name) => /^[a-z-]+\.(?:txt|md|html|pdf|odt|rtf)$/.test(name))).toBe(true);
 });

@@ -10,7 +10,7 @@ import { readPolicy } from "./read-policy.ts";
 const seeds = join(import.meta.dirname, "../../seeds");
 const samples = readdirSync(seeds, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /^[^/]+\/source\.(?:txt|md|html|pdf)$/.test(path))
+  .filter((path) => /^[^/]+\/source\.(?:txt|md|html|pdf|odt|rtf)$/.test(path))
   .toSorted();
 
 async function read(path: string): Promise<Reading> {

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "../..");
 /** The real policies lie beside the repository where they are at hand; our own samples always do. */
 const real = join(root, "../shared/seeds");
 const samples = readdirSync(join(root, "seeds"), { recursive: true, encoding: "utf8" })
-  .filter((path) => /source\.(?:txt|md|html|pdf)$/.test(path))
+  .filter((path) => /source\.(?:txt|md|html|pdf|odt|rtf)$/.test(path))
   .map((path) => join(root, "seeds", path));
 const seeds = existsSync(real)
   ? readdirSync(real)
