@@ -83,7 +83,7 @@ describe("recipients", () => {
   it("are not those who are said to be called “we”", () => {
     const called =
       "Rods are sold by several firms of the house (collectively referred to as “Tidepool Rods,” “we,” or “us”).";
-    const shares = "Your data is disclosed to third parties such as Tidepool Rods and Stripe.";
+    const shares = "Your data is disclosed to companies within Tidepool Rods Ltd Group and to Stripe.";
     expect(brief(factsOf("# Sharing", called, shares), "recipient")).toEqual([["Stripe", "does"]]);
   });
 });
