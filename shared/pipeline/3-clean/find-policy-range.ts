@@ -72,7 +72,8 @@ function trimmedStart(seen: readonly Weighed[], range: Range): number | null {
   const total = proseWords(seen, range);
   const title = titleIn(seen, range, total * mostBeforeTitle);
   if (title === -1) return null;
-  const isPolicys = (block: Weighed) => (block.isProse && privacyTermsIn(block.text) >= 3) || isDatingLine(block.text);
+  const isPolicys = (block: Weighed) =>
+    (block.isProse && privacyTermsIn(block.text, 3) === 3) || isDatingLine(block.text);
   const kept = seen.slice(range.start, title).findIndex(isPolicys);
   const first = kept === -1 ? title : forewordStart(seen, range.start, range.start + kept);
   return overDates(seen, Math.min(first, forewordStart(seen, range.start, title)));
@@ -86,7 +87,7 @@ function forewordStart(seen: readonly Weighed[], from: number, title: number): n
   let start = title;
   while (start > from && isText(seen[start - 1])) start -= 1;
   const prose = seen.slice(start, title).filter((block) => block.isProse);
-  const about = prose.filter((block) => privacyTermsIn(block.text) >= 1);
+  const about = prose.filter((block) => privacyTermsIn(block.text, 1) === 1);
   const words = about.reduce((sum, block) => sum + block.words, 0);
   const isForeword = words >= fewestOfForeword && 2 * about.length >= prose.length;
   return isForeword ? start : title;

@@ -47,12 +47,17 @@ function keysOf(texts: readonly string[]): readonly string[] {
   return texts.map((text, index) => ((uses.get(sums[index] ?? 0) ?? 0) > 1 ? plainKey(text) : `${index} only`));
 }
 
-/** The same number for texts with the same letters of ASCII in the same order. */
+/** So many letters tell most texts apart. */
+const summedLetters = 40;
+
+/** The same number for texts whose first letters of ASCII are the same in the same order. */
 function sumOfLetters(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
+  let [sum, letters] = [0, 0];
+  for (let at = 0; at < text.length && letters < summedLetters; at++) {
     const small = text.charCodeAt(at) | 0x20;
-    if (small >= 0x61 && small <= 0x7a) sum = (Math.imul(sum, 31) + small) | 0;
+    if (small < 0x61 || small > 0x7a) continue;
+    sum = (Math.imul(sum, 31) + small) | 0;
+    letters += 1;
   }
   return sum;
 }

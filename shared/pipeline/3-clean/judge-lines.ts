@@ -58,7 +58,7 @@ function isConsentBanner({ seen, index }: Place): boolean {
   if (block === undefined || block.words > 90 || block.block.kind === "row") return false;
   const reached = [...reachedFrom(seen, index, 1), ...reachedFrom(seen, index, -1)];
   if (isButton(block)) return reached.some(talksOfConsent);
-  return talksOfConsent(block) && reached.some(isButton);
+  return reached.some(isButton) && talksOfConsent(block);
 }
 
 /** The blocks within reach on one side, up to the first that says something: what stands beyond is another matter. */

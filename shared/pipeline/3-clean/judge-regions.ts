@@ -60,7 +60,7 @@ function verdictOn(
 }
 
 function isPolicyText(words: number, text: string): boolean {
-  return words >= policyWords || (words >= privacyWords && privacyTermsIn(text) >= 4);
+  return words >= policyWords || (words >= privacyWords && privacyTermsIn(text, 4) === 4);
 }
 
 /** A heading alone in an aside is one that was set in the margin of its text. */

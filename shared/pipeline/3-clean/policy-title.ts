@@ -20,7 +20,9 @@ const mostWords = 14;
  * kind, and does not speak ("This privacy policy explains …", "Changes to this privacy policy").
  */
 export function isPolicyTitle(text: string): boolean {
-  const line = withoutTrail(text.trim());
+  const whole = text.trim();
+  if (whole.length > longestTitle || !privacy.test(whole)) return false;
+  const line = withoutTrail(whole);
   if (line.length > 160 || line.includes("://") || countWords(line) > mostWords) return false;
   if (both.test(line)) return true;
   return privacy.test(line) && genre.test(line) && !speaks.test(line);

@@ -22,7 +22,12 @@ const privacyTerms: readonly RegExp[] = [
 export const foreignPrivacyTerms =
   /datenschutz|personenbezogen|einwilligung|données (?:personnelles|à caractère)|confidentialité|vie privée|datos personales|privacidad|protección de datos|dados pessoais|privacidade|dati personali|riservatezza|trattamento|persoonsgegevens|privacy|personuppgift|personoplysninger|personopplysninger|henkilötie|danych osobowych|prywatności|osobn[íý]ch údajů|osobných údajov|személyes adat|date(?:lor)? cu caracter personal|osobnih podataka|osebnih podatkov|isikuandme|asmens duomen|personas dat|kişisel veri|data pribadi|dữ liệu cá nhân|dades personals|персональн|личн\p{L}* данн|лични данни|личних података|个人信息|個人資料|隐私|隱私|個人情報|プライバシー|개인정보|προσωπικών δεδομένων|البيانات|الخصوصية|פרטיות|ข้อมูลส่วนบุคคล|cookie/giu;
 
-/** How many of the privacy terms a text has. */
-export function privacyTermsIn(text: string): number {
-  return privacyTerms.filter((term) => term.test(text)).length;
+/** How many of the privacy terms a text has; counted up to `enough`. */
+export function privacyTermsIn(text: string, enough: number): number {
+  let count = 0;
+  for (const term of privacyTerms) {
+    if (count >= enough) break;
+    if (term.test(text)) count += 1;
+  }
+  return count;
 }

@@ -45,7 +45,7 @@ function anchorsIn(seen: readonly Weighed[], range: Range): readonly number[] {
   for (let index = range.start; index < range.end; index += 1) {
     const block = seen[index];
     if (block === undefined || block.words === 0) continue;
-    const isText = block.isProse && (block.words >= surelyText || privacyTermsIn(block.text) >= 1);
+    const isText = block.isProse && (block.words >= surelyText || privacyTermsIn(block.text, 1) === 1);
     isListed = isText ? leadsIn(block) : isListed && block.block.kind === "item";
     if (isText || isListed || block.block.kind === "row") anchors.push(index);
   }

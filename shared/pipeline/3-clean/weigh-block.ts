@@ -63,7 +63,8 @@ export function isLinkOnly(seen: Weighed): boolean {
 
 /** Whether a list may follow that belongs to this block: it ends in a colon, or speaks of what follows. */
 export function leadsIn({ text, isProse, block }: Weighed): boolean {
-  if (/[:：]\s*$/.test(text) || (block.kind === "heading" && /\w \w*resources$/i.test(text))) return true;
+  if (/[:：]$/.test(text.trimEnd().slice(-1)) || (block.kind === "heading" && /\w \w*resources$/i.test(text)))
+    return true;
   return isProse && /\b(?:following|below|these)\b[^.]*\.?$/i.test(text.slice(-200).trimEnd());
 }
 

@@ -93,16 +93,18 @@ function indexWords(): readonly KnownWord[] {
 
 /** The indexes of the known words by a number made of their letters: a text of a hundred thousand words is not cut up for them. */
 const sums = 4_096;
+const sumsOfKnown = Int32Array.from(knownWords, ({ word }) => sumOf(word));
 const wordsBySum = sumWords();
 
 function sumWords(): readonly (readonly number[])[] {
   const found: number[][] = Array.from({ length: sums }, () => []);
-  for (const [index, { word }] of knownWords.entries()) found[placeOf(sumOf(word))]?.push(index);
+  for (const [index, sum] of sumsOfKnown.entries()) found[placeOf(sum)]?.push(index);
   return found;
 }
 
 function knownAt(text: string, start: number, { end, sum }: { readonly end: number; readonly sum: number }): number {
   for (const index of wordsBySum[placeOf(sum)] ?? []) {
+    if (sumsOfKnown[index] !== sum) continue;
     const word = knownWords[index]?.word ?? "";
     if (word.length === end - start && text.startsWith(word, start)) return index;
   }

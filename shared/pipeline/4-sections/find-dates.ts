@@ -70,6 +70,7 @@ const spellings: readonly Spelling[] = [
  * figures and full stops day first. Both ways to read it come with it.
  */
 export function findDates(text: string): readonly FoundDate[] {
+  if (!/\d\d/.test(text)) return [];
   let found: readonly FoundDate[] = [];
   for (const spelling of spellings) found = mergeDates(found, datesSpelled(text, spelling));
   return found;

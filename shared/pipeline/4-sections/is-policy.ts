@@ -19,7 +19,7 @@ export type PolicyEvidence = {
 /** Whether a document is a privacy policy: a remark to the reader hangs on it, and whether facts are looked for. */
 export function isPolicy({ text, words, language, isTitled }: PolicyEvidence): boolean {
   if (language !== "en") return isTitled || (text.match(foreignPrivacyTerms)?.length ?? 0) >= 2;
-  const terms = privacyTermsIn(text);
+  const terms = privacyTermsIn(text, isTitled ? 1 : enoughTerms);
   if (isTitled) return terms >= 1;
   const isAbout =
     /\b(?:privacy|personal(?:ly)?[\s-](?:data|information|identif))/i.test(text) ||

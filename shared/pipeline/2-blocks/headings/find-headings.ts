@@ -93,7 +93,8 @@ function makeItem(block: Paragraph): Block {
 }
 
 function lookAround(blocks: readonly Block[]): Surroundings {
-  const isText = (block: Block): boolean => block.kind === "paragraph" && countWords(block.rich.text) >= surelyProse;
+  const isText = (block: Block): boolean =>
+    block.kind === "paragraph" && countWords(block.rich.text, surelyProse) >= surelyProse;
   const isMarked = (block: Block): boolean =>
     block.kind === "heading" ||
     (block.kind === "paragraph" && isTitleLike(block.rich.text) && isAll(block.rich, "strong"));
@@ -126,7 +127,7 @@ function levelOf(style: HeadingStyle, levels: { readonly bold: number; readonly 
 function styleOf(block: Paragraph, index: number, around: Surroundings): HeadingStyle | null {
   const { text } = block.rich;
   const next = nextOf(around.blocks, index);
-  if (next === undefined || countWords(text) > mostNumberedWords || !mayHead(block)) return null;
+  if (next === undefined || countWords(text, mostNumberedWords + 1) > mostNumberedWords || !mayHead(block)) return null;
   if (isBoldLine(block)) return isInRun(around.blocks, index) ? null : "bold";
   if (around.numbered > 1 && isNumberedTitle(text)) return "numbered";
   if (isQuestion(text) && !isBareQuestion(next)) return "question";
@@ -158,7 +159,8 @@ function isBareQuestion(block: Block): boolean {
 function isLabel(block: Paragraph, index: number, around: Surroundings): boolean {
   const next = nextOf(around.blocks, index);
   const { text } = block.rich;
-  if (isAll(block.rich, "emphasis")) return isTitleLike(text) && countWords(text) <= mostLabelWords && isProse(next);
+  if (isAll(block.rich, "emphasis"))
+    return isTitleLike(text) && countWords(text, mostLabelWords + 1) <= mostLabelWords && isProse(next);
   if (!isLabelLike(text) || around.first < 0 || index > around.last) return false;
   if (isBareLine(around.blocks[index - 1]) && !namesPolicy(text)) return false;
   if (around.marked >= enoughMarked) return isProse(around.blocks[index - 1]) && isCapitalised(text) && isText(next);

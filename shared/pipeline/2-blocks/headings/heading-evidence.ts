@@ -14,11 +14,14 @@ const leastProse = 8;
 /** Past this many characters the number of words no longer matters here. */
 const countedLetters = 2_000;
 
-/** Words of a text (of its beginning, if it is long); a script without spaces counts four letters as a word. */
-export function countWords(whole: string): number {
-  const text = whole.slice(0, countedLetters);
+/**
+ * Words of a text (of its beginning, if it is long), counted until there are `enough`; a script without spaces counts four
+ * letters as a word.
+ */
+export function countWords(text: string, enough: number = Number.POSITIVE_INFINITY): number {
+  const length = Math.min(text.length, countedLetters);
   let [words, wide, wasSpace] = [0, 0, true];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length && words < enough; at++) {
     const unit = text.charCodeAt(at);
     const isBlank = isSpace(unit);
     if (wasSpace && !isBlank) words += 1;
@@ -36,7 +39,7 @@ function isWide(unit: number): boolean {
 /** Short enough for a heading, one line, with letters in it, not a sentence, a date or an address for mail or web. */
 export function isTitleLike(text: string): boolean {
   if (text.length > mostLetters || text.includes("\n") || !/\p{L}{2}/u.test(text)) return false;
-  if (countWords(text) > mostWords || isDateLine(text) || /@|:\/\//.test(text)) return false;
+  if (countWords(text, mostWords + 1) > mostWords || isDateLine(text) || /@|:\/\//.test(text)) return false;
   return !/[,;]$/.test(text) && (!/[.!。]["”’)]*$/.test(text) || countWords(text) <= 5);
 }
 
@@ -54,12 +57,15 @@ export function isCapitalised(text: string): boolean {
   return words.length > 0 && capitals.length >= words.length * 0.7;
 }
 
+/** A question standing alone has no more words. */
+const mostAsked = 22;
+
 /** A question standing alone. */
 export function isQuestion(text: string): boolean {
-  const words = countWords(text);
+  const words = countWords(text, mostAsked + 1);
   return (
     words >= 2 &&
-    words <= 22 &&
+    words <= mostAsked &&
     !text.includes("\n") &&
     /^["“¿]?\p{Lu}.*[?？]["”]?$/u.test(text) &&
     !/[.!]\s/.test(text)
@@ -93,7 +99,7 @@ export function isNumberedTitle(text: string): boolean {
 export function isDateLine(text: string): boolean {
   if (!/\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b/.test(text)) return false;
   return (
-    countWords(text) <= 4 ||
+    countWords(text, 5) <= 4 ||
     /^\W*(?:last|updated|effective|revised|date|version|as of|posted|modified|in force)\b/i.test(text)
   );
 }
@@ -102,7 +108,7 @@ export function isDateLine(text: string): boolean {
 export function isProse(block: Block | undefined): boolean {
   if (block === undefined || block.kind === "heading" || block.kind === "rule") return false;
   if (block.kind === "row" || block.kind === "item") return true;
-  return countWords(block.rich.text) >= leastProse || /:$/.test(block.rich.text);
+  return countWords(block.rich.text, leastProse) >= leastProse || /:$/.test(block.rich.text);
 }
 
 /** A number and bold type together bear a longer title than either alone; nothing longer is a heading. */
@@ -113,7 +119,10 @@ export function isBoldLine(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph") return false;
   if (!isAll(block.rich, "strong")) return false;
   const { text } = block.rich;
-  const isLong = countWords(text) <= mostNumberedWords && !text.includes("\n") && headingNumber(text) !== null;
+  const isLong =
+    countWords(text, mostNumberedWords + 1) <= mostNumberedWords &&
+    !text.includes("\n") &&
+    headingNumber(text) !== null;
   return isTitleLike(text) || isLong;
 }
 

@@ -85,6 +85,7 @@ function addItem(context: Context, item: BlockToken, place: Place): void {
 }
 
 /** A bullet that the list syntax does not know, or an escaped one, at the start of a line. */
+const bulletSign = /[\\•·▪‣◦●○■□➢►✓]/;
 const typedBullet = /^[ \t]*(?:\\([-*+])|([•·▪‣◦●○■□➢►✓]))(?=[ \t\u00a0])/gm;
 
 /** One paragraph, a table that begins in the middle of one, or several items where its lines begin with typed bullets (`• one`, `\- two`). */
@@ -96,7 +97,7 @@ function addParagraphs(context: Context, place: Place): void {
   }
   let start = 0;
   let marker = place.marker;
-  for (const match of findAll(typedBullet, text)) {
+  for (const match of bulletSign.test(text) ? findAll(typedBullet, text) : []) {
     addText(context, { ...place, placed: slicePlaced(place.placed, start, match.index), marker });
     start = match.index + match[0].length;
     marker = match[1] ?? match[2] ?? "";
