@@ -378,3 +378,41 @@ test("any string, lone surrogates and all, gives blocks within the model's bound
     { numRuns: 300 },
   );
 });
+
+describe("titles that only their place tells", () => {
+  const text = "We keep what you tell us for as long as your account is open, and for a year after you have closed it.";
+
+  test("a first line over a break heads its paragraph where several are so", () => {
+    const page = (titles: readonly string[]) => titles.map((title) => `<p>${title}<br>${text}</p>`).join("");
+    expect(draw(`<h1>Policy</h1>${page(["Keeping", "Your Rights", "Our Kites"])}`)).toEqual([
+      "# Policy",
+      "## Keeping",
+      text,
+      "## Your Rights",
+      text,
+      "## Our Kites",
+      text,
+    ]);
+    expect(draw(`<h1>Policy</h1>${page(["Keeping", "Your Rights"])}`)).toEqual([
+      "# Policy",
+      `Keeping\n${text}`,
+      `Your Rights\n${text}`,
+    ]);
+  });
+
+  test("a number in a block of its own stands before the heading under it", () => {
+    expect(
+      draw(`<div>1</div><h2>Keeping</h2><p>${text}</p><div>2.1</div><h3>Rights</h3><p>${text}</p><p>3</p>`),
+    ).toEqual(["## 1 Keeping", text, "### 2.1 Rights", text, "3"]);
+  });
+
+  test("a numbered item that is bold among others that are not heads what follows, however long", () => {
+    const long = "What We Collect From You And From Those Who Fly Kites With You In The Wind";
+    const items = (number: number) =>
+      `<ol start=${number}><li><b>${long}</b></ol><p>${text}</p><ol><li>your name<li>your kite</ol>`;
+    expect(draw(`${items(1)}${items(2)}`).filter((line) => line.startsWith("#"))).toEqual([
+      `## 1. ${long}`,
+      `## 2. ${long}`,
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.ts";
 import { sourceSpan } from "../../model/span.ts";
 import { isCapitals, isLabelLike, isNumberedTitle } from "./headings/heading-evidence.ts";
 import { goesOn, hadRoom, widestWrap } from "./plain/lines.ts";
-import { joinRich } from "./rich-text.ts";
+import { joinAllRich } from "./rich-text.ts";
 
 type Text = Extract<Block, { readonly kind: "paragraph" | "item" }>;
 
@@ -18,14 +18,20 @@ export function joinBrokenLines(blocks: readonly Block[]): readonly Block[] {
   const width = brokenWidth(blocks);
   if (width === null) return blocks;
   const joined: Block[] = [];
-  let before: Block | undefined;
+  let lines: Text[] = [];
+  const close = (): void => {
+    const [first, ...others] = lines;
+    if (first !== undefined) joined.push(join(first, others));
+    lines = [];
+  };
   for (const block of blocks) {
-    const last = joined.at(-1);
-    if (isText(last) && isText(before) && isPlain(block) && belongs(before, block, width)) {
-      joined[joined.length - 1] = join(last, block);
-    } else joined.push(block);
-    before = block;
+    const last = lines.at(-1);
+    const goes = last !== undefined && isPlain(block) && belongs(last, block, width);
+    if (!goes) close();
+    if (isText(block)) lines.push(block);
+    else joined.push(block);
   }
+  close();
   return joined;
 }
 
@@ -58,7 +64,12 @@ function belongs(before: Text, block: Text, width: number): boolean {
   return !hadRoom(line, next, width);
 }
 
-function join(first: Text, second: Text): Block {
-  const rich = joinRich(first.rich, " ", second.rich);
-  return { ...first, rich, span: sourceSpan(first.span.start, second.span.end) };
+function join(first: Text, others: readonly Text[]): Text {
+  const last = others.at(-1);
+  if (last === undefined) return first;
+  const rich = joinAllRich(
+    [first, ...others].map((line) => line.rich),
+    " ",
+  );
+  return { ...first, rich, span: sourceSpan(first.span.start, last.span.end) };
 }

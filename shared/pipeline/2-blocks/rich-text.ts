@@ -27,12 +27,20 @@ function cutMap(map: TextMap, from: number, to: number): TextMap {
 
 /** Two texts as one, with something between them that has no place. The second must come later in the source. */
 export function joinRich(first: RichText, between: string, second: RichText): RichText {
-  const shift = first.text.length + between.length;
-  return {
-    text: first.text + between + second.text,
-    marks: [...first.marks, ...second.marks.map((mark) => ({ ...mark, span: shifted(mark.span, shift) }))],
-    map: [...first.map, ...second.map.map(([text, source, length]) => [text + shift, source, length] as const)],
-  };
+  return joinAllRich([first, second], between);
+}
+
+/** The same of any number of texts, in time that grows with their length. */
+export function joinAllRich(parts: readonly RichText[], between: string): RichText {
+  const marks: Mark[] = [];
+  const map: [number, number, number][] = [];
+  let shift = 0;
+  for (const part of parts) {
+    for (const mark of part.marks) marks.push(shift === 0 ? mark : { ...mark, span: shifted(mark.span, shift) });
+    for (const [text, source, length] of part.map) map.push([text + shift, source, length]);
+    shift += part.text.length + between.length;
+  }
+  return { text: parts.map(({ text }) => text).join(between), marks, map };
 }
 
 function shifted({ start, end }: Span<"text">, by: number): Span<"text"> {

@@ -276,3 +276,39 @@ test("one word of a list is no menu where a sentence leads it in", () => {
   expect(leftOut([...policy, ...list, ...rest])).toEqual([]);
   expect(leftOut([...policy, ...list.slice(1), ...rest])).toEqual([["navigation", "Facebook\nTwitter"]]);
 });
+
+test("a mail address that is a link, and the links under a numbered heading, are the policy's last words", () => {
+  const ends = [
+    [
+      "You can write to us at any time, and we answer within a month.",
+      "[privacy@larkfield.example](mailto:privacy@larkfield.example)",
+    ],
+    ["## 2. Useful pages", "[How kites fly](/fly)", "[Questions about wind](/wind)"],
+  ];
+  for (const end of ends)
+    expect(kept([...policy, ...end, ...footer])).toEqual([...whole, ...draftBlocks(end).map(textOf)]);
+});
+
+test("text that is hidden right under a heading that is seen was folded away; elsewhere it is hidden", () => {
+  const folded = "You can ask us for a copy of it.";
+  const page = draftPage([...policy, "## Rights", folded, ...footer]);
+  const hide = (text: string) => ({
+    ...page,
+    blocks: page.blocks.map((block) => (textOf(block) === text ? { ...block, region: "hidden" as const } : block)),
+  });
+  expect(dropFurniture(hide(folded)).blocks.map(textOf)).toContain(folded);
+  const [, , second = ""] = policy;
+  expect(dropFurniture(hide(second)).leftOut).toContainEqual(
+    expect.objectContaining({ reason: "hidden", text: second }),
+  );
+});
+
+test("a section on cookies stays beside a banner of consent, which goes", () => {
+  const section = "If you go on using our shop, by continuing you accept the cookies that this policy tells of.";
+  const banner = [
+    "We use cookies on our website to make it better for everyone who comes.",
+    "Accept",
+    "Manage options",
+  ];
+  expect(kept([...policy, "## Cookies", section, ...banner])).toEqual([...whole, "Cookies", section]);
+});

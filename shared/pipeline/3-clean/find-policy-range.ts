@@ -58,10 +58,15 @@ function valueFor(seen: Weighed, isLed: () => boolean): number {
   if (seen.words === 0) return 0;
   if (seen.isProse) return Math.min(seen.words, mostWords);
   if (seen.block.kind === "row") return 1;
-  if (seen.linkShare >= 0.7) return isLed() ? 0 : -(2 + Math.min(seen.words, 8));
+  if (seen.linkShare >= 0.7 && !isMailAddress(seen.text)) return isLed() ? 0 : -(2 + Math.min(seen.words, 8));
   if (isTitle(seen)) return 0;
   if (isFooterLine(seen) || isMenuLine(seen)) return -3;
   return seen.block.kind === "heading" ? 0 : 1;
+}
+
+/** Where to write to: a link, but the policy's. */
+function isMailAddress(text: string): boolean {
+  return text.length < 100 && /\S@\S+\.\w/.test(text);
 }
 
 /** Prose before the title is the page's as long as it is little and not about privacy. */

@@ -20,9 +20,11 @@ import {
   mostLabelWords,
   mostNumberedWords,
 } from "./heading-evidence.ts";
+import { joinLoneNumbers } from "./join-lone-numbers.ts";
 import { liftItems } from "./lift-items.ts";
 import { rebuildTables } from "./lost-tables.ts";
 import { splitBoldLines } from "./split-bold-lines.ts";
+import { splitTitleLines } from "./split-title-lines.ts";
 
 /** Words that make a paragraph surely running text: titles and menus have fewer. */
 const surelyProse = 20;
@@ -48,7 +50,8 @@ type Surroundings = {
  * The level is one below the last heading of a stronger style; numbers and consistency are the outline's matter.
  */
 export function findHeadings(read: readonly Block[]): readonly Block[] {
-  return markHeadings(rebuildTables(liftItems(joinBrokenLines(read).flatMap(splitBoldLines).flatMap(splitListLines))));
+  const whole = joinLoneNumbers(splitTitleLines(joinBrokenLines(read)));
+  return markHeadings(rebuildTables(liftItems(whole.flatMap(splitBoldLines).flatMap(splitListLines))));
 }
 
 /** The same for blocks that have kept their shape, because they were read from a printed page: nothing is put together. */

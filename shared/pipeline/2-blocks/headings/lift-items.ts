@@ -8,6 +8,7 @@ import {
   isProse,
   isQuestion,
   isTitleLike,
+  mostNumberedWords,
 } from "./heading-evidence.ts";
 
 type Item = Extract<Block, { readonly kind: "item" }>;
@@ -40,10 +41,18 @@ function isHead(block: Block, index: number, blocks: readonly Block[]): boolean 
   if (block.kind !== "item" || block.depth > 0 || isDateLine(block.rich.text)) return false;
   const next = blocks[index + 1];
   if (!/\d/.test(block.marker)) return isTermOfText(block, next);
-  if (isNumberedItem(blocks[index - 1])) return false;
+  const isBold = isBoldTitle(block);
+  if (isNumberedItem(blocks[index - 1]) && (!isBold || isBoldTitle(blocks[index - 1]))) return false;
   if (!/^\(?\d{1,2}[.)]*$/.test(block.marker) || isAll(block.rich, "link")) return false;
-  if (!isNumberedTitle(`${block.marker.replace(/[()]/g, "")}. ${block.rich.text}`.replace("..", "."))) return false;
+  if (!isBold && !isNumberedTitle(`${block.marker.replace(/[()]/g, "")}. ${block.rich.text}`.replace("..", ".")))
+    return false;
   return isProse(next) && !isNumberedItem(next);
+}
+
+/** Bold as a whole among items that are not: its number and its type together bear a longer title. */
+function isBoldTitle(block: Block | undefined): boolean {
+  if (block?.kind !== "item" || !isAll(block.rich, "strong")) return false;
+  return countWords(block.rich.text) <= mostNumberedWords && !/[,;:.]$/.test(block.rich.text);
 }
 
 /** Items right before or after make a list of it, whose last item heads nothing either. */

@@ -17,7 +17,7 @@ export function crossJoint({ joint }: Page, step: "enter" | "leave" | null): voi
  */
 export function mendJoint(page: Page, node: HtmlText): void {
   const { text, place } = page.joint;
-  if (place === "between" && isGlued(text, node.value)) {
+  if (place === "between" && (isGlued(text, node.value) || (isLinked(node) && isMenu(text, node.value)))) {
     if (page.heading !== null || isInLine(node)) page.builder.insert(" ", null);
     else flush(page);
   }
@@ -33,6 +33,15 @@ function isGlued(before: string, after: string): boolean {
 }
 
 const longestEnd = 16;
+
+/** "Home" and "About", each a link or a button: words that begin anew. */
+function isMenu(before: string, after: string): boolean {
+  return /\p{Ll}{2}$/u.test(before.slice(-longestEnd)) && /^\p{Lu}\p{L}{2}/u.test(after.slice(0, 3));
+}
+
+function isLinked({ parentNode }: HtmlText): boolean {
+  return parentNode !== null && "tagName" in parentNode && parentNode.tagName === "a";
+}
 
 function isWordy(text: string): boolean {
   return /\S\s+\S/.test(text.slice(0, 200));

@@ -3,6 +3,7 @@ import { type Span, sourceSpan } from "../../../model/span.ts";
 import type { BlockList } from "../block-list.ts";
 import type { PlacedText } from "../placed-text.ts";
 import { type Built, createRichBuilder, type RichBuilder } from "../rich-builder.ts";
+import { sliceRich } from "../rich-text.ts";
 import type { Joint } from "./joints.ts";
 import type { Measures } from "./measure.ts";
 import type { HtmlElement } from "./nodes.ts";
@@ -85,13 +86,22 @@ function addTaken(page: Page, built: Built | null): void {
     page.marker = null;
     page.list.push({ kind: "heading", level: page.heading.level, style: "marked-up", ...common });
   } else if (page.marker !== null) {
-    page.list.push({ kind: "item", depth, marker: page.marker, ...common });
+    page.list.push({ kind: "item", depth, ...common, ...withTypedMarker(page.marker, built) });
     page.marker = null;
     const item = page.items.at(-1);
     if (item) item.written = true;
     page.depth += 1;
   } else page.list.push({ kind: page.quotes > 0 ? "quote" : "paragraph", depth, ...common });
 }
+
+/** An author may type the number of an item and let the page put a bullet before it (`• 2. Cookies`): the number counts. */
+function withTypedMarker(marker: string, { rich }: Built): { readonly marker: string; readonly rich: RichText } {
+  const [written = "", typed = ""] = marker === "•" ? (typedMarker.exec(rich.text.slice(0, 12)) ?? []) : [];
+  if (written === "" || written.length >= rich.text.length) return { marker, rich };
+  return { marker: typed, rich: sliceRich(rich, written.length, rich.text.length) };
+}
+
+const typedMarker = /^(\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\d{1,2}\)|[a-z][.)]|[ivx]{1,4}[.)])\)?) (?=\S)/;
 
 /** The text collected so far, or `null`; marks that are open go on in the text that follows. */
 export function takeText(page: Page): Built | null {

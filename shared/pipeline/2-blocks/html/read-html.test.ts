@@ -118,6 +118,16 @@ describe("structure", () => {
     expect(draw(html)).toEqual(["3. a", "  • b", "  more of a", "4. c", "a. d", "b. e", "I. f", "• g"]);
   });
 
+  test("a number that the author typed counts more than the bullet before it", () => {
+    expect(draw("<ul><li>2. Cookies<li>(a) your name<li>a kite<li>iv) wind<li>2020 was windy</ul>")).toEqual([
+      "2. Cookies",
+      "(a) your name",
+      "• a kite",
+      "iv) wind",
+      "• 2020 was windy",
+    ]);
+  });
+
   test("definition lists are items with what they mean; quotes and rules are themselves", () => {
     expect(draw("<dl><dt>Cookie<dd>A small file.</dl><blockquote><p>q</p></blockquote><hr><p>r</p>")).toEqual([
       " Cookie",

@@ -57,7 +57,7 @@ const regionByWord: readonly {
   { words: consentPlatform, region: "dialog", leastLinked: 0 },
   {
     words:
-      /\b(?:cookies?|consent|gdpr|ccpa)\b.*\b(?:banner|bar|popup|modal|overlay|dialog|notification|alert|toast|message|law)\b/,
+      /\b(?:cookies?|consent|gdpr|ccpa)\b.*\b(?:banner|bar|popup|modal|overlay|dialog|notification|confirmation|alert|toast|message|law)\b/,
     region: "dialog",
     leastLinked: 0,
   },

@@ -35,7 +35,7 @@ const sign = /^\s*[#¶§+\-−–—×✕✖▼▲▾▴▸▹►▶▽△›»�
 export function isSign(element: HtmlElement, inHeading: boolean): boolean {
   const [child, ...others] = childrenOf(element);
   if (child === undefined || others.length > 0 || !isText(child) || child.value.length > longestSign) return false;
-  if (inHeading && sign.test(child.value)) return true;
+  if ((inHeading || element.tagName === "button") && sign.test(child.value)) return true;
   return (
     /\bmaterial-(?:icons|symbols)/.test(attributeOf(element, "class") ?? "") && /^\s*[a-z\d_]+\s*$/.test(child.value)
   );

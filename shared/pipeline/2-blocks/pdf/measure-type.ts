@@ -59,6 +59,8 @@ const stopOf = (line: PrintedLine): number => Math.round(line.left / sameStop);
 
 /** Running text fills its lines to so large a share of the longest, more often than not; lists of short items do not. */
 const filled = 0.85;
+/** A line that ends a sentence may have ended on purpose, and says nothing of an edge. */
+const endsSentence = /[.!?:;]["”’)\]]*$/;
 
 /**
  * How far lines reach that begin at one place, where they are running text: text that is set in from the column's left
@@ -67,7 +69,8 @@ const filled = 0.85;
 function rightEdges(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
   const edges = [...Map.groupBy(lines, stopOf)].flatMap(([stop, own]): readonly [number, number][] => {
     const { left, right } = edgesOfLines(own);
-    const full = own.filter((line) => line.right >= left + (right - left) * filled).length;
+    const open = own.filter((line) => !endsSentence.test(line.text));
+    const full = open.filter((line) => line.right >= left + (right - left) * filled).length;
     return full >= enoughLines && full > own.length / 2 ? [[stop, right]] : [];
   });
   return new Map(edges);
