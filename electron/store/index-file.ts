@@ -4,7 +4,7 @@ import { type Database, openDatabase, type WritableDb } from "./database.ts";
 import { wordsBySteps } from "./queries/tidy-words.ts";
 
 /** Raised whenever the tables below change; an index of another number is thrown away and built again. */
-const indexSchema = 4;
+const indexSchema = 5;
 
 /**
  * Opens `index.db`, or makes it anew where it is missing, of another schema, of another library, or can't be opened:

@@ -7,6 +7,7 @@ import { type Columns, count, text } from "../columns.ts";
 import type { ReadableDb, WritableDb } from "../database.ts";
 import { cutSnippet } from "../search/cut-snippet.ts";
 import { indexable, matchEnd, matchStart, takeMarks } from "../search/marked-text.ts";
+import { withoutGaps } from "../search/unspaced.ts";
 
 /** Row ids of one reading's clauses: a million, five times what a file may have (block.ts). */
 const clausesPerReading = 2 ** 20;
@@ -149,7 +150,7 @@ function hit(row: Columns, outline: readonly Outlined[]): IndexedHit | null {
   const [clause, clauseNumber, section, sectionNumber, practices] = told;
   return {
     version: versionId(text(row, "version")),
-    ...{ section: sectionId(orderOf(section)), sectionNumber, sectionTitle: text(row, "heading") },
+    ...{ section: sectionId(orderOf(section)), sectionNumber, sectionTitle: withoutGaps(text(row, "heading")) },
     ...{ clause: clauseId(orderOf(clause)), clauseNumber, practices },
     ...cutSnippet(clauseText, first),
     matches,

@@ -1,5 +1,6 @@
 import type { SearchHit } from "../../../shared/model/search-hit.ts";
 import type { Span } from "../../../shared/model/span.ts";
+import { isUnspaced } from "./unspaced.ts";
 
 /** As long as a hit's snippet may be, in UTF-16 code units: about three lines of the results list. */
 const snippetLength = 240;
@@ -25,7 +26,7 @@ export function cutSnippet(text: string, match: Span<"text">): Snippet {
 function wordStart(text: string, offset: number, limit: number): number {
   if (offset === 0) return 0;
   for (let at = offset; at < limit; at += 1) {
-    if (isSpace(text, at - 1) && !isSpace(text, at)) return at;
+    if ((isSpace(text, at - 1) && !isSpace(text, at)) || isUnspaced(text, at)) return at;
   }
   return limit;
 }
@@ -34,7 +35,7 @@ function wordStart(text: string, offset: number, limit: number): number {
 function wordEnd(text: string, offset: number, limit: number): number {
   if (offset >= text.length) return text.length;
   for (let at = offset; at > limit; at -= 1) {
-    if (isSpace(text, at) && !isSpace(text, at - 1)) return at;
+    if ((isSpace(text, at) && !isSpace(text, at - 1)) || isUnspaced(text, at)) return at;
   }
   return isLowSurrogate(text, limit) ? limit - 1 : limit;
 }

@@ -1,17 +1,24 @@
 import { type Span, textSpan } from "../../../shared/model/span.ts";
+import { gap, withGaps, withoutGaps } from "./unspaced.ts";
 
 /** The characters that `highlight()` puts around each match; `indexable` keeps them out of what is indexed. */
 export const matchStart = "\u0001";
 export const matchEnd = "\u0002";
 
-/** Text as the index takes it, letter for letter as long as the clause's own: control characters become spaces. */
+/** Control characters that mean something here, halves of letters, and scripts that are parted: nearly no clause has any. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are looked for
+const anyOdd = /[\0-\u0003\u0e00-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\ud800-\udfff\uf900-\uffff]/;
+
+/** Text as the index takes it: control characters become spaces, and letters that are words of their own are parted. */
 export function indexable(clauseText: string): string {
-  return clauseText.toWellFormed().replaceAll("\0", " ").replaceAll(matchStart, " ").replaceAll(matchEnd, " ");
+  if (!anyOdd.test(clauseText)) return clauseText;
+  const text = clauseText.toWellFormed().replaceAll("\0", " ");
+  return withGaps(text.replaceAll(matchStart, " ").replaceAll(matchEnd, " ").replaceAll(gap, " "));
 }
 
-/** What `highlight()` gave, taken apart. Comes out: the text without marks, and the spans that were marked. */
+/** What `highlight()` gave, taken apart. Comes out: the text as long as the clause's own, and the spans that were marked. */
 export function takeMarks(marked: string): { readonly text: string; readonly matches: readonly Span<"text">[] } {
-  const parts = marked.replaceAll(matchEnd, matchStart).split(matchStart);
+  const parts = withoutGaps(marked).replaceAll(matchEnd, matchStart).split(matchStart);
   const matches: Span<"text">[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {

@@ -1,3 +1,5 @@
+import { indexable } from "./marked-text.ts";
+
 /** A query as the index takes it; null where nothing is left to look for. */
 export type ParsedQuery = { readonly match: string } | null;
 
@@ -41,5 +43,5 @@ function findTerms(query: string): readonly Term[] {
 }
 
 function phrase(term: Term): string {
-  return `"${term.words.replaceAll('"', " ").replaceAll("\0", " ")}"${term.isOpen ? " *" : ""}`;
+  return `"${indexable(term.words.replaceAll('"', " "))}"${term.isOpen ? " *" : ""}`;
 }
