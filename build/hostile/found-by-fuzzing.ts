@@ -10,6 +10,11 @@ const lineOf = (text: string): Uint8Array => makePdf([{ draw: `BT /F1 1 Tf 1 0 0
 /** What `fuzz/` found: each took minutes, or took its reading process with it, before it was mended. */
 export const foundByFuzzing: readonly Sample[] = [
   textSample("item-of-short-lines.md", () => `# Privacy policy\n\n- a\n${"a\n".repeat(400_000)}`),
+  textSample("paragraphs-that-go-on.md", () => `# Privacy policy\n\n${"and we keep your\n\n".repeat(80_000)}`),
+  textSample(
+    "only-only.md",
+    () => `# Privacy policy\n\n${fill(`Your data is${" only".repeat(19)} - shared. `, 200_000)}`,
+  ),
   textSample("comments-that-may-end.html", () => `<!--D${"--><!--DT".repeat(30)}a`),
   textSample("arabic-marks.txt", () => `Privacy policy \u0640${"\u0610".repeat(100_000)}a`),
   { name: "lists-too-deep.pdf", make: () => deep("[") },

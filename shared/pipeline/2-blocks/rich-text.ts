@@ -25,7 +25,10 @@ function cutMap(map: TextMap, from: number, to: number): TextMap {
   });
 }
 
-/** Two texts as one, with something between them that has no place. The second must come later in the source. */
+/**
+ * Two texts as one, with something between them that has no place. Where the second comes earlier in the source, as in a page
+ * whose table the parser has put right, it has no place either: a text's places only rise.
+ */
 export function joinRich(first: RichText, between: string, second: RichText): RichText {
   return joinAllRich([first, second], between);
 }
@@ -34,10 +37,13 @@ export function joinRich(first: RichText, between: string, second: RichText): Ri
 export function joinAllRich(parts: readonly RichText[], between: string): RichText {
   const marks: Mark[] = [];
   const map: [number, number, number][] = [];
-  let shift = 0;
+  let [shift, end] = [0, 0];
   for (const part of parts) {
     for (const mark of part.marks) marks.push(shift === 0 ? mark : { ...mark, span: shifted(mark.span, shift) });
-    for (const [text, source, length] of part.map) map.push([text + shift, source, length]);
+    for (const [text, source, length] of part.map) {
+      if (source >= end) map.push([text + shift, source, length]);
+      end = Math.max(end, source + length);
+    }
     shift += part.text.length + between.length;
   }
   return { text: parts.map(({ text }) => text).join(between), marks, map };

@@ -39,3 +39,14 @@ test("a slice of a joined text is cut to its span, marks and map with it", () =>
     ],
   });
 });
+
+test("a text that comes earlier in the source than the one before it has no place: places only rise", () => {
+  const { rich } = joinRichText([text, label, { text: "On.", marks: [], map: [[0, 70, 3]] }], "\n");
+  expect([rich.text, rich.map]).toEqual([
+    "We pay.\nPayment\nOn.",
+    [
+      [0, 60, 7],
+      [16, 70, 3],
+    ],
+  ]);
+});
