@@ -232,6 +232,13 @@ describe("packages", () => {
     expect(pageOf(packed({ "content.xml": other }))).toBe("<p>We share.</p>");
   });
 
+  test("a text in a file that is not well formed is found where it stands", () => {
+    const broken = content(paragraph("We share."), "<style:style>");
+    expect(pageOf(packed({ "content.xml": broken.replace("</office:automatic-styles>", "") }))).toBe(
+      "<p>We share.</p>",
+    );
+  });
+
   test("a locked one is said to be locked; a sheet, a broken one and a bomb what they are", () => {
     const manifest =
       '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';

@@ -41,7 +41,7 @@ function readPackage(zip: Zip): Result<string, OpenDocumentFailure> {
   if (isLocked(zip)) return fail("password");
   const content = readXml(zip, "content.xml");
   if (!content.ok) return content;
-  const body = childOf(childOf(content.value, "office:body"), "office:text");
+  const body = findText(content.value);
   if (body === undefined) return fail("no-text");
   const isWhole = content.value.name === "office:document";
   const [styles, meta] = isWhole
@@ -51,6 +51,16 @@ function readPackage(zip: Zip): Result<string, OpenDocumentFailure> {
   if (!meta.ok) return meta;
   const page = pageOf({ body, content: content.value, styles: styles.value, meta: meta.value });
   return page === null ? fail("no-text") : succeed(page);
+}
+
+/** The text of a document; in one that is not well formed it may stand in what should have ended before it. */
+function findText(element: XmlElement): XmlElement | undefined {
+  if (element.name === "office:text") return element;
+  for (const child of elementsIn(element)) {
+    const found = /^(?:text|table|draw):/.test(child.name) ? undefined : findText(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The list of a package's parts says which of them are encrypted; all are, or the whole package is. */

@@ -33,7 +33,7 @@ export type ParagraphFormat = {
 export type StyleDraft = { id: number; basedOn: number | undefined; outline: number | undefined; name: string };
 
 /** A field's instruction, gathered before what it shows comes. */
-export type FieldDraft = { instruction: string };
+type FieldDraft = { instruction: string };
 
 /** All that holds for a group, and for the groups in it until they say otherwise. */
 export type GroupState = {

@@ -180,6 +180,9 @@ describe("files that are not as they should be", () => {
   test("what breaks off is read so far, what closes too much is read on", () => {
     expect(pageOf(String.raw`{\b We share {\i your data`)).toBe("<p><b>We share </b><b><i>your data</i></b></p>");
     expect(pageOf("a}}} b")).toBe("<p>a b</p>");
+    expect(
+      pageOf(String.raw`{\fonttbl{\f0 Arial;}{\stylesheet{\s1 heading 1;}\pard\s1 Rights\par\pard We share.\par`),
+    ).toBe("<h1>Rights</h1>\n<p>We share.</p>");
   });
 
   test("a picture's bytes are no text, and a number of bytes that is not true is not believed", () => {

@@ -89,7 +89,7 @@ const setParagraph = (document: RtfDocument, to: Partial<GroupState["paragraph"]
 const deepestTable = 6;
 
 const paragraphWords: ReadonlyMap<string, Take> = new Map<string, Take>([
-  ["pard", (document) => change(document, { paragraph: plainParagraph })],
+  ["pard", takePlain],
   ["s", takeStyle],
   ["outlinelevel", takeOutline],
   ["ilvl", (document, value) => setParagraph(document, { listLevel: Math.min(Math.max(value ?? 0, 0), 8) })],
@@ -103,6 +103,13 @@ const paragraphWords: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["par", (document) => end(document, depthOf(document.state.paragraph))],
   ["sect", (document) => end(document, depthOf(document.state.paragraph))],
 ]);
+
+/** Neither fonts nor styles have paragraphs: where one begins among them, they were never closed. */
+function takePlain(document: RtfDocument): void {
+  const { destination } = document.state;
+  const isAstray = destination === "fonts" || destination === "styles";
+  change(document, { paragraph: plainParagraph, ...(isAstray && { destination: "text", draft: null }) });
+}
 
 function takeStyle(document: RtfDocument, value: number | null): void {
   const { draft } = document.state;
