@@ -6,7 +6,6 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { readMhtml } from "./mhtml/read-mhtml.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
 import { foreignFormat } from "./sniff-format.ts";
-import { readWord } from "./word/read-word.ts";
 
 /**
  * Stage 1: a file's bytes as the text that every source offset counts in. Line ends are `\n`, a byte order mark is gone,
@@ -43,14 +42,17 @@ async function decodePdf(bytes: Uint8Array, report: Report): Promise<Result<Deco
   return pdf.decodePdf(bytes, report);
 }
 
-/** A Word file becomes a page of our own, which is UTF-8 in all but name. */
-function decodeWord(bytes: Uint8Array): Result<Decoded, FileFailure> {
+/**
+ * A Word file becomes a page of our own, which is UTF-8 in all but name. Readers of documents are loaded for the first file that
+ * needs them: a reading process starts sooner without.
+ */
+async function decodeWord(bytes: Uint8Array): Promise<Result<Decoded, FileFailure>> {
+  const { readWord } = await import("./word/read-word.ts");
   const page = readWord(bytes);
   if (!page.ok) return fail({ kind: `docx-${page.failure}` });
   return succeed({ text: page.value, encoding: "utf-8", repairs: [], packed: "docx" });
 }
 
-/** Loaded for the first such file only, as few people have any. */
 async function decodeOpenDocument(bytes: Uint8Array): Promise<Result<Decoded, FileFailure>> {
   const { readOpenDocument } = await import("./opendocument/read-opendocument.ts");
   const page = readOpenDocument(bytes);
@@ -59,7 +61,7 @@ async function decodeOpenDocument(bytes: Uint8Array): Promise<Result<Decoded, Fi
   return page.failure === "no-text" ? fail({ kind: "no-text", isScan: false }) : fail({ kind: `odt-${page.failure}` });
 }
 
-/** Loaded for the first such file only. Its letters may be in many encodings; as a page of our own they are in one. */
+/** Its letters may be in many encodings; as a page of our own they are in one. */
 async function decodeRtf(bytes: Uint8Array, report: Report): Promise<Result<Decoded, FileFailure>> {
   const { readRtf } = await import("./rtf/read-rtf.ts");
   const page = readRtf(bytes);

@@ -31,10 +31,17 @@ export function isPolicyTitle(text: string): boolean {
 /** No title is longer; the patterns for what stands around one take the square of a text's length. */
 const longestTitle = 400;
 
+/** How a page leads up to its policy's name: "Let's take a look at the full …". */
+const leadUp =
+  /^(?:let[’']s )?(?:(?:take|have) a (?:closer )?look at|look at|dive into|check out|here (?:is|are)|here[’']s|below (?:is|are)|welcome to|go to)(?: (?:our|the|your))?(?: (?:full|complete|entire|whole|current|latest|official))?\s+(?=\p{L})/iu;
+
 /** A title without the way to it ("Home / ") before and its date after ("(last update May 2021)"). */
 export function withoutTrail(title: string): string {
   if (title.length > longestTitle) return title;
-  const ahead = title.replace(/^(?:home|start|main)\s*(?:[/|>»›]|&gt[.;]?)\s*/i, "");
+  const led = title.replace(leadUp, "");
+  const ahead = led
+    .replace(/^(?:home|start|main)\s*(?:[/|>»›]|&gt[.;]?)\s*/i, "")
+    .replace(/(?<=\S) home\s*(?:[/|>»›]|&gt[.;]?).*$/i, "");
   const behind = ahead.replace(
     /[\s,.;:|–—-]*[([]?(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:last|effective|updated?|revised|version)\b.*$/iu,
     "",

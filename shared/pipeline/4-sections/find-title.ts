@@ -20,9 +20,12 @@ export function findTitle(blocks: readonly Block[]): FoundTitle {
   const again = zone.filter((index) => index === best || saysMore(titleText(blocks[index]), titleText(blocks[best])));
   const wholes = again.map((index) => titleText(blocks[index]));
   const written = withoutTrail(wholes.toSorted((a, b) => countWords(b) - countWords(a))[0] ?? "");
-  const isWhole = (index: number) =>
-    plainKey(withoutTrail(titleText(blocks[index]))) === plainKey(titleText(blocks[index]));
-  return { title: withoutSigns(written), taken: new Set(again.filter(isWhole)) };
+  return { title: withoutSigns(written), taken: new Set(again.filter((index) => isWhole(titleText(blocks[index])))) };
+}
+
+/** Whether a title says nothing besides: a date in it is still to be read. */
+function isWhole(title: string): boolean {
+  return !/\d/.test(title) || plainKey(withoutTrail(title)) === plainKey(title);
 }
 
 /** The first of the highest headings: the name of a tab may stand over the title itself. */

@@ -147,3 +147,20 @@ test("a title that ends as a sentence does is one", () => {
 test("signs that set a title off are no part of it", () => {
   expect(nest(["# +++Larkfield Privacy Policy", text, "## Sharing", text]).title).toBe("Larkfield Privacy Policy");
 });
+
+test("how a page leads up to its title is no part of it, nor is the way there", () => {
+  for (const title of [
+    "Let's take a look at the full Larkfield Privacy Policy",
+    "Welcome to the Larkfield Privacy Policy",
+    "Larkfield Privacy Policy Home > Privacy Policy",
+  ]) {
+    const outline = nest([`# ${title}`, text, "## Sharing", text]);
+    expect(outline.title).toBe("Larkfield Privacy Policy");
+    expect(outline.sections.map((section) => section.title)).toEqual(["", "Sharing"]);
+  }
+});
+
+test("of two titles the one that stands higher is the title, not the name of a tab over it", () => {
+  const outline = nest(["## 2024 Privacy Policy", "# Larkfield Privacy Notice", text, "## Sharing", text]);
+  expect(outline.title).toBe("Larkfield Privacy Notice");
+});

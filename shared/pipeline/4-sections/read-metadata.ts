@@ -61,7 +61,13 @@ function titleOf({ outline, declared, fileName }: MetadataSources): string {
   const stated = [declared.get("title"), declared.get("og:title")].filter((title) => title !== undefined);
   const parts = stated.flatMap((title) => title.split(/\s+[|–—·:-]+\s+/));
   const named = parts.find(isPolicyTitle) ?? stated.find((title) => title.trim() !== "");
-  return outline.title ?? named?.replace(/\s+/g, " ").trim() ?? fileName.replace(/\.[^.]{1,8}$/, "");
+  return outline.title ?? named?.replace(/\s+/g, " ").trim() ?? titleOfFile(fileName);
+}
+
+/** `Larkfield_Privacy_Policy.html` as "Larkfield Privacy Policy": where no space stands, underscores do for it. */
+function titleOfFile(fileName: string): string {
+  const name = fileName.replace(/\.[^.]{1,8}$/, "");
+  return name.includes(" ") ? name : name.replace(/_+/g, " ").trim() || name;
 }
 
 /** The keys under which front matter and `<meta>` date a page by its text; a file's own date of change is none of them. */
