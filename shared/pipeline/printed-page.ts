@@ -9,7 +9,10 @@ export type PrintedRun = {
   readonly href: string | null;
 };
 
-/** One line as it stands on paper. Lengths are in points (1/72 inch), from the page's upper left corner. */
+/**
+ * One line as it stands on paper. Lengths are in points (1/72 inch), from the page's upper left corner; from the right one
+ * where text runs from right to left.
+ */
 export type PrintedLine = {
   readonly span: Span<"source">;
   readonly text: string;

@@ -199,6 +199,16 @@ describe("tables", () => {
     ]);
   });
 
+  test("may have cells that end near to the next, and heads that stand over the middle of their columns", async () => {
+    const rows = ["Contact details", "Payment records", "Recorded letters"].map(
+      (name, row) => set(name, 50, 700 - row * 20) + set("Kept for a year", 133, 700 - row * 20),
+    );
+    const heads = set("Of what kind", 55, 720, { font: "F2" }) + set("How long", 150, 720, { font: "F2" });
+    expect((await cellsOf(heads + rows.join("")))?.map(([row, column]) => [row, column])).toEqual(
+      [0, 1, 2, 3].flatMap((row) => [0, 1].map((column) => [row, column])),
+    );
+  });
+
   test("are not made of bullets, of page numbers, or of text in columns", async () => {
     const bullets = [0, 1, 2, 3].map((row) => cell(row, 0, ["•"]) + cell(row, 1, ["what you tell us"]));
     const contents = [0, 1, 2, 3].map((row) => cell(row, 0, ["Sharing of data"]) + cell(row, 1, [String(row + 4)]));

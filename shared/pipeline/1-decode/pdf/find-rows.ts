@@ -23,9 +23,11 @@ export function findFragments(pieces: readonly Piece[]): readonly Fragment[] {
 /** What has the place of one line: anything with a baseline and a size. */
 type Set = { readonly baseline: number; readonly size: number; readonly left: number };
 
+/** Raised and lowered type (a note's number) overlaps its line by so much of its height; a browser's by 0.43. */
+const leastOverlap = 0.4;
+
 /**
- * Groups what stands on one baseline, from top to bottom; raised and lowered small type (a note's number) belongs to the
- * line that it overlaps by half. In each row the order is from left to right.
+ * Groups what stands on one baseline, from top to bottom; raised and lowered type belongs to the line that it overlaps. In each row the order is from left to right.
  */
 export function findRows<T extends Set>(things: readonly T[]): readonly (readonly T[])[] {
   const rows: { anchor: T; members: T[] }[] = [];
@@ -43,7 +45,7 @@ export function findRows<T extends Set>(things: readonly T[]): readonly (readonl
 function overlaps(one: Set, other: Set): boolean {
   const top = Math.max(one.baseline - one.size * capitalHeight, other.baseline - other.size * capitalHeight);
   const bottom = Math.min(one.baseline, other.baseline);
-  return bottom - top > (Math.min(one.size, other.size) * capitalHeight) / 2;
+  return bottom - top > Math.min(one.size, other.size) * capitalHeight * leastOverlap;
 }
 
 function splitRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -76,7 +78,8 @@ function isNear(one: Piece, other: Piece): boolean {
   return Math.hypot(one.left - other.left, one.baseline - other.baseline) < one.size * 0.15;
 }
 
-function toFragment(pieces: readonly Piece[]): Fragment {
+/** Pieces of one line, from left to right, as a fragment. */
+export function toFragment(pieces: readonly Piece[]): Fragment {
   const size = commonSize(pieces);
   return {
     pieces,

@@ -1,4 +1,4 @@
-import { type Fragment, findRows, least } from "./find-rows.ts";
+import { type Fragment, findRows, least, toFragment } from "./find-rows.ts";
 
 /** A row of a table: its cells from left to right, each with its fragments from top to bottom; an empty cell has none. */
 export type TableRow = readonly (readonly Fragment[])[];
@@ -11,6 +11,8 @@ export type Band =
 /** One line of the page, from left to right. */
 type Row = readonly Fragment[];
 
+/** No table on a page has more lines. */
+const mostRows = 300;
 /** Fewer rows may be anything set side by side. */
 const leastRows = 3;
 /** Cells of more lines than this, on average, are columns of text. */
@@ -21,6 +23,8 @@ const sameStop = 3;
 const extraGap = 1.2;
 /** The first column names things: its cells have this many letters on average. Numbers and bullets are a list's. */
 const leastLetters = 4;
+/** Cells side by side stand at least so far apart, as a share of the type's size: further than most words. */
+const leastCellGap = 0.4;
 /** Cells of so many letters on average are short: a few words. */
 const shortCell = 40;
 
@@ -30,17 +34,19 @@ export function findBands(fragments: readonly Fragment[]): readonly Band[] {
   const bands: Band[] = [];
   let text: Row[] = [];
   for (let index = 0; index < rows.length; ) {
-    const end = endOfRun(rows, index);
-    const table = end - index >= leastRows ? readTable(rows.slice(index, end)) : null;
+    const run = runFrom(rows, index);
+    const table = run.length >= leastRows ? readTable(run) : null;
     if (table === null) {
       text.push(...rows.slice(index, index + 1));
       index += 1;
     } else {
-      const caption = captionAbove(text);
-      bands.push(toText(text.slice(0, text.length - caption)), toText(text.slice(text.length - caption)));
-      bands.push({ kind: "table", rows: table });
+      const head = headAbove(text, table);
+      const above = text.slice(0, text.length - head.length);
+      const caption = captionAbove(above);
+      bands.push(toText(above.slice(0, above.length - caption)), toText(above.slice(above.length - caption)));
+      bands.push({ kind: "table", rows: [...head, ...table] });
       text = [];
-      index = end;
+      index += run.length;
     }
   }
   bands.push(toText(text));
@@ -57,16 +63,45 @@ function captionAbove(rows: readonly Row[]): number {
   return isCaption(rows.at(-1)) ? 1 : 0;
 }
 
+/** The line above a table as its head, where it is bold and has a cell over each column: centred heads stand elsewhere. */
+function headAbove(text: readonly Row[], table: readonly TableRow[]): readonly TableRow[] {
+  const head = text.at(-1) ?? [];
+  const stops = (table[0] ?? []).map((_, column) =>
+    least(table.flatMap((row) => row[column] ?? []).map((one) => one.left)),
+  );
+  const isOver = (one: Fragment, column: number): boolean =>
+    one.left >= (stops[column] ?? 0) - sameStop && one.right < (stops[column + 1] ?? Number.POSITIVE_INFINITY);
+  const isHead = head.length === stops.length && head.every((one, column) => isBold(one) && isOver(one, column));
+  return isHead ? [head.map((one) => [one])] : [];
+}
+
 function isBold({ pieces }: Fragment): boolean {
   return pieces.every((piece) => piece.bold);
 }
 
-/** The index after the last line whose fragments all stand in the columns that the line at `start` begins. */
-function endOfRun(rows: readonly Row[], start: number): number {
+/** The lines from one on whose fragments all stand in the columns that it begins. */
+function runFrom(rows: readonly Row[], start: number): readonly Row[] {
   const stops = (rows[start] ?? []).map((one) => one.left);
-  if (stops.length < 2) return start;
-  const end = rows.findIndex((row, index) => index > start && !row.every((one) => columnOf(one, stops) !== null));
-  return end < 0 ? rows.length : end;
+  if (stops.length < 2) return [];
+  const run: Row[] = [];
+  for (let index = start; index < Math.min(rows.length, start + mostRows); index += 1) {
+    const row = (rows[index] ?? []).flatMap((one) => cutAt(one, stops));
+    if (!row.every((one) => columnOf(one, stops) !== null)) break;
+    run.push(row);
+  }
+  return run;
+}
+
+/** A cell may end so near to the next that they look like one text; what begins where a column does is the next one's. */
+function cutAt(one: Fragment, stops: readonly number[]): readonly Fragment[] {
+  if (one.pieces.length < 2) return [one];
+  const begins = one.pieces.findIndex((piece, index) => {
+    const before = one.pieces[index - 1];
+    const isApart = before !== undefined && piece.left - before.right >= leastCellGap * piece.size;
+    return isApart && stops.some((stop) => Math.abs(piece.left - stop) <= sameStop);
+  });
+  if (begins < 0) return [one];
+  return [toFragment(one.pieces.slice(0, begins)), ...cutAt(toFragment(one.pieces.slice(begins)), stops)];
 }
 
 /** The column a fragment stands in: it begins at its stop, and ends before the next; `null` where there is none. */

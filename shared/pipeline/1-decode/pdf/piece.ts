@@ -30,6 +30,8 @@ export type RawPage = {
   readonly height: number;
   readonly pieces: readonly Piece[];
   readonly links: readonly LinkArea[];
+  /** Lengths count from its right edge, because its text runs from right to left. */
+  readonly isMirrored: boolean;
   /** False where there was so much on it that the rest was not read; nor is the file's. */
   readonly isWhole: boolean;
 };

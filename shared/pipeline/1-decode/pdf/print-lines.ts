@@ -4,6 +4,7 @@ import { findColumns } from "./find-columns.ts";
 import { commonSize, type Fragment, findFragments, findRows, least } from "./find-rows.ts";
 import { findBands, type TableRow } from "./find-tables.ts";
 import type { LinkArea, Piece, RawPage } from "./piece.ts";
+import { inReadingOrder, mirrorPage } from "./right-to-left.ts";
 
 /** The text of a whole file as it grows, page by page. */
 export type Print = { text: string; pages: PrintedPage[]; columns: number; tables: number };
@@ -15,13 +16,14 @@ const wordGap = 0.1;
 const mostFragments = 5_000;
 
 /** Adds a page to the text: its lines in reading order, one after the other, and a blank line before the next page. */
-export function printPage(print: Print, page: RawPage): void {
+export function printPage(print: Print, raw: RawPage): void {
+  const page = mirrorPage(raw);
   const lines: PrintedLine[] = [];
   if (print.text !== "") print.text += "\n";
-  const links = page.links.filter((link) => isOnOneLine(link, page.pieces));
+  const on = { links: page.links.filter((link) => isOnOneLine(link, page.pieces)), isMirrored: page.isMirrored };
   for (const { fragments, cell } of partsOf(print, page)) {
     print.columns += 1;
-    for (const row of rowsOf(fragments)) lines.push({ ...printLine(print, row, links), cell });
+    for (const row of rowsOf(fragments)) lines.push({ ...printLine(print, row, on), cell });
   }
   print.pages.push({ height: page.height, lines });
 }
@@ -51,14 +53,17 @@ function rowsOf(column: readonly Fragment[]): readonly (readonly Piece[])[] {
   return findRows(column).map((row) => row.flatMap((fragment) => fragment.pieces));
 }
 
-function printLine(print: Print, row: readonly Piece[], links: readonly LinkArea[]): Omit<PrintedLine, "cell"> {
+/** What is known of a line's page. */
+type OnPage = Pick<RawPage, "links" | "isMirrored">;
+
+function printLine(print: Print, row: readonly Piece[], { links, isMirrored }: OnPage): Omit<PrintedLine, "cell"> {
   const start = print.text.length;
   const runs: PrintedRun[] = [];
+  const read = inReadingOrder(row, isMirrored);
+  const gaps = isMirrored ? gapsOfMirrored(row, read) : read.map((piece, index) => gapBefore(piece, read[index - 1]));
   let text = "";
-  let before: Piece | undefined;
-  for (const piece of inReadingOrder(row)) {
-    text += before === undefined ? "" : spaceBetween(before, piece);
-    before = piece;
+  for (const [index, piece] of read.entries()) {
+    text += gaps[index] ?? "";
     for (const run of styled(piece, start + text.length, links)) addRun(runs, run);
     text += piece.text;
   }
@@ -76,23 +81,29 @@ function printLine(print: Print, row: readonly Piece[], links: readonly LinkArea
   };
 }
 
-/** A line with more letters of a right-to-left script is read from the right. */
-function inReadingOrder(row: readonly Piece[]): readonly Piece[] {
-  const letters = row.reduce((sum, { text, isRightToLeft }) => sum + (isRightToLeft ? text.length : -text.length), 0);
-  return letters > 0 ? row.toReversed() : row;
-}
-
 /** A short piece with a gap after it may be the marker of an item, which a tab keeps apart from the words: `o`, `1.`. */
 const longestMarker = 4;
 const markerGap = 0.45;
 /** So wide a gap is no space between words: a page number in a list of contents, a cell. */
 const tabGap = 1.5;
 
-function spaceBetween(before: Piece, piece: Piece): "" | " " | "\t" {
+function gapBefore(piece: Piece, before: Piece | undefined): "" | " " | "\t" {
+  if (before === undefined) return "";
   const gap = Math.max(piece.left - before.right, before.left - piece.right);
   const size = Math.min(before.size, piece.size);
   if (gap > (before.text.length <= longestMarker ? markerGap : tabGap) * size) return "\t";
   return piece.isSpaced || gap > wordGap * size ? " " : "";
+}
+
+/** The same where runs were turned around: there, two pieces that are read one after the other may stand far apart. */
+function gapsOfMirrored(row: readonly Piece[], read: readonly Piece[]): readonly ("" | " " | "\t")[] {
+  const places = new Map(row.map((piece, place) => [piece, place]));
+  const placeOf = (piece: Piece | undefined): number => (piece === undefined ? -1 : (places.get(piece) ?? -1));
+  return read.map((piece, index) => {
+    const areNeighbours = Math.abs(placeOf(piece) - placeOf(read[index - 1])) === 1;
+    const here = row[index];
+    return areNeighbours || here === undefined ? gapBefore(piece, read[index - 1]) : gapBefore(here, row[index - 1]);
+  });
 }
 
 /** A piece as runs: parted where a link begins or ends. */

@@ -28,6 +28,7 @@ export async function readPage(page: Page, fonts: FontBook): Promise<RawPage> {
       return quarterTurns(matrix) === 0 ? [toPiece({ ...one, matrix }, fonts)] : [];
     }),
     links: isWhole ? (await readLinks(page)).map((link) => placeLink(link, multiply(turned.matrix, base))) : [],
+    isMirrored: false,
     isWhole,
   };
 }
@@ -93,12 +94,18 @@ function commonTurns(placed: readonly Placed[]): 0 | 1 | 2 | 3 {
   return most === 1 || most === 2 || most === 3 ? most : 0;
 }
 
+/** Letters of Arabic and Hebrew as they are drawn: by their place in a word, and two in one. Files may have these alone. */
+const drawnForms = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;
+
 function toPiece({ item, isSpaced, matrix }: Placed, fonts: FontBook): Piece {
   const [, , c, d, left, baseline] = matrix;
   const { bold, italic } = fonts.get(item.fontName) ?? { bold: false, italic: false };
   const size = Math.hypot(c, d);
   return {
-    text: item.str.trim().replaceAll(/\s+/g, " "),
+    text: item.str
+      .trim()
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(drawnForms, (forms) => forms.normalize("NFKC")),
     left,
     right: left + item.width,
     baseline,
