@@ -33,6 +33,14 @@ test("an alias in a definition is its short name", () => {
   expect(organisation('Larkfield Holdings Ltd. ("Larkfield", "we", "us") makes kites.')).toBe("Larkfield");
 });
 
+test("affiliates between a name and its definition, and a comma in its quotes, do not hide it", () => {
+  expect(organisation('Larkfield Ltd. and its affiliates ("we") make kites.')).toBe("Larkfield");
+  expect(organisation("data that Larkfield Ltd. and its shops (collectively, “Larkfield,” “we,” or “us”) take")).toBe(
+    "Larkfield",
+  );
+  expect(organisation('Fly Co.,Ltd and its affiliates ("we") make kites.')).not.toBe("Ltd");
+});
+
 test("the place before a definition is no name when the definition gives one", () => {
   expect(organisation('It is a company in Oxford ("we", "us" or "Larkfield").')).toBe("Larkfield");
 });

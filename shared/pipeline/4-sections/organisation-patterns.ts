@@ -38,7 +38,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   {
     id: "defined-as-we",
     pattern: new RegExp(
-      `${name}\\s*,?\\s*\\((?:[^()]{0,100}[\\s,"“'‘])?["“'‘]${ourselves}[,.]?["”'’][^()]{0,160}\\)`,
+      `${name}(?:,? (?:and|together with) (?:its|our) [a-z ,]{4,60})?\\s*,?\\s*\\((?:[^()]{0,100}[\\s,"“'‘])?["“'‘]${ourselves}[,.]?["”'’][^()]{0,160}\\)`,
       "gu",
     ),
     later: { words: definedAsWe, isNext: false },
@@ -50,7 +50,7 @@ export const organisationPatterns: readonly OrganisationPattern[] = [
   {
     id: "defined-alias",
     pattern: new RegExp(
-      `\\(["“'‘]${name},?["”'’](?:,|\\s*(?:or|and)|\\s*/)\\s*(?:the\\s*)?["“'‘]${ourselves}[,.]?["”'’]`,
+      `\\((?:(?:collectively|together|hereinafter|the),?\\s+)?["“'‘]${name},?["”'’](?:,|\\s*(?:or|and)|\\s*/)?\\s*(?:the\\s*)?["“'‘]${ourselves}[,.]?["”'’]`,
       "gu",
     ),
     weight: 7,
@@ -171,7 +171,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 
 /** Words that names are not made of alone. */
 export const notNames: ReadonlySet<string> = new Set(
-  "access account act affiliate affiliates partnership policies subsidiary subsidiaries vendors all also an and any app application applications as at by california ccpa changes children company consent contact cookie cookies copyright customer customers data device do eea effective email eu european european-union for from gdpr corporate general google-analytics he here how i if in information internet introduction it its last legal may member members mobile my no note notice of on online other our parties party pii personal personal-data personal-information platform please policy privacy privacy-policy privacy-notice product products protection rights see she site sites service services some statement states such terms that the their these they third third-parties third-party this those to union united united-states updated us usa use user users uk visitors we web website websites what when where which who why with you your all-rights-reserved rights-reserved".split(
+  "access account act affiliate affiliates partnership policies subsidiary subsidiaries vendors all also an and any app application applications as at by california ccpa changes children company consent contact cookie cookies copyright customer customers data device do eea effective email eu european european-union for from gdpr corporate general google-analytics he here how i if in information internet introduction it its last legal may member members mobile my no note notice of on online other our parties party pii personal personal-data personal-information platform please policy privacy privacy-policy privacy-notice product products protection rights see she site sites service services some statement states such terms that the their these they third third-parties third-party this those to union united united-states updated us usa use user users uk visitors we web website websites what when where which who why with you your all-rights-reserved rights-reserved co corp corporation gmbh inc limited llc ltd plc".split(
     " ",
   ),
 );

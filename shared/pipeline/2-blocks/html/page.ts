@@ -82,6 +82,11 @@ function addTaken(page: Page, built: Built | null): void {
   if (built === null) return;
   const { depth } = page;
   const common = { region: regionNow(page), ...built };
+  if (!/[\p{L}\p{N}\p{So}]/u.test(built.rich.text)) {
+    // "______", "* * *", "×": it parts texts, if anything.
+    page.list.push({ kind: "rule", span: built.span, region: common.region });
+    return;
+  }
   if (page.heading !== null) {
     page.marker = null;
     page.list.push({ kind: "heading", level: page.heading.level, style: "marked-up", ...common });

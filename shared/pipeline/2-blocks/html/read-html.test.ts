@@ -150,6 +150,17 @@ describe("structure", () => {
     ]);
   });
 
+  test("a line of signs is a rule", () => {
+    expect(draw("<p>a</p><p>______</p><p>b</p><div>×</div><p>c 😀</p><p>😀</p>")).toEqual([
+      "a",
+      "---",
+      "b",
+      "---",
+      "c 😀",
+      "😀",
+    ]);
+  });
+
   test("a table for layout is its contents", () => {
     expect(draw("<table><tr><td><h2>One</h2><p>one</p><td><p>two</p><tr><td>three</table>")).toEqual([
       "## One",
