@@ -25,6 +25,14 @@ const bodies: readonly string[] = [
   "<w:gridSpan w:val='99999999'/>",
   "<w:altChunk r:id='rId1'/>",
   "<w:footnoteReference w:id='1'/>",
+  "<text:p>",
+  "<text:list><text:list-item>",
+  "<text:s text:c='999999999'/>",
+  "<text:h text:outline-level='-9'>",
+  "<text:note><text:note-body>",
+  "<table:table-cell table:number-columns-repeated='999999999'>",
+  "<table:table-row table:number-rows-repeated='999999999'/>",
+  "<text:tracked-changes>",
   "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///dev/zero'>]>&b;",
   "<![CDATA[",
   "<?a ",
@@ -73,6 +81,9 @@ const partNames = [
   "word/_rels/document.xml.rels",
   "[Content_Types].xml",
   "docProps/core.xml",
+  "content.xml",
+  "styles.xml",
+  "meta.xml",
 ] as const;
 
 function inParts(bytes: Uint8Array, change: (parts: Zippable) => Zippable): Uint8Array {
@@ -109,11 +120,11 @@ const wickedNames: readonly string[] = [
   "WORD/DOCUMENT.XML",
 ];
 
-/** Ways to spoil a Word file. */
+/** Ways to spoil a Word or OpenDocument file. */
 export const zipChanges: Readonly<Record<string, Change<Uint8Array>>> = {
   "zip-part": (bytes, random) =>
     inParts(bytes, (parts) => {
-      const name = random.pick(partNames);
+      const name = random.pick(partNames.filter((known) => known in parts));
       const part = parts[name];
       if (!(part instanceof Uint8Array)) return parts;
       return { ...parts, [name]: strToU8(random.pick(xmlChanges)(strFromU8(part), random).slice(0, 30_000_000)) };

@@ -22,6 +22,8 @@ const changesFor: Readonly<Record<Kind, readonly Changes[]>> = {
   text: [textual, textual, textual, byteChanges],
   pdf: [pdfChanges, pdfChanges, byteChanges],
   word: [zipChanges, zipChanges, byteChanges],
+  open: [zipChanges, zipChanges, byteChanges],
+  rtf: [textual, textual, byteChanges],
   mail: [mailChanges, mailChanges, byteChanges],
 };
 
@@ -43,7 +45,7 @@ export function mutantOf(originals: readonly Original[], seed: number, number: n
 
 /** By its kind first: there are a hundred texts to a Word file. */
 function pickKind(originals: readonly Original[], random: Random): Original {
-  const kind = random.pick<Kind>(["text", "text", "text", "pdf", "pdf", "word", "mail"]);
+  const kind = random.pick<Kind>(["text", "text", "text", "pdf", "pdf", "word", "open", "rtf", "mail"]);
   const of = originals.filter((original) => original.kind === kind);
   return random.pick(of.length > 0 ? of : originals);
 }

@@ -3,7 +3,7 @@ import { basename, join, relative } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { asLetter } from "./change-mail.ts";
 
-export type Kind = "text" | "pdf" | "word" | "mail";
+export type Kind = "text" | "rtf" | "pdf" | "word" | "open" | "mail";
 
 /** A sound file, to be spoilt. */
 export type Original = { readonly name: string; readonly kind: Kind; readonly read: () => Uint8Array };
@@ -18,9 +18,11 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ["txt", "text"],
   ["html", "text"],
   ["xml", "text"],
-  ["rtf", "text"],
+  ["rtf", "rtf"],
   ["pdf", "pdf"],
   ["docx", "word"],
+  ["odt", "open"],
+  ["fodt", "open"],
 ]);
 
 /** Files in the order of their names; every page also as a letter, and our own texts as Word files. */

@@ -190,6 +190,20 @@ export const pieces: readonly string[] = [
   "data protection officer ",
   "EU ",
   "United States ",
+  "{",
+  "{\\*\\a ",
+  "\\par ",
+  "\\u-10179?",
+  "\\u8364\\'80",
+  "\\'",
+  "\\bin99999999 ",
+  "\\trowd\\cellx1 a\\cell\\row ",
+  "{\\field{\\*\\fldinst HYPERLINK a}{\\fldrslt ",
+  "{\\fonttbl{\\f1 ",
+  "\\uc99999999 ",
+  "{\\pict ",
+  "{\\footnote ",
+  "\\pard\\intbl\\itap99999 ",
 ];
 
 /** What ends what a piece begins. */
