@@ -81,18 +81,27 @@ export function isCapitals(text: string): boolean {
 const numbered =
   /^(?:(?:section|article|part)\s+|\()?(\d{1,2}(?:\.\d{1,2}){0,4}|[A-Z]|[IVX]{1,5})(?:[.):]|\s*[-–—]|(?=\s))\s*(?=["“'(]?\p{L})/iu;
 
-/** The number a heading begins with (`2.1`, `IV`, `B`), or `null`. A bare letter or numeral needs a point or a bracket. */
+/** `一、`, `第三条`, `２．`, `٣.`: numbers of other scripts, right before a word of theirs. */
+const numberedElsewhere =
+  /^(?:第?([一二三四五六七八九十]{1,3}|[０-９]{1,2}|\d{1,2})(?:[、．.:：]|[条條章节節])|([٠-٩۰-۹]{1,2})[.):-])\s*(?=["“「『（(]?\p{Lo})/u;
+
+/** The number a heading begins with (`2.1`, `IV`, `B`, `三`), or `null`. A bare letter or numeral needs a point or a bracket. */
 export function headingNumber(text: string): string | null {
   const [opening, number] = numbered.exec(text) ?? [];
-  if (opening === undefined || number === undefined) return null;
+  if (opening === undefined || number === undefined) return numberElsewhere(text);
   if (!/\d/.test(number) && (!/[.):]/.test(opening) || number !== number.toUpperCase())) return null;
   return number;
+}
+
+function numberElsewhere(text: string): string | null {
+  const [, one, other] = numberedElsewhere.exec(text) ?? [];
+  return one ?? other ?? null;
 }
 
 /** A numbered line that names what follows instead of saying something. */
 export function isNumberedTitle(text: string): boolean {
   if (headingNumber(text) === null || !isTitleLike(text) || /[.:!。]$/.test(text)) return false;
-  return /^[^\p{Ll}]*\p{Lu}/u.test(text) && countWords(text) <= 13;
+  return /^[^\p{Ll}\p{Lo}]*[\p{Lu}\p{Lo}]/u.test(text) && countWords(text) <= 13;
 }
 
 /** `May 22, 2018`, `Last updated: 1.2.2020`: says when, is not a title. */
