@@ -48,6 +48,8 @@ test("a dialog that is closed changes nothing", async ({ app }) => {
   await app.openFiles([]);
   await app.command("file.samples");
   await isInLibrary(app, "Marlpost");
+  await isInLibrary(app, "Fernbarge");
+  await isInLibrary(app, "Quillmere");
 });
 
 test("when the power fails, what was in the library is there at the next start", async ({ app }) => {

@@ -129,6 +129,44 @@ describe("text", () => {
     expect(pageOf({ body })).toBe("<p>We keep data.</p>");
   });
 
+  test("where the end of a paragraph was deleted, its text goes on in the next", () => {
+    const ended = (text: string) => paragraph(text, "<w:rPr><w:del/></w:rPr>");
+    const body = `${ended("We keep ")}${ended("what you ")}${paragraph("tell us.")}${ended("Bye.")}`;
+    expect(pageOf({ body })).toBe("<p>We keep what you tell us.</p>\n<p>Bye.</p>");
+  });
+
+  test("what a control that nobody filled in shows is not said", () => {
+    const control = (filled: string) =>
+      `<w:sdt><w:sdtPr>${filled}</w:sdtPr><w:sdtContent>${run("enter text")}</w:sdtContent></w:sdt>`;
+    const body = paragraph(`${run("a ")}${control("<w:showingPlcHdr/>")}${run("b ")}${control("")}`);
+    expect(pageOf({ body })).toBe("<p>a b enter text</p>");
+  });
+
+  test("text that stands in files of other kinds within is read where it belongs", () => {
+    const chunk = (name: string) => `<w:altChunk r:id="${name}"/>`;
+    const saved = "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>saved</p>\r\n";
+    const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk";
+    const related = ["c.html", "c.mht", "c.txt", "gone.html"].map(
+      (name) => `<Relationship Id="${name}" Type="${types}" Target="${name}"/>`,
+    );
+    const given = {
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join("")}</Relationships>`,
+      "word/c.html": "<html><body><h2>Rights</h2></body></html>",
+      "word/c.mht": saved,
+      "word/c.txt": "one\ntwo < 3\n\nthree",
+    };
+    const page = pageOf({
+      body: `${paragraph("a")}${["c.html", "c.mht", "c.txt", "gone.html"].map(chunk).join("")}`,
+      parts: given,
+    });
+    expect(
+      page
+        .replace(/<\/?(?:div|html|body)>\s*/g, "")
+        .trim()
+        .split(/\s*\n/),
+    ).toEqual(["<p>a</p>", "<h2>Rights</h2>", "<p>saved</p>", "<p>one<br>two &lt; 3</p>", "<p>three</p>"]);
+  });
+
   test("a text box that is given twice, for new programs and old, comes once, after its paragraph", () => {
     const box = `<w:txbxContent>${paragraph("In the box.")}</w:txbxContent>`;
     const body = paragraph(

@@ -5,6 +5,7 @@ import { childOf, elementsIn, textIn } from "../packed/xml-nodes.ts";
 import { writePage } from "../written/write-page.ts";
 import type { WrittenBlock } from "../written/written-block.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { readChunks } from "./read-chunks.ts";
 import type { WordDocument } from "./word-document.ts";
 import { readNumbering } from "./word-numbering.ts";
 import { partOf, type Relations, readRelations } from "./word-parts.ts";
@@ -16,18 +17,26 @@ import { readStyles } from "./word-styles.ts";
  * deleted or hidden is gone; macros, pictures and embedded files are never looked at; nothing is asked for.
  */
 export function readWord(bytes: Uint8Array): Result<string, PackedFailure> {
-  const zip = openZip(bytes);
-  return zip.ok ? readPackage(zip.value) : zip;
+  return readWithin(bytes, 0);
 }
 
-function readPackage(zip: Zip): Result<string, PackedFailure> {
+/** A document may take its text from others, these again from others: no further than this. */
+const deepest = 2;
+
+/** `depth`: in how many documents this one stands. */
+function readWithin(bytes: Uint8Array, depth: number): Result<string, PackedFailure> {
+  const zip = openZip(bytes);
+  return zip.ok ? readPackage(zip.value, depth) : zip;
+}
+
+function readPackage(zip: Zip, depth: number): Result<string, PackedFailure> {
   const outer = readRelations(zip, "");
   if (!outer.ok) return outer;
   const main = partOf(outer.value, "officeDocument") ?? "word/document.xml";
   const [inner, body] = [readRelations(zip, main), readXml(zip, main)];
   if (!inner.ok) return inner;
   if (!body.ok) return body;
-  const parts = readParts(zip, inner.value);
+  const parts = readParts(zip, inner.value, depth);
   const core = readOptional(zip, partOf(outer.value, "core-properties"));
   if (!parts.ok) return parts;
   return core.ok ? succeed(pageOf(body.value, parts.value, core.value)) : core;
@@ -35,6 +44,7 @@ function readPackage(zip: Zip): Result<string, PackedFailure> {
 
 type Parts = {
   readonly links: ReadonlyMap<string, string>;
+  readonly chunks: ReadonlyMap<string, string>;
   readonly byType: ReadonlyMap<string, XmlElement | undefined>;
   readonly headers: readonly XmlElement[];
   readonly footers: readonly XmlElement[];
@@ -44,7 +54,7 @@ const single = ["styles", "numbering", "footnotes", "endnotes"];
 /** Three a section; a document made to hold thousands has no more to say in them. */
 const mostMargins = 12;
 
-function readParts(zip: Zip, relations: Relations): Result<Parts, PackedFailure> {
+function readParts(zip: Zip, relations: Relations, depth: number): Result<Parts, PackedFailure> {
   const byType = new Map<string, XmlElement | undefined>();
   for (const type of single) {
     const part = readOptional(zip, partOf(relations, type));
@@ -56,7 +66,11 @@ function readParts(zip: Zip, relations: Relations): Result<Parts, PackedFailure>
   if (!footers.ok) return footers;
   const outside = [...relations].filter(([, { isOutside }]) => isOutside);
   const links = new Map(outside.map(([id, { target }]) => [id, target]));
-  return succeed({ links, byType, headers: headers.value, footers: footers.value });
+  const chunks = readChunks(zip, relations, (bytes) => {
+    const inner = depth < deepest ? readWithin(bytes, depth + 1) : null;
+    return inner?.ok === true ? inner.value : null;
+  });
+  return succeed({ links, chunks, byType, headers: headers.value, footers: footers.value });
 }
 
 function readMargins(zip: Zip, relations: Relations, type: string): Result<readonly XmlElement[], PackedFailure> {
@@ -72,7 +86,15 @@ function readMargins(zip: Zip, relations: Relations, type: string): Result<reado
 function pageOf(main: XmlElement, parts: Parts, core: XmlElement | undefined): string {
   const styles = readStyles(parts.byType.get("styles"));
   const numbering = readNumbering(parts.byType.get("numbering"), styles);
-  const document: WordDocument = { styles, numbering, links: parts.links, fields: [], notes: [], boxes: [] };
+  const document: WordDocument = {
+    styles,
+    numbering,
+    links: parts.links,
+    chunks: parts.chunks,
+    fields: [],
+    notes: [],
+    boxes: [],
+  };
   const inMargins = (margins: readonly XmlElement[]): readonly WrittenBlock[] =>
     margins.flatMap((margin) => readBlocks(margin, document));
   const blocks = readBlocks(childOf(main, "w:body") ?? main, document);
