@@ -1,6 +1,7 @@
-import type { XmlElement } from "../packed/read-xml.ts";
+import type { XmlElement, XmlNode } from "../packed/read-xml.ts";
 import { childOf, elementsIn, numberOf, valueIn } from "../packed/xml-nodes.ts";
 import type { WrittenBlock, WrittenCell, WrittenRow } from "../written/written-block.ts";
+import { isPlaceholder } from "./is-placeholder.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { WordDocument } from "./word-document.ts";
 
@@ -16,12 +17,41 @@ const unread: ReadonlySet<string> = new Set([
 
 /** Reads what stands in a body, a cell, a text box or a note, in reading order; text boxes come after their paragraph. */
 export function readBlocks(parent: XmlElement, document: WordDocument, isContents = false): readonly WrittenBlock[] {
-  return elementsIn(parent).flatMap((element) => {
-    if (unread.has(element.name)) return [];
+  return joinedAtDeletions(elementsIn(parent)).flatMap((element) => {
+    if (unread.has(element.name) || isPlaceholder(element)) return [];
+    if (element.name === "w:altChunk") return readChunk(element, document);
     if (element.name === "w:p") return [...readParagraph(element, document, isContents), ...readBoxes(document)];
     if (element.name === "w:tbl") return [readTable(element, document)];
     return readBlocks(element, document, isContents || isContentsPart(element));
   });
+}
+
+/** Where the end of a paragraph was deleted, its text goes on in the next one, which is set as that one is. */
+function joinedAtDeletions(elements: readonly XmlElement[]): readonly XmlElement[] {
+  if (!elements.some(isEndDeleted)) return elements;
+  const begun: XmlNode[] = [];
+  return elements.flatMap((element, index) => {
+    if (isEndDeleted(element) && elements[index + 1]?.name === "w:p") {
+      for (const child of element.children) if (!isProperties(child)) begun.push(child);
+      return [];
+    }
+    return [begun.length === 0 ? element : { ...element, children: [...begun.splice(0), ...element.children] }];
+  });
+}
+
+function isEndDeleted(element: XmlElement): boolean {
+  if (element.name !== "w:p") return false;
+  const mark = childOf(childOf(element, "w:pPr"), "w:rPr");
+  return childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined;
+}
+
+function isProperties(child: XmlNode): boolean {
+  return typeof child !== "string" && child.name === "w:pPr";
+}
+
+function readChunk(element: XmlElement, { chunks }: WordDocument): readonly WrittenBlock[] {
+  const html = chunks.get(element.attributes.get("id") ?? "");
+  return html === undefined ? [] : [{ kind: "page", html }];
 }
 
 function readBoxes(document: WordDocument): readonly WrittenBlock[] {

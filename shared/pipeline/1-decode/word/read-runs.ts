@@ -3,6 +3,7 @@ import { childOf, childrenOf, elementsIn, textIn, valueIn } from "../packed/xml-
 import { fieldLink } from "../written/field-link.ts";
 import type { Piece } from "../written/pieces.ts";
 import { mergeRuns, type RunFormat } from "../written/run-format.ts";
+import { isPlaceholder } from "./is-placeholder.ts";
 import type { WordDocument } from "./word-document.ts";
 import { readRun } from "./word-styles.ts";
 
@@ -29,15 +30,18 @@ export function readRuns(paragraph: XmlElement, document: WordDocument, format: 
 type Reading = { readonly document: WordDocument; readonly place: Place };
 
 function readInto(pieces: Piece[], parent: XmlElement, reading: Reading): void {
-  for (const element of elementsIn(parent)) {
+  for (const element of elementsIn(parent).filter(isRead)) {
     const { name } = element;
-    if (unread.has(name)) continue;
     if (name === "w:r") readRunInto(pieces, element, reading);
     else if (name === "w:hyperlink") readInto(pieces, element, linked(reading, hrefOf(element, reading.document)));
     else if (name === "w:fldSimple") readInto(pieces, element, linked(reading, fieldLink(instructionOf(element))));
     else if (name === "mc:AlternateContent") readInto(pieces, chosen(element), reading);
     else readInto(pieces, element, reading);
   }
+}
+
+function isRead(element: XmlElement): boolean {
+  return !unread.has(element.name) && !isPlaceholder(element);
 }
 
 function linked({ document, place }: Reading, href: string | null): Reading {

@@ -161,9 +161,9 @@ describe("text", () => {
     });
     expect(
       page
-        .replace(/<\/?(?:div|html|body)>\s*/g, "")
+        .replace(/<\/?(?:div|html|body)>/g, "")
         .trim()
-        .split(/\s*\n/),
+        .split(/\s*\n\s*/),
     ).toEqual(["<p>a</p>", "<h2>Rights</h2>", "<p>saved</p>", "<p>one<br>two &lt; 3</p>", "<p>three</p>"]);
   });
 

@@ -11,6 +11,8 @@ export type WordDocument = {
   readonly numbering: WordNumbering;
   /** Addresses outside, by relation. */
   readonly links: ReadonlyMap<string, string>;
+  /** Files of other kinds that the text goes on in, as HTML, by relation. */
+  readonly chunks: ReadonlyMap<string, string>;
   readonly fields: OpenField[];
   /** Notes in the order in which the text refers to them, as `w:footnote` and its number. */
   readonly notes: string[];

@@ -39,6 +39,8 @@ function writeRun(run: readonly WrittenBlock[], shift: number): string {
       return `<h1>${writePieces(first.pieces)}</h1>`;
     case "table":
       return writeTable(first.rows);
+    case "page":
+      return `<div>\n${first.html}\n</div>`;
     case "continued":
     case "paragraph":
       return `<p>${writePieces(first.pieces)}</p>`;

@@ -16,7 +16,9 @@ export type WrittenBlock =
     }
   /** One more paragraph of the item before it. */
   | { readonly kind: "continued"; readonly level: number; readonly pieces: readonly Piece[] }
-  | { readonly kind: "table"; readonly rows: readonly WrittenRow[] };
+  | { readonly kind: "table"; readonly rows: readonly WrittenRow[] }
+  /** Text that came as a page. */
+  | { readonly kind: "page"; readonly html: string };
 
 export type WrittenRow = { readonly isHeader: boolean; readonly cells: readonly WrittenCell[] };
 
