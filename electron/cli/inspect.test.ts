@@ -157,3 +157,8 @@ test.runIf(process.platform === "linux")("a FIFO is refused and not waited for",
   const { lines } = await runCli(["inspect", "--json", file("pipe")]);
   expect(lines()).toMatchObject([{ ok: false, error: { code: "not-a-file" } }]);
 });
+
+test("what was not understood is said without a command to the terminal", async () => {
+  const { code, err } = await runCli(["\u001b]0;owned\u0007"]);
+  expect([code, err.split("\n")[0]]).toEqual([2, "There is no command “\ufffd]0;owned\ufffd”."]);
+});

@@ -1,6 +1,6 @@
 /** The command line: the app's pipeline and library without a window, under plain Node. */
 import { type CommandName, type Request, readRequest } from "./read-request.ts";
-import { complain, endQuietlyWithReader } from "./terminal.ts";
+import { complain, endQuietlyWithReader, printable } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
 /** 0: all well. 1: something failed. */
@@ -27,7 +27,7 @@ async function run(args: readonly string[]): Promise<Outcome | 2> {
   }
   const asked = readRequest(args);
   if (!asked.ok) {
-    complain(`${asked.failure}\n\n${usage}`);
+    complain(`${printable(asked.failure)}\n\n${usage}`);
     return 2;
   }
   const command = await commands[asked.value.command]();

@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { openDatabase } from "./database.ts";
@@ -44,6 +45,29 @@ test("a database that is closed leaves no log beside it", () => {
   db.close();
   expect(existsSync(`${path}-wal`)).toBe(false);
   rmSync(path);
+});
+
+/** Adds a row and closes, in a process whose files can't grow past what the database has now. */
+const addInFullPlace = `
+  import { openDatabase } from ${JSON.stringify(new URL("./database.ts", import.meta.url).href)};
+  const db = openDatabase(process.argv[1], "precious");
+  db.inTransaction((change) => change.run("INSERT INTO notes VALUES (?)", "b".repeat(9_000)));
+  db.close();
+`;
+
+test("a database whose disk is too full to fold the log in is closed all the same, and loses nothing", () => {
+  const path = newFile();
+  const db = openDatabase(path, "precious");
+  db.inTransaction((change) => change.script("CREATE TABLE notes (body TEXT)"));
+  db.inTransaction((change) => change.run("INSERT INTO notes VALUES (?)", "a".repeat(100_000)));
+  db.close();
+  const limit = `ulimit -f ${statSync(path).size / 512}; exec "$0" "$@"`;
+  const node = [process.execPath, "--no-warnings", "--input-type=module", "-e", addInFullPlace, path];
+  expect(spawnSync("sh", ["-c", limit, ...node], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+  expect(existsSync(`${path}-wal`)).toBe(true);
+  const again = openDatabase(path, "precious");
+  expect(again.all("SELECT length(body) AS length FROM notes").map(({ length }) => length)).toEqual([100_000, 9_000]);
+  again.close();
 });
 
 test("the schema can't be written over by a query", () => {

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
+import { attempt } from "./failure-of.ts";
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -125,7 +126,8 @@ function wrap(raw: DatabaseSync): Database {
     each,
     inTransaction: (change) => transact(raw, () => change(writable)),
     close: () => {
-      raw.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+      // On a full disk the log stays where it is, and the next start reads it.
+      attempt(() => raw.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get());
       raw.close();
     },
     abandon: () => raw.close(),
