@@ -38,6 +38,27 @@ test("a newer version is offered, added, read beside the older one, and taken ap
   await expect(versionButton(app, "Version 1 of 1")).toBeVisible();
 });
 
+test("a version that the policy links to goes to the browser once the person has said so, and nothing is fetched", async ({
+  app,
+}) => {
+  const address = "https://harbour.example/privacy/archive";
+  const policy = `# Privacy Policy of Harbour Ltd\n\nSee our [earlier versions of this policy](${address}).\n\n## What we collect\n\nWe collect your name and your address when you book a berth.\n`;
+  await app.drop([{ name: "harbour.md", bytes: new TextEncoder().encode(policy) }]);
+  await expect(new ReadingPane(app.page).article).toContainText("We collect your name");
+  const opened = await app.catchOpened();
+  const choose = async () => {
+    await app.command("policy.versions");
+    await app.page.getByRole("menuitem", { name: /^earlier versions/ }).click();
+  };
+  await app.answerQuestions(1);
+  await choose();
+  await expect(app.page.getByRole("menu")).toHaveCount(0);
+  expect(await opened()).toEqual([]);
+  await app.answerQuestions(0);
+  await choose();
+  await expect.poll(opened).toEqual([address]);
+});
+
 test("what was left out is put back, and still is after a restart", async ({ app }) => {
   await app.openFiles([thistlewheel]);
   const pane = new ReadingPane(app.page);

@@ -157,9 +157,11 @@ function Ended(props: { readonly report: ImportReport; readonly onShowResults: I
       <div className={styles.ended}>
         <p>
           {words}{" "}
-          <Button look="link" onClick={props.onShowResults}>
-            Show results
-          </Button>
+          {props.report.outcomes.length === 0 ? null : (
+            <Button look="link" onClick={props.onShowResults}>
+              Show results
+            </Button>
+          )}
         </p>
         <IconButton icon="close" label="Close" className={styles.stop} onClick={() => setClosed(true)} />
       </div>

@@ -1,9 +1,9 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { elementsIn, wholeNumber } from "../packed/xml-nodes.ts";
+import { countItem } from "../written/count-item.ts";
 import { type Marker, settleParagraph } from "../written/settle-paragraph.ts";
 import { headingByName, isContentsStyle, isTitleStyle } from "../written/style-names.ts";
 import type { WrittenBlock } from "../written/written-block.ts";
-import { countItem } from "./list-styles.ts";
 import { readCharacters } from "./read-characters.ts";
 import { readTable } from "./read-table.ts";
 import type { CountedList, TextDocument } from "./text-document.ts";
@@ -91,6 +91,9 @@ function openList({ attributes }: XmlElement, document: TextDocument, place: Pla
   const before = document.listById.get(attributes.get("continue-list") ?? "") ?? carried;
   const outer = place.list === null ? before : place.list;
   const list = { style, counters: outer?.counters ?? [] };
+  // A second list of an item counts anew; one that only carries on in an item of its own does not.
+  if (place.item?.isCounted === true && before === undefined)
+    list.counters.length = Math.min(list.counters.length, place.level + 1);
   document.listByStyle.set(style, list);
   const id = attributes.get("id");
   if (id !== undefined) document.listById.set(id, list);

@@ -82,4 +82,12 @@ describe("retention", () => {
     expect(factsOf("# Cookies", ...table).filter(({ kind }) => kind === "retention")).toEqual([]);
     expect(times("We keep what our cookies record for 2 years.")).not.toEqual([]);
   });
+
+  it("is told as job applicants' where the sentence is about them", () => {
+    const facts = factsOf("# Data", "For applicants based in Norway, your data will be kept for 24 months.");
+    expect(facts.find(({ kind }) => kind === "retention")).toMatchObject({
+      value: "P24M",
+      of: "data of job applicants",
+    });
+  });
 });

@@ -60,6 +60,31 @@ test.each([
     "To protect your data from unauthorised access we verify your identity.",
     "To protect your data from unauthorised access we lock our doors.",
   ],
+  [
+    "share-merger",
+    "yes",
+    "We have rules on the acquisition, use and supply of personal information.",
+    "In an acquisition your data may go to the new owner.",
+  ],
+  [
+    "share-police",
+    "no",
+    "We do not cooperate with law enforcement unless compelled to do so.",
+    "We do not give your data to law enforcement.",
+  ],
+  [
+    "collect-source",
+    "yes",
+    "We collect data to communicate with you through one of our partners.",
+    "We collect data about you through one of our partners.",
+  ],
+  [
+    "change-tell",
+    "yes",
+    "If you use it after we have posted the policy, or notified you of changes to it, you agree.",
+    "We will notify you of changes to this policy.",
+  ],
+  ["right-see", "yes", "Only grant access rights to your data to friends.", "You may ask us for access to your data."],
 ])("%s: what does not say %s goes for none", async (question, state, other, same) => {
   expect((await answerTo(question, other)).state).not.toBe(state);
   expect((await answerTo(question, same)).state).toBe(state);
@@ -123,4 +148,21 @@ test("how long answers nothing where only backups are spoken of", async () => {
 test("a street shortened to its first letters makes an address", async () => {
   const { value } = await answerTo("who-contact", "Write to Acorn Lamps, 12 Wick St., Anstruther.");
   expect(value.join(" ")).toContain("12 Wick St");
+});
+
+test("an address that is not asked for is one thing that one need not give", async () => {
+  const { state } = await answerTo("collect-required", "Membership does not require an email address.");
+  expect(state).toBe("yes");
+});
+
+test("a law's name is no place that data goes to", async () => {
+  const words = "We transfer your data to Canada in line with the EU's General Data Protection Regulation.";
+  expect((await answerTo("share-abroad", words, "International transfers")).value).toEqual(["Canada"]);
+});
+
+test("a denial of sharing is told with what it leaves out", async () => {
+  const words = "We do not share your data with third parties, except with your consent.";
+  expect((await answerTo("share-who", words)).text).toBe(
+    "They say they share it with nobody, except with your consent.",
+  );
 });
