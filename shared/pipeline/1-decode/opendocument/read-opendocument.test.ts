@@ -143,6 +143,14 @@ describe("lists", () => {
     expect(markersIn(pageOf({ body, shared }))).toEqual(["(a)", "(b)", "(a)", "4.", "9.", "10.", "(c)"]);
   });
 
+  test("a second list of an item counts anew, one in an item of its own carries on", () => {
+    const inner = (text: string): string => list(item(paragraph(text)));
+    const body =
+      list(item(paragraph("Names") + inner("one") + paragraph("or") + inner("anew")), 'text:style-name="L"') +
+      list(item(inner("on")), 'text:style-name="L" text:continue-numbering="true"');
+    expect(markersIn(pageOf({ body, shared }))).toEqual(["(a)", "a-1.", "a-1.", "a-2."]);
+  });
+
   test("a heading in a list has the list's number, and items that only hold a list count nothing", () => {
     const body = list(
       item(list(item(heading(2, "From you")) + item(heading(2, "From others")))),

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../packed/read-xml.ts";
-import type { Counters, ListStyle } from "./list-styles.ts";
+import type { Counters, ListStyle } from "../written/count-item.ts";
 import type { TextStyles } from "./text-styles.ts";
 
 /** A list as it is counted: a list may carry on one before it. */

@@ -4,7 +4,7 @@ const skipped =
   "annotation atnauthor atndate atnicn atnid atnparent atnref atntime aftncn aftnsep aftnsepc author background " +
   "bkmkend bkmkstart buptim category colorschememapping colortbl comment company creatim datafield datastore doccomm " +
   "docvar falt filetbl fontemb fontfile formfield ftncn ftnsep ftnsepc generator gridtbl hlfr hlinkbase hlloc hlsrc " +
-  "htmltag keycode keywords latentstyles listname listoverridetable listpicture listtable lsdlockedexcept manager " +
+  "htmltag keycode keywords latentstyles listname levelnumbers listpicture lsdlockedexcept manager " +
   "mmath mmathPr moMathPara nextfile nonesttables nonshppict objalias objclass objdata objname objsect objtime " +
   "oldcprops oldpprops oldsprops oldtprops oleclsid operator panose password passwordhash pict picprop pn pnseclvl " +
   "pgdsctbl printim private propname revtbl revtim rsidtbl rxe shppict shprslt sn sp staticval subject sv tc tcn " +
@@ -14,6 +14,9 @@ const skipped =
 const passed: readonly (readonly [string, Destination])[] = [
   ["fonttbl", "fonts"],
   ["stylesheet", "styles"],
+  ["listtable", "lists"],
+  ["listoverridetable", "lists"],
+  ["leveltext", "leveltext"],
   ["fldinst", "instruction"],
   ["listtext", "marker"],
   ["pntext", "marker"],

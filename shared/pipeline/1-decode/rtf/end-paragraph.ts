@@ -4,11 +4,12 @@ import { headingByName, isContentsStyle, isTitleStyle } from "../written/style-n
 import { addBlocks, type Flow } from "./flow.ts";
 import type { ParagraphFormat, StyleDraft } from "./group-state.ts";
 import { count, type RtfDocument } from "./rtf-document.ts";
+import { nextNumber } from "./take-list.ts";
 
 /** Ends the paragraph that is being read, at the depth of tables at which it stands. */
 export function endParagraph(document: RtfDocument, depth: number): void {
   const { flow, paragraph } = document.state;
-  const [marker, pieces] = takeMarker(flow, paragraph);
+  const [marker, pieces] = takeMarker(document, flow.pieces);
   const styles = lineOf(document.styles, paragraph.style);
   const heading = headingLevel(paragraph, styles);
   const inContents = flow.isInContents || isContentsStyle(styles.map(({ name }) => name));
@@ -47,16 +48,29 @@ function headingLevel({ outline }: ParagraphFormat, styles: readonly StyleDraft[
   return typeof level === "number" && (level < 0 || level >= bodyLevel) ? null : level;
 }
 
-/** The number or bullet that is printed before a paragraph, and what stands behind it. */
-function takeMarker(flow: Flow, paragraph: ParagraphFormat): readonly [Marker | null, readonly Piece[]] {
-  const { marker, pieces } = flow;
-  if (marker !== "") return [{ text: printed(marker), level: paragraph.listLevel }, pieces];
+type Marked = readonly [Marker | null, readonly Piece[]];
+
+/** The number or bullet before a paragraph, and what stands behind it: as printed, as counted, or as it hangs before a tab. */
+function takeMarker(document: RtfDocument, pieces: readonly Piece[]): Marked {
+  const { flow, paragraph } = document.state;
+  const { list, listLevel } = paragraph;
+  if (flow.marker !== "") {
+    document.lists.arePrinted = true;
+    return [{ text: printed(flow.marker), level: listLevel }, pieces];
+  }
+  const isCounted = list > 0 && !document.lists.arePrinted && textOf(pieces) !== "";
+  const text = isCounted ? nextNumber(document, list, listLevel) : undefined;
+  return text === undefined ? hangingMarker(flow, paragraph) : [{ text, level: listLevel }, pieces];
+}
+
+function hangingMarker(flow: Flow, { firstIndent, indent }: ParagraphFormat): Marked {
+  const { pieces } = flow;
   const [first, ...rest] = pieces;
-  const [all, sign = ""] = paragraph.firstIndent < 0 ? (/^\s*(\S{1,8})\s*\t\s*/.exec(first?.text ?? "") ?? []) : [];
+  const [all, sign = ""] = firstIndent < 0 ? (/^\s*(\S{1,8})\s*\t\s*/.exec(first?.text ?? "") ?? []) : [];
   if (first === undefined || all === undefined) return [null, pieces];
   const behind = [{ ...first, text: first.text.slice(all.length) }, ...rest];
   if (textOf(behind) === "" || !isListSign(sign)) return [null, pieces];
-  return [{ text: printed(sign), level: levelOf(flow, paragraph.indent) }, behind];
+  return [{ text: printed(sign), level: levelOf(flow, indent) }, behind];
 }
 
 /** `1.`, `(a)`, `iv)` and bullets; a word before a tab is none. */

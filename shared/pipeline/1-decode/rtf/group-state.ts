@@ -2,10 +2,20 @@ import type { Flow } from "./flow.ts";
 
 /**
  * What becomes of a group's text: it is the document's (`text`), the number of a list's item (`marker`), a field's
- * instruction, the document's title; it names fonts or styles; it is passed over while groups in it may be wanted (`silent`),
+ * instruction, the document's title; it names fonts, styles or lists, or what is shown before a list's items (`leveltext`); it is passed over while groups in it may be wanted (`silent`),
  * or with all that stands in it (`skip`).
  */
-export type Destination = "text" | "marker" | "instruction" | "title" | "fonts" | "styles" | "silent" | "skip";
+export type Destination =
+  | "text"
+  | "marker"
+  | "instruction"
+  | "title"
+  | "fonts"
+  | "styles"
+  | "lists"
+  | "leveltext"
+  | "silent"
+  | "skip";
 
 /** How characters are set; size in half points, `font` by its number. */
 export type CharacterFormat = {
@@ -22,6 +32,7 @@ export type CharacterFormat = {
 export type ParagraphFormat = {
   readonly style: number;
   readonly outline: number | undefined;
+  readonly list: number;
   readonly listLevel: number;
   readonly inTable: boolean;
   readonly tableDepth: number;
@@ -62,6 +73,7 @@ export function plainCharacters(font: number): CharacterFormat {
 export const plainParagraph: ParagraphFormat = {
   style: 0,
   outline: undefined,
+  list: 0,
   listLevel: 0,
   inTable: false,
   tableDepth: 0,

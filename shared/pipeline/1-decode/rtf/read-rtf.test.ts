@@ -73,6 +73,32 @@ describe("lists", () => {
 <p>Note:	We keep it.</p>`);
   });
 
+  test("lists of which nothing was printed are counted as the file says, on and anew", () => {
+    const level = (format: number, text: string): string =>
+      String.raw`{\listlevel\levelnfc${format}\levelstartat1{\leveltext${text};}{\levelnumbers\'01;}}`;
+    const tables = String.raw`{\*\listtable{\list\listtemplateid1${level(0, String.raw`\'02\'00.`)}${level(4, String.raw`\'05\'00-(\'01)`)}${level(23, String.raw`\'01\u8226 ?`)}{\listname ;}\listid7}}{\*\listoverridetable{\listoverride\listid7\listoverridecount0\ls1}{\listoverride\listid7\listoverridecount1{\lfolevel\listoverridestartat\levelstartat1}\ls2}}`;
+    const item = (list: number, at: number, text: string): string =>
+      String.raw`\pard\fi-360\li720\ls${list}\ilvl${at} ${text}\par`;
+    const body = [
+      item(1, 0, "one"),
+      item(1, 1, "a"),
+      item(1, 2, "dot"),
+      String.raw`\pard Between.\par`,
+      item(1, 1, "b"),
+      item(1, 0, "two"),
+      item(2, 0, "anew"),
+    ].join("\n");
+    const page = pageOf(tables + body);
+    expect([...page.matchAll(/data-marker="([^"]*)"|<li>/g)].map(([, marker]) => marker)).toEqual([
+      "1.",
+      "1-(a)",
+      undefined,
+      "1-(b)",
+      "2.",
+      "1.",
+    ]);
+  });
+
   test("bullets of old programs come once", () => {
     const body = String.raw`\pard{\pntext\f1\'b7\tab}{\*\pn\pnlvlblt\pnf1{\pntxtb\'b7}}Names\par`;
     expect(pageOf(fonts + body)).toBe("<ul>\n<li>Names</li>\n</ul>");

@@ -2,6 +2,7 @@ import type { WrittenBlock } from "../written/written-block.ts";
 import type { CellFormat } from "./build-table.ts";
 import { openFlow } from "./flow.ts";
 import { type GroupState, plainCharacters, plainParagraph, type StyleDraft } from "./group-state.ts";
+import { openLists, type RtfLists } from "./take-list.ts";
 
 /** How the rows that follow are drawn; `next`: what was said of the cell whose edge has not come. */
 export type RowDraft = { isHeader: boolean; cells: CellFormat[]; next: { isBelow: boolean; isBehind: boolean } };
@@ -25,6 +26,7 @@ export type RtfDocument = {
   /** Encodings by font. */
   readonly fonts: Map<number, string>;
   readonly styles: Map<number, StyleDraft>;
+  readonly lists: RtfLists;
   readonly row: RowDraft;
   readonly nestedRow: RowDraft;
   title: string;
@@ -63,6 +65,7 @@ export function openDocument(): RtfDocument {
     namedFont: 0,
     fonts: new Map(),
     styles: new Map(),
+    lists: openLists(),
     row: emptyRow(),
     nestedRow: emptyRow(),
     title: "",

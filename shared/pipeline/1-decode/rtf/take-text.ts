@@ -1,5 +1,6 @@
 import { decodeRun, encodingOfPage } from "./font-encodings.ts";
 import { count, type RtfDocument } from "./rtf-document.ts";
+import { takeLevelText } from "./take-list.ts";
 
 /** Adds bytes of text. They become letters later: of some letters, each byte comes in a word of its own. */
 export function takeBytes(document: RtfDocument, bytes: Uint8Array): void {
@@ -54,7 +55,7 @@ function grown(bytes: Uint8Array, least: number): Uint8Array {
 }
 
 function isSilent({ state }: RtfDocument): boolean {
-  return state.destination === "silent" || state.destination === "skip" || state.destination === "fonts";
+  return /^(?:silent|skip|fonts|lists)$/.test(state.destination);
 }
 
 function encodingNow({ state, fonts, encoding }: RtfDocument): string {
@@ -72,6 +73,7 @@ function deliver(document: RtfDocument, written: string): void {
   );
   if (destination === "text") addPiece(document, text);
   else if (destination === "marker") flow.marker = (flow.marker + text).slice(0, longestName);
+  else if (destination === "leveltext") takeLevelText(document, written);
   else if (destination === "title") document.title = (document.title + text).slice(0, longestName);
   else if (destination === "styles" && draft !== null) draft.name = (draft.name + text).slice(0, longestName);
   else if (destination === "instruction" && field !== null)

@@ -6,6 +6,7 @@ import { encodingOfCharset, encodingOfPage } from "./font-encodings.ts";
 import { type GroupState, plainCharacters, plainParagraph } from "./group-state.ts";
 import { startFlow } from "./groups.ts";
 import { count, type RowDraft, type RtfDocument } from "./rtf-document.ts";
+import { takeListWord } from "./take-list.ts";
 import { flushText, setPage, takeLetters } from "./take-text.ts";
 
 /** Takes one control word with the number behind it, `null` where there is none. */
@@ -43,6 +44,10 @@ function takeUnicode(document: RtfDocument, value: number): void {
 type Take = (document: RtfDocument, value: number | null) => void;
 
 function takeKnown(document: RtfDocument, name: string, value: number | null): void {
+  if (document.state.destination === "lists") {
+    takeListWord(document, name, value ?? 0);
+    return;
+  }
   const take = characterWords.get(name) ?? paragraphWords.get(name) ?? rowWords.get(name) ?? otherWords.get(name);
   take?.(document, value);
 }
@@ -92,6 +97,7 @@ const paragraphWords: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["pard", takePlain],
   ["s", takeStyle],
   ["outlinelevel", takeOutline],
+  ["ls", (document, value) => setParagraph(document, { list: value ?? 0 })],
   ["ilvl", (document, value) => setParagraph(document, { listLevel: Math.min(Math.max(value ?? 0, 0), 8) })],
   ["intbl", (document) => setParagraph(document, { inTable: true })],
   [
