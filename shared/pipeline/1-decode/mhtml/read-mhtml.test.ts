@@ -81,6 +81,20 @@ test("of a page of frames, the largest frame is read", () => {
   expect(textOf(file)).toBe("<p>We keep it for a year.</p>");
 });
 
+test("a page in a frame is read where it is what the file is about, and not where something is sold in it", () => {
+  const part = (id: string, html: string): string => `--x\nContent-Type: text/html\nContent-ID: <${id}>\n\n${html}\n`;
+  const policy = `<p>${"We keep what you tell us for a year. ".repeat(60).trim()}</p>`;
+  const file = (around: string, framed: string): string =>
+    `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${part("a", around)}${part("b", framed)}--x--`;
+  const frame = '<iframe src="cid:b"></iframe>';
+  const shop = `<script>${"var a;".repeat(900)}</script><h1>Our shop</h1>`;
+  expect(textOf(file(`${shop}${frame}`, policy))).toBe(policy);
+  expect(textOf(file(shop, policy))).toBe(shop);
+  expect(textOf(file(`${policy}${frame}`, "<p>Buy a lark</p>"))).toBe(`${policy}${frame}`);
+  const broken = "<script".repeat(200_000);
+  expect(textOf(file(`${broken}${frame}`, policy))).toBe(policy);
+});
+
 test("parts in parts are found, and a file that breaks off is read as far as it goes", () => {
   const file =
     "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: multipart/alternative; boundary=y\n\n--y\nContent-Type: text/plain\n\nplain\n--y\nContent-Type: text/html\n\n<p>We ke";

@@ -14,8 +14,7 @@ export function readMhtml(bytes: Uint8Array): MainPart | null {
   const main = mainOf(message, pages);
   const part = main ?? message.parts.find(({ type }) => type === "text/plain");
   if (part === undefined) return null;
-  const page = main !== undefined && isFrames(main) ? largest(pages.filter((other) => other !== main)) : null;
-  const shown = page ?? part;
+  const shown = (main === undefined ? null : framedPage(main, pages)) ?? part;
   return { bytes: undo(shown), charset: shown.charset, isHtml: main !== undefined };
 }
 
@@ -25,8 +24,57 @@ function mainOf(message: MimeMessage, pages: readonly MimePart[]): MimePart | un
   return started ?? located ?? pages[0];
 }
 
-function isFrames(part: MimePart): boolean {
-  return /<frameset\b/i.test(new TextDecoder("windows-1252").decode(undo(part).subarray(0, 16_384)));
+/** Frames past so many are none that anyone sees. */
+const mostFrames = 20;
+/** A framed page with fewer letters, or not so many times more than the page around it, is beside the matter. */
+const fewestLetters = 1_000;
+const leastTimes = 3;
+
+/** The page in a frame that is what the file is about: the largest of a frameset, or one beside which the rest is little. */
+function framedPage(main: MimePart, pages: readonly MimePart[]): MimePart | null {
+  const around = asLatin(main);
+  const others = pages.filter((other) => other !== main).slice(0, mostFrames);
+  if (/<frameset\b/i.test(around.slice(0, 16_384))) return largest(others);
+  const framed = others.filter((other) => isFramed(around, other));
+  const texts = framed.map((page) => ({ page, letters: lettersIn(asLatin(page)) }));
+  const most = texts.reduce<(typeof texts)[number] | null>(
+    (best, one) => (one.letters > (best?.letters ?? 0) ? one : best),
+    null,
+  );
+  if (most === null || most.letters < fewestLetters) return null;
+  return most.letters >= leastTimes * lettersIn(around) ? most.page : null;
+}
+
+/** Whether a page has a frame that shows this part. */
+function isFramed(around: string, { id, location }: MimePart): boolean {
+  const places = [id === null ? null : `cid:${id}`, location];
+  return /<i?frame\b/i.test(around) && places.some((place) => place !== null && around.includes(place));
+}
+
+/** So much of a page tells what it is about. */
+const lookedAt = 2_000_000;
+
+/** Letters that a page shows, roughly: what stands in tags, scripts and styles is left out. */
+function lettersIn(page: string): number {
+  const small = page.slice(0, lookedAt).toLowerCase();
+  const shown = without(without(small, "script"), "style").replace(/<[^<>]*>/g, "");
+  return shown.match(/\S/g)?.length ?? 0;
+}
+
+/** A text without the elements of a name, which end where their end tag stands, or with the text. */
+function without(text: string, name: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf(`<${name}`); start >= 0; start = text.indexOf(`<${name}`, at)) {
+    kept.push(text.slice(at, start));
+    const end = text.indexOf(`</${name}`, start);
+    at = end < 0 ? text.length : end;
+  }
+  return [...kept, text.slice(at)].join("");
+}
+
+function asLatin(part: MimePart): string {
+  return new TextDecoder("windows-1252").decode(undo(part));
 }
 
 function largest(parts: readonly MimePart[]): MimePart | null {
