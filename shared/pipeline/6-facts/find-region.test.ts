@@ -39,3 +39,8 @@ test("a heading on transfers to a place is for nobody there", () => {
   expect(placeInTitle("transfers of data to the united states")).toBeNull();
   expect(placeInTitle("data of people in the united states")).toBe("united states");
 });
+
+test("a place that is named besides limits nothing", () => {
+  const raw = "Opt out at one page, or if you are in the EU at another.";
+  expect(findPlace(raw.toLowerCase(), raw)).toBeNull();
+});

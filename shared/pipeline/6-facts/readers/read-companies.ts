@@ -82,7 +82,7 @@ function readNamed(statement: Statement): readonly Finding[] {
 
 /** In a link, or a place to be ("the Like button on Facebook"). */
 function isElsewhere(raw: string, at: number): boolean {
-  return /(?:https?:\/\/|@|www\.)\S*$|\b(?:on|at|visit|into|logged in to|products like|those from|(?:sites|websites|apps) that use) (?:\w+ or |\w+, )?$/.test(
+  return /(?:https?:\/\/|@|www\.)\S*$|\byour $|\b(?:on|at|visit|into|logged in to|products like|those from|(?:sites|websites|apps) that use) (?:\w+ or |\w+, )?$/.test(
     raw.slice(0, at),
   );
 }

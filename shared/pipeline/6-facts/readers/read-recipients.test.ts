@@ -86,4 +86,12 @@ describe("recipients", () => {
     const shares = "Your data is disclosed to companies within Tidepool Rods Ltd Group and to Stripe.";
     expect(brief(factsOf("# Sharing", called, shares), "recipient")).toEqual([["Stripe", "does"]]);
   });
+
+  it("are none where only a name of yours there is spoken of", () => {
+    expect(brief(factsOf("# Sharing with third parties", "We may process your Facebook “name”."), "recipient")).toEqual(
+      [],
+    );
+    const shared = factsOf("# Sharing with third parties", "We may share data with Facebook.");
+    expect(brief(shared, "recipient")).toEqual([["Facebook", "may"]]);
+  });
 });

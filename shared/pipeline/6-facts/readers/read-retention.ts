@@ -2,7 +2,7 @@ import { findAll } from "../../../text/find-all.ts";
 import { type FoundDuration, findDurations } from "../durations.ts";
 import type { Finding, Statement } from "../statement.ts";
 import { polarityOfWords } from "./polarity-of.ts";
-import { retentionSubject } from "./retention-subject.ts";
+import { retentionSubject, type TimePlace } from "./retention-subject.ts";
 
 const keeping =
   /\b(?:retain\w*|kept|keep|keeps|stor(?:e|ed|es|age)|hold|held|maintain(?:ed)?|remains?(?! the same)|stays?(?! the same| in force| valid)|retention|saved?|expir\w+|available)\b/;
@@ -81,9 +81,17 @@ function timedFinding(statement: Statement, duration: FoundDuration, earlier: nu
   const end =
     duration.end +
     (/^ (?:of|after|from|following) [^.;,(]{1,120}/.exec(text.slice(duration.end))?.[0].trimEnd().length ?? 0);
-  const of = retentionSubject(statement, { verb: start, time: duration.start, earlier });
+  const of = subjectOf(statement, { verb: start, time: duration.start, earlier });
   if (!isListed && weakKeeping.test(text.slice(start)) && !dataWords.test(of ?? "")) return [];
   return [finding({ value: duration.iso, of, start, end, polarity: claimBefore(text, start) })];
+}
+
+/** What is kept; where that isn't said, whose data it is. */
+function subjectOf(statement: Statement, place: TimePlace): string | null {
+  return (
+    retentionSubject(statement, place) ??
+    (/\b(?:applicants?|candidates)\b/.test(statement.text) ? "data of job applicants" : null)
+  );
 }
 
 /** When a cookie expires is not how long data is kept; what is said to be kept or stored is, also of cookies. */

@@ -73,7 +73,7 @@ const ofOthers =
 
 /** How requests are handled, not what can be requested. */
 const ofProcedure =
-  /\bverif\w+\b|\b(?:be aware|note) that request|\byou (?:agree|must|are responsible)\b|\bpromptly update\b|\bauthori[sz]ed agent\b|\bwe (?:will|may) (?:not )?(?:need|ask|require|respond|delete|tell)\b/;
+  /\bverif\w+\b|\b(?:be aware|note) that request|\byou (?:agree|must|are responsible)\b|\bpromptly update\b|\bgrant(?:ing)? (?:\w+ ){0,3}access\b|\bauthori[sz]ed agent\b|\bwe (?:will|may) (?:not )?(?:need|ask|require|respond|delete|tell)\b/;
 
 function readSelfDeletion({ text }: Statement): readonly Finding[] {
   const hit =

@@ -459,7 +459,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "interests",
     value: "interests",
     pattern:
-      /(?<!\b(?:relevant|tailored|suited|matched|of interest|appeal) to (?:you and |you or )?)\byour (?:\w+ )?(?:interests|hobbies)\b|(?<=, )interests(?=,|;|\.?$| and )/g,
+      /(?<!\b(?:relevant|tailored|targeted|suited|matched|of interest|appeal) to (?:you and |you or )?)\byour (?:\w+ )?(?:interests|hobbies)\b|(?<=, )interests(?=,|;|\.?$| and )/g,
     matches: "your hobbies",
     misses: "ads relevant to your interests",
   },

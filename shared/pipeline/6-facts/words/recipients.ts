@@ -14,9 +14,9 @@ export const recipientRules: readonly TermRule[] = [
     id: "hosting",
     value: "hosting companies",
     pattern:
-      /\b(?:hosting|cloud|infrastructure|storage)(?: and cloud computing| computing)?(?: service)? (?:providers?|compan\w+|services?)\b|\bcloud hosting\b|\bdata cent(?:er|re) (?:providers?|operators?)\b/g,
+      /(?<!\ball )\b(?:hosting|cloud|infrastructure|storage)(?: and cloud computing| computing)?(?: service)? (?:providers?|compan\w+|services?)\b|\bcloud hosting\b|\bdata cent(?:er|re) (?:providers?|operators?)\b/g,
     matches: "hosting providers",
-    misses: "the host of the show",
+    misses: "all hosting companies do so",
   },
   {
     id: "payment",
@@ -62,9 +62,9 @@ export const recipientRules: readonly TermRule[] = [
     id: "partners",
     value: "business partners",
     pattern:
-      /\b(?:business|trusted|our|commercial|third[- ]party|strategic|select(?:ed)?|integrated|co-?branding|channel|resell\w+) partners?\b|\bpartners\b(?! of)|\baffiliated business\w*|\bresellers?\b|\bsponsors?\b/g,
+      /\b(?:business|trusted|our|commercial|third[- ]party|strategic|select(?:ed)?|integrated|co-?branding|channel|resell\w+) partners?\b|(?<!\btransaction )\bpartners\b(?! of)|\baffiliated business\w*|\bresellers?\b|\bsponsors?\b/g,
     matches: "trusted partners",
-    misses: "a dance partner",
+    misses: "potential transaction partners",
   },
   {
     id: "social",

@@ -36,9 +36,9 @@ export const securityMeasureRules: readonly TermRule[] = [
     id: "access",
     value: "limits on which staff can see it",
     pattern:
-      /\b(?<!your |they can |you can |may |others |individuals have )access\b(?! controls? to (?:our|the) (?:premises|buildings?|offices?)).{0,60}\b(?:restrict\w*|limit\w*|controls?|only (?:to|by))\b|\b(?:restrict|limit)\w* (?:(?!your\b)\w+ ){0,3}?access\b|\bneed[- ]to[- ]know\b|\b(?:only|authori[sz]ed) (?:employees|personnel|staff)\b/g,
+      /\b(?<!your |they can |you can |may |others |individuals have )access\b(?! controls? to (?:our|the) (?:premises|buildings?|offices?))(?:(?!\byou\b).){0,60}\b(?:restrict\w*|limit\w*|controls?|only (?:to|by))\b|\b(?:restrict|limit)\w* (?:(?!your\b)\w+ ){0,3}?access\b|\bneed[- ]to[- ]know\b|\b(?:only|authori[sz]ed) (?:employees|personnel|staff)\b/g,
     matches: "access is restricted",
-    misses: "access by bus",
+    misses: "access to friends, you lose control",
   },
   {
     id: "logging",
