@@ -24,7 +24,7 @@ export function findPolicyRange(seen: readonly Weighed[], reasons: Reasons): Pol
   const start = trimmedStart(seen, range);
   const trimmed = trimLooseLines(seen, { start: start ?? range.start, end: range.end }, start !== null);
   const [widened, body] = [start ?? widenStart(seen, reasons, trimmed.start), trimmed.start];
-  return { start: widened, body, end: trimmedEnd(seen, trimmed) };
+  return { start: widened, body, end: trimmedEnd(seen, reasons, trimmed) };
 }
 
 function heaviestRange(seen: readonly Weighed[], reasons: Reasons): Range {
@@ -167,9 +167,11 @@ function proseWords(seen: readonly Weighed[], range: Range): number {
 }
 
 /** Drops what hangs on after the policy's last words: menu lines, links, copyright lines, headings with nothing under them. */
-function trimmedEnd(seen: readonly Weighed[], range: Range): number {
+function trimmedEnd(seen: readonly Weighed[], reasons: Reasons, range: Range): number {
+  const isLoose = (index: number) => reasons[index] !== null || hangsOn(seen[index], () => isLedIn(seen, index));
   let end = range.end;
-  while (end > range.start + 1 && hangsOn(seen[end - 1], () => isLedIn(seen, end - 1))) end -= 1;
+  while (end > range.start + 1 && isLoose(end - 1)) end -= 1;
+  while (end < range.end && reasons[end] !== null) end += 1;
   return end;
 }
 

@@ -37,7 +37,7 @@ export const collectRequired: QuestionRules = {
       says: "yes",
       weight: 3,
       pattern:
-        /\b(?:visit|use|brows\w+|access|interact|deal\w*)\b[^.;]{0,60}\b(?:anonymously|pseudonym\w*)\b|\b(?:pseudonym\w*|fictitious name|username that does not)\b[^.;]{0,60}\b(?:use|visit|register|account|identity)\b|\bnot (?:need|require|necessary|required)(?: \w+){0,5}? (?:account|registration|to register|to sign up|real name|to provide (?:\w+ )?(?:personal|your name))\b|\bas a guest\b/,
+        /\b(?:visit|use|brows\w+|access|interact|deal\w*)\b[^.;]{0,60}\b(?:anonymously|pseudonym\w*)\b|\b(?:pseudonym\w*|fictitious name|username that does not)\b[^.;]{0,60}\b(?:use|visit|register|account|identity)\b|\b(?:do|does|is|are) not (?:need|require|necessary|required)(?: \w+){0,5}? (?:account|registration|e-?mail address|phone number|to register|to sign up|real name|to provide (?:\w+ )?(?:personal|your name))\b|\bas a guest\b/,
       unless:
         /\bused? (?:\w+ )?anonymously\b|\bcookies?\b|\btracked?\b|\brequest\b|\bwe (?:may |will )?use\b|\bpseudonymi[sz]/,
       matches: "You can browse the catalogue anonymously.",

@@ -51,7 +51,7 @@ export const collectSource: QuestionRules = {
         `\\b${getting}\\b[^.;]{0,120}\\b(?:from|by|through|via)(?! (?:or|you)\\b)(?: \\w+,?){0,6}? (?:third[- ]part(?:y|ies)|(?:business |marketing |advertising |our |trusted )?partners|affiliates|data (?:brokers|aggregators|providers|suppliers|processors)|vendors|service providers|advertisers|credit (?:bureaus?|agenc\\w+|reference)|resellers|subsidiaries)\\b`,
       ),
       unless:
-        /\bacquired by\b|\bno (?:\w+ )?(?:collection|gathering|sharing) of\b|\bcookies? from\b|\bmessages? from\b|\bprevent\b|\b(?:collected|used|processed|provided) by (?:\w+ ){0,4}?(?:third|vendor|service prov|partner|advertis|affiliat)/,
+        /\bacquired by\b|\bno (?:\w+ )?(?:collection|gathering|sharing) of\b|\bcookies? from\b|\bmessages? from\b|\bcommunicate with you\b|\bprevent\b|\b(?:collected|used|processed|provided) by (?:\w+ ){0,4}?(?:third|vendor|service prov|partner|advertis|affiliat)/,
       matches: "We obtain details about you from our business partners.",
       misses: "Cookies collected by third parties follow their own policies.",
     },

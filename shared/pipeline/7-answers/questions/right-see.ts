@@ -20,7 +20,7 @@ export const rightSee: QuestionRules = {
       under:
         /\bright|\baccess|\bchoice|\bcontrol|\breview|\bupdat|\bcorrect|\bsee\b|\byour (?:data|info|privacy|account)|\bmanag|\bgdpr|\bcalifornia|\bccpa|\beurop|\brequest|\bcontact|\bdelet|\bwhat can you do/,
       unless:
-        /\bconfirm your identity\b|\bcourt orders?\b|\bsubpoena|\blaw enforcement\b|\bwe (?:\w+ )?use\b(?:(?!\byou\b)[^.;,]){0,60}\bto (?:access|review|view)\b|\bthird part|\bemployees?\b|\bwe (?:may|can|will|do|also)? ?(?:access|review|view|collect|obtain|receive|share)\b|\bunauthori[sz]ed\b|\bpolic(?:y|ies) (?:to|for)\b|\brequest (?:that we )?(?:delet|eras|correct)|\bsee (?:our |the )?"|\bparent|\bservice providers\b|\bto access (?:our|the) (?:site|service|website)/,
+        /\bconfirm your identity\b|\bprocess(?:ing)? your request\b|\bgrant(?:s|ed|ing)? (?:\w+ ){0,3}access\b|\bcourt orders?\b|\bsubpoena|\blaw enforcement\b|\bwe (?:\w+ )?use\b(?:(?!\byou\b)[^.;,]){0,60}\bto (?:access|review|view)\b|\bthird part|\bemployees?\b|\bwe (?:may|can|will|do|also)? ?(?:access|review|view|collect|obtain|receive|share)\b|\bunauthori[sz]ed\b|\bpolic(?:y|ies) (?:to|for)\b|\brequest (?:that we )?(?:delet|eras|correct)|\bsee (?:our |the )?"|\bparent|\bservice providers\b|\bto access (?:our|the) (?:site|service|website)/,
       matches: "You may request access to your personal data.",
       misses: "We may access your data.",
     },

@@ -24,8 +24,8 @@ export type Manner = {
   readonly terms?: Wanted;
   /** A value that stands for words which name nothing: it answers, but is not shown. */
   readonly unnamed?: string;
-  /** Whether a condition in the very sentence ("unless …") is an exception to the answer. */
-  readonly conditions?: boolean;
+  /** Whether a condition in the very sentence ("unless …") is an exception to the answer, or to a denial alone. */
+  readonly conditions?: boolean | "of-denials";
   /** How what `limits` cues find ends the sentence. */
   readonly limits?: string;
 };
@@ -40,7 +40,7 @@ export function settleBy(manner: Manner): QuestionRules["settle"] {
     const listed = state === "yes" && manner.terms !== undefined ? readTerms(passages, manner.terms) : [];
     const support = [...settled.support, ...listed];
     const value = valuesOf(counted, support).filter((each) => each !== manner.unnamed);
-    const exception = exceptionIn(manner, { weighed, counted });
+    const exception = exceptionIn(manner, { weighed, ...settled });
     return {
       state,
       value,
@@ -119,9 +119,9 @@ function wordsOf({ cue, passage, start, end }: Hit): readonly string[] {
 
 function exceptionIn(
   { conditions, limits }: Manner,
-  { weighed, counted }: { readonly weighed: Weighed; readonly counted: readonly Hit[] },
+  { weighed, counted, state }: Pick<Settled, "counted" | "state"> & { readonly weighed: Weighed },
 ): string | null {
-  if (conditions === true) {
+  if (conditions === true || (conditions === "of-denials" && state === "no")) {
     for (const { passage } of counted) {
       const condition = findCondition(passage.text, passage.raw);
       if (isLimit(condition)) return exceptionOf(condition);

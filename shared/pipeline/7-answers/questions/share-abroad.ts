@@ -32,9 +32,9 @@ export const shareAbroad: QuestionRules = {
         /\btransfer|\babroad\b|\binternational|\bother countries|\boverseas\b|\bcross-border|\bwhere\b.{0,30}\b(?:data|information|stor\w+|go|processed)\b|\btravel/,
       lead: /\btransfer\w*\b.*\b(?:to|countries)\b/,
       notAfter:
-        /\b(?:outside|out of|beyond|from|laws?|law|residents?|resid(?:e|es|ing)|live|located|based|regulators?|commission|court|between|commissioner)\b[^.;]{0,60}$/,
+        /\b(?:outside|out of|beyond|from|laws?|law|residents?|resid(?:e|es|ing)|live|located|based|regulators?|commission|court|between|commissioner)\b(?:(?!\bto\b)[^.;]){0,60}$/,
       notBefore:
-        /^\W*(?:residents?|users|citizens|customers|consumers|visitors|federal|department|commission|laws?|law enforcement|data protection|privacy|dollars?)\b/,
+        /^\W*(?:s )?(?:residents?|general data|gdpr|users|citizens|customers|consumers|visitors|federal|department|commission|laws?|law enforcement|data protection|privacy|dollars?)\b/,
     },
     facts: (facts) => facts.of("transfer"),
     tell: (state, values) => {

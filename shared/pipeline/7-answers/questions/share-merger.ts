@@ -21,7 +21,7 @@ export const shareMerger: QuestionRules = {
       pattern:
         /\b(?:mergers?|merged?s?(?= with| or|,| into)|acquisitions?|acquires?|acquired|acquirer|acquiring|divestiture|reorgani[sz]ation|restructuring|bankruptcy|insolvency|dissolution|liquidation|corporate transactions?|business transfers?|business transactions?|change (?:of|in) (?:control|ownership|corporate)|takeover|joint venture)\b/,
       unless:
-        /\bdata (?:acquisition|acquired)\b|\b(?:data|information|cookies?) (?:\w+ ){0,3}?(?:we )?acquired?\b|\bacquire (?:\w+ ){0,3}?(?:information|data|products|rights)\b|\bby merging\b|\bmerg(?:e|es|ed|ing) (?:\w+ ){0,3}?(?:data|information|account)/,
+        /\bdata (?:acquisition|acquired)\b|\bacquisition(?:,| and| or) (?:use|usage|supply|handling|processing|storage)\b|\bacquisition of (?:\w+ ){0,2}(?:data|information)\b|\b(?:data|information|cookies?) (?:\w+ ){0,3}?(?:we )?acquired?\b|\bacquire (?:\w+ ){0,3}?(?:information|data|products|rights)\b|\bby merging\b|\bmerg(?:e|es|ed|ing) (?:\w+ ){0,3}?(?:data|information|account)/,
       matches: "In a merger your data may go to the new owner.",
       misses: "We acquire data from partners.",
     },

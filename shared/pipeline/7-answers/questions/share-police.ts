@@ -1,19 +1,30 @@
+import type { Hit } from "./find-hits.ts";
 import type { QuestionRules } from "./question-rules.ts";
 import { settleBy } from "./settle-by.ts";
+
+const settle = settleBy({
+  precedence: "yes",
+  facts: (facts) => facts.of("recipient").filter(({ value }) => value === "authorities"),
+  tell: (state, values) => {
+    if (state === "no") return "They say they do not hand it to police or government";
+    const told = values.includes("people are told") ? "; they say they tell you where they may" : "";
+    return `They hand it to police, courts or government where the law asks for it${told}`;
+  },
+});
+
+/** "We will not cooperate with the police unless compelled" hands it over where they are. */
+function asExcepted(hit: Hit): Hit {
+  const isExcepted =
+    hit.says === "no" &&
+    /\b(?:unless|except|without (?:an? )?(?:\w+ )?(?:warrant|order|subpoena))\b/.test(hit.passage.text);
+  return isExcepted ? { ...hit, says: "yes" } : hit;
+}
 
 export const sharePolice: QuestionRules = {
   question: "share-police",
   lookedFor: ["law enforcement", "police", "court order", "subpoena", "government authorities", "required by law"],
   silence: "They don't say whether they hand it to police or government",
-  settle: settleBy({
-    precedence: "yes",
-    facts: (facts) => facts.of("recipient").filter(({ value }) => value === "authorities"),
-    tell: (state, values) => {
-      if (state === "no") return "They say they do not hand it to police or government";
-      const told = values.includes("people are told") ? "; they say they tell you where they may" : "";
-      return `They hand it to police, courts or government where the law asks for it${told}`;
-    },
-  }),
+  settle: (found) => settle({ ...found, hits: found.hits.map(asExcepted) }),
   cues: [
     {
       id: "enforcement",

@@ -40,7 +40,7 @@ export const shareWho: QuestionRules = {
       item: { test: isSomebody },
       lead: /\b(?:share|disclose|transfer|provide)\b.*\b(?:with|to|recipients|parties)\b(?!.*\b(?:when|if|purposes|order to|circumstances|cases|situations|reasons|ways|services|functions|tasks|behalf)\W*$)/,
     },
-    conditions: false,
+    conditions: "of-denials",
     facts: (facts) => facts.of("recipient"),
     tell: (state, values) => {
       if (state === "no") return "They say they share it with nobody";

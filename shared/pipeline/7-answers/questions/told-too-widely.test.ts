@@ -118,6 +118,8 @@ test("places where people live are none that data goes to", async () => {
   const { value } = await answerTo("share-abroad", words, "International transfers");
   expect(value).toContain("Canada");
   expect(value).not.toContain("Japan");
+  const moved = await answerTo("share-abroad", "We transfer data from Norway to Canada.", "International transfers");
+  expect(moved.value).toEqual(["Canada"]);
 });
 
 test("a duty in law to share is no reason in law to use data", async () => {
