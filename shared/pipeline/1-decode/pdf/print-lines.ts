@@ -5,6 +5,7 @@ import { commonSize, type Fragment, findFragments, findRows, least } from "./fin
 import { findBands, type TableRow } from "./find-tables.ts";
 import type { LinkArea, Piece, RawPage } from "./piece.ts";
 import { inReadingOrder, mirrorPage } from "./right-to-left.ts";
+import { closeUpLetters, joinInitials } from "./set-letters.ts";
 
 /** The text of a whole file as it grows, page by page. */
 export type Print = { text: string; pages: PrintedPage[]; columns: number; tables: number };
@@ -33,7 +34,7 @@ type Part = { readonly fragments: readonly Fragment[]; readonly cell: PrintedLin
 
 /** The parts of a page in reading order. A page with too many fragments is read row by row, without a search for columns. */
 function partsOf(print: Print, { pieces, height }: RawPage): readonly Part[] {
-  const fragments = findFragments(pieces);
+  const fragments = findFragments(joinInitials(pieces));
   if (fragments.length > mostFragments) return [{ fragments, cell: null }];
   return findBands(fragments).flatMap((band) =>
     band.kind === "table"
@@ -50,7 +51,7 @@ function cellsOf(print: Print, rows: readonly TableRow[]): readonly Part[] {
 }
 
 function rowsOf(column: readonly Fragment[]): readonly (readonly Piece[])[] {
-  return findRows(column).map((row) => row.flatMap((fragment) => fragment.pieces));
+  return findRows(column).map((row) => closeUpLetters(row.flatMap((fragment) => fragment.pieces)));
 }
 
 /** What is known of a line's page. */

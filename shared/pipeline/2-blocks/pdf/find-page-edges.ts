@@ -28,14 +28,57 @@ export function findPageEdges(pages: readonly PrintedPage[]): ReadonlySet<Printe
   for (const [, alike] of Map.groupBy(numbered, (edge) => keyOf(edge, edge.line.text.replaceAll(/\d+/g, "#")))) {
     if (onPages(alike) >= least && countsPages(alike)) found.push(...alike);
   }
-  return new Set(found.map(({ line }) => line));
+  return new Set([...found, ...findRunningTitles(pages, rest)].map(({ line }) => line));
 }
 
+/** On so large a share of all pages, and on so many, something stands where a running title does. */
+const runningShare = 0.6;
+const leastRunning = 4;
+/** It stands this many times its size away from the text. */
+const runningGap = 1.8;
+
+/** Titles of chapters over their pages: small type, always in one place, apart from the text, in words that the file has elsewhere. */
+function findRunningTitles(pages: readonly PrintedPage[], edges: readonly Edge[]): readonly Edge[] {
+  const least = Math.max(leastRunning, pages.length * runningShare);
+  const sizes = pages.flatMap(({ lines }) => lines.map(({ size }) => size)).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const small = edges.filter(({ line }) => line.cell === null && line.size <= usual);
+  const running = [...Map.groupBy(small, (edge) => keyOf(edge, "")).values()].filter(
+    (group) => onPages(group) >= least,
+  );
+  if (running.length === 0) return [];
+  const uses = Map.groupBy(
+    pages.flatMap(({ lines }) => lines),
+    ({ text }) => wordsOf(text),
+  );
+  const isUsed = ({ line }: Edge): boolean => (uses.get(wordsOf(line.text))?.length ?? 0) > 1;
+  return running.flat().filter((edge) => isUsed(edge) && isApart(edge, pages[edge.page]?.lines ?? []));
+}
+
+function wordsOf(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(" ") ?? text
+  );
+}
+
+function isApart({ line }: Edge, lines: readonly PrintedLine[]): boolean {
+  return lines.every((other) => {
+    const away = Math.abs(other.baseline - line.baseline);
+    return other === line || away < sameHeight || away > runningGap * line.size;
+  });
+}
+
+/** Lines at a page's edges, but for those of a table that reaches into the text: its head comes again on each page, too. */
 function edgeLines({ lines, height }: PrintedPage): readonly PrintedLine[] {
   const byHeight = lines.toSorted((a, b) => a.baseline - b.baseline);
   const top = byHeight.slice(0, mostLines).filter((line) => line.baseline < height * edgeShare);
   const bottom = byHeight.slice(-mostLines).filter((line) => line.baseline > height * (1 - edgeShare));
-  return [...new Set([...top, ...bottom])];
+  const atEdges = new Set([...top, ...bottom]);
+  const tables = new Set(lines.flatMap((line) => (atEdges.has(line) ? [] : [line.cell?.table])));
+  return [...atEdges].filter(({ cell }) => cell === null || !tables.has(cell.table));
 }
 
 /** Lines of a header stand within so many points of each other, as far as rounding goes. */

@@ -203,6 +203,18 @@ describe("tables", () => {
       "Letters | One year",
     ]);
   });
+
+  test("run on over the end of a page, where the next begins with no head of its own", async () => {
+    const rows = (names: readonly string[], y: number) =>
+      names.map((name, row) => set(name, 50, y - row * 20) + set("One year", 200, y - row * 20)).join("");
+    const head = set("Information", 50, 740, { font: "F2" }) + set("How long", 200, 740, { font: "F2" });
+    const first = set(long, 50, 770) + head + rows(["Bills", "Letters", "Photographs"], 720);
+    const { blocks } = await read([{ draw: first }, { draw: rows(["Recordings", "Addresses", "Numbers"], 740) }]);
+    const tables = blocks.flatMap((block) => (block.kind === "row" ? [block.table] : []));
+    expect([tables.length, new Set(tables).size]).toEqual([7, 1]);
+    const again = await read([{ draw: first }, { draw: head + rows(["Recordings", "Addresses"], 720) }]);
+    expect(new Set(again.blocks.flatMap((block) => (block.kind === "row" ? [block.table] : []))).size).toBe(2);
+  });
 });
 
 describe("what is the pages' own", () => {
@@ -220,6 +232,20 @@ describe("what is the pages' own", () => {
       whole,
       "@ Page 3 of 3",
     ]);
+  });
+
+  test("titles of chapters over their pages stand aside, and the first lines of pages do not", async () => {
+    const chapters = ["Sharing", "Sharing", "Your rights", "Your rights", "Contact"];
+    const pages = chapters.map((name, page) => {
+      const title = chapters[page - 1] === name ? "" : set(name, 50, 740, { font: "F2", size: 14 });
+      return set(name, 50, 780, { size: 8 }) + title + setLines([`${long.slice(0, -page - 1)}.`, rest, short], 50, 680);
+    });
+    const blocks = await draw(...pages);
+    expect(blocks.filter((block) => block.startsWith("@"))).toEqual(chapters.map((name) => `@ ${name}`));
+    expect(blocks.filter((block) => block.startsWith("#"))).toEqual(["# Sharing", "# Your rights", "# Contact"]);
+    const parts = ["one", "two", "three", "four", "five"].map((name) => `What follows is part ${name} of it.`);
+    const bare = await draw(...parts.map((part) => set(part, 50, 780) + setLines(body, 50, 690)));
+    expect(bare).toEqual(parts.flatMap((part) => [part, whole]));
   });
 
   test("a title stays, also where the header has its words", async () => {

@@ -4,6 +4,7 @@ import type { BlockList } from "../block-list.ts";
 import { findPrintedHeadings } from "../headings/find-headings.ts";
 import { placeAt } from "../placed-text.ts";
 import { createRichBuilder } from "../rich-builder.ts";
+import { continueTables } from "./continue-tables.ts";
 import { findContents } from "./find-contents.ts";
 import { findPageEdges } from "./find-page-edges.ts";
 import { groupLines } from "./group-lines.ts";
@@ -19,7 +20,7 @@ export function readPdf(pages: readonly PrintedPage[], list: BlockList): readonl
   const edges = findPageEdges(pages);
   const contents = findContents(pages.flatMap((page) => page.lines.filter((line) => !edges.has(line))));
   const isText = (line: PrintedLine): boolean => !edges.has(line) && !contents.has(line);
-  const text = pages.map((page) => ({ ...page, lines: page.lines.filter(isText) }));
+  const text = continueTables(pages.map((page) => ({ ...page, lines: page.lines.filter(isText) })));
   const measures = measureType(text);
   const groups = groupLines(
     text.flatMap((page) => page.lines),
