@@ -86,6 +86,15 @@ const richTexts: readonly Sample[] = [
       `{\\fonttbl${Array.from({ length: 500_000 }, (_, font) => `{\\f${font}\\fcharset204 A;}`).join("")}}${rtfSentence}`,
   ),
   rtf("many-styles", () => `{\\stylesheet${"{\\s1\\sbasedon1 a;}".repeat(500_000)}}${rtfSentence}`),
+  rtf("many-lists", () => {
+    const list = (id: number): string => `{\\list{\\listlevel{\\leveltext\\'02\\'00.;}}\\listid${id}}`;
+    return `{\\*\\listtable${Array.from({ length: 400_000 }, (_, id) => list(id)).join("")}}${rtfSentence}`;
+  }),
+  rtf("many-numbers", () => {
+    const table = "{\\*\\listtable{\\list{\\listlevel\\levelnfc1{\\leveltext\\'02\\'00.;}}\\listid1}}";
+    const uses = "{\\*\\listoverridetable{\\listoverride\\listid1\\ls1}}";
+    return `${table}${uses}\\pard\\ls1 ${"a\\par ".repeat(60_000)}`;
+  }),
   rtf("many-cells", () => `\\trowd${"\\cellx1".repeat(1_000_000)}\\intbl ${"a\\cell ".repeat(1_000_000)}\\row`),
   rtf("many-rows", () => "\\trowd\\cellx100\\cellx200\\intbl a\\cell b\\cell\\row ".repeat(200_000)),
   rtf("deep-tables", () => `\\pard\\intbl\\itap2000000000 a\\nestcell\\nestrow `.repeat(100_000)),

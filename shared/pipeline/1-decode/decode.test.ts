@@ -143,6 +143,25 @@ describe("encodings", () => {
 describe("what is not text", () => {
   const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
 
+  test("texts of programs for writing are told by what they hold, also behind white space", async () => {
+    const flat = `<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>We share.</text:p></office:text></office:body></office:document>`;
+    expect((await read(utf8(flat))).result).toMatchObject({ ok: true, value: { packed: "odt" } });
+    expect((await read(utf8("\ufeff\n{\\rtf1 We share.}"))).result).toMatchObject({
+      ok: true,
+      value: { packed: "rtf" },
+    });
+    expect((await read(utf8("{\\rtf1}"))).result).toEqual({ ok: false, failure: { kind: "no-text", isScan: false } });
+    const mimetype = "mimetypeapplication/vnd.oasis.opendocument.text";
+    expect((await read(latin(`PK\x03\x04\x14\0${mimetype}`))).result).toEqual({
+      ok: false,
+      failure: { kind: "odt-damaged" },
+    });
+  });
+
+  test("half letters of an RTF are told as lost", async () => {
+    expect((await read(utf8("{\\rtf1 We share \\u-10179?.}"))).notes).toEqual([{ kind: "lossy-decoding", count: 1 }]);
+  });
+
   test.each([
     ["PK\x03\x04\x14\0\0\0\0\0readme.md", "archive"],
     ["PK\x03\x04\x0a\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "OpenDocument sheet"],

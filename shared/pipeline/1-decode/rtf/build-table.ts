@@ -29,6 +29,7 @@ function buildRow({ format, cells }: MetRow, edges: readonly number[], open: Map
   let column = 0;
   cells.forEach((blocks, index) => {
     const cell = format.cells[index];
+    if (isBeyond(format, index, blocks)) return;
     const columns = widthOf(cell, edges, column);
     const [above, before] = [open.get(column), built.at(-1)];
     const isEmpty = blocks.length === 0;
@@ -42,6 +43,11 @@ function buildRow({ format, cells }: MetRow, edges: readonly number[], open: Map
     column += columns;
   });
   return { isHeader: format.isHeader, cells: built };
+}
+
+/** LibreOffice ends an empty cell too many behind a table in a table. */
+function isBeyond({ cells }: RowFormat, index: number, blocks: readonly WrittenBlock[]): boolean {
+  return cells.length > 0 && index >= cells.length && blocks.length === 0;
 }
 
 /** How many columns a cell goes over; one where nothing is said of it. */

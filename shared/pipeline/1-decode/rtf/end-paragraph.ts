@@ -59,7 +59,7 @@ function takeMarker(document: RtfDocument, pieces: readonly Piece[]): Marked {
     return [{ text: printed(flow.marker), level: listLevel }, pieces];
   }
   const isCounted = list > 0 && !document.lists.arePrinted && textOf(pieces) !== "";
-  const text = isCounted ? nextNumber(document, list, listLevel) : undefined;
+  const text = isCounted ? nextNumber(document.lists, list, listLevel) : undefined;
   return text === undefined ? hangingMarker(flow, paragraph) : [{ text, level: listLevel }, pieces];
 }
 

@@ -28,9 +28,10 @@ export function closeGroup(document: RtfDocument): void {
   if (inner.destination === "styles" && inner.draft !== null) keepStyle(document, inner.draft);
 }
 
-function keepStyle({ styles }: RtfDocument, draft: NonNullable<RtfDocument["state"]["draft"]>): void {
+function keepStyle(document: RtfDocument, draft: NonNullable<RtfDocument["state"]["draft"]>): void {
   const name = draft.name.replace(/;.*$/s, "").trim();
-  if (name !== "" && !styles.has(draft.id)) styles.set(draft.id, { ...draft, name });
+  if (name !== "" && !document.styles.has(draft.id)) document.styles.set(draft.id, { ...draft, name });
+  count(document);
 }
 
 /** Some for each kind of page of each section; a document made to hold thousands has no more to say in them. */

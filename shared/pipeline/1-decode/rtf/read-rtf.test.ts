@@ -186,7 +186,7 @@ describe("tables", () => {
   });
 
   test("a table in a table stands in its cell, once", () => {
-    const body = String.raw`\trowd\cellx3000\pard\intbl Before\par\pard\intbl\itap2 a\nestcell{\nonesttables\par}b\nestcell{\nonesttables\par}{\*\nesttableprops\trowd\cellx1000\cellx2000\nestrow}{\nonesttables\par}\pard\intbl After\cell\row`;
+    const body = String.raw`\trowd\cellx3000\pard\intbl Before\par\pard\intbl\itap2 a\nestcell{\nonesttables\par}b\nestcell{\nonesttables\par}{\*\nesttableprops\trowd\cellx1000\cellx2000\nestrow}{\nonesttables\par}\pard\intbl After\cell\cell\row`;
     expect(pageOf(body)).toBe(`<table>
 <tr><td><p>Before</p>
 <table>

@@ -1,5 +1,4 @@
 import { type Counters, countItem, type ListLevel, levelCount } from "../written/count-item.ts";
-import type { RtfDocument } from "./rtf-document.ts";
 
 /** How a list is counted, as it is being read; `text`: what is shown, the places of numbers as signs of their own. */
 type LevelDraft = { format: number; start: number; text: string };
@@ -38,7 +37,7 @@ const formats: ReadonlyMap<number, ListLevel["format"]> = new Map([
 ]);
 
 /** Takes a word of the tables of lists. */
-export function takeListWord({ lists }: RtfDocument, name: string, value: number): void {
+export function takeListWord(lists: RtfLists, name: string, value: number): void {
   if (name === "list") [lists.draft, lists.use] = [{ levels: [] }, null];
   else if (name === "listoverride") lists.use = { list: 0, isApart: false };
   else if (lists.use === null) takeLevel(lists, name, value);
@@ -64,13 +63,13 @@ function takeUse({ uses }: RtfLists, use: ListUse, word: { readonly name: string
 const longestText = 60;
 
 /** Takes what is shown before the items of a level. */
-export function takeLevelText({ lists }: RtfDocument, text: string): void {
+export function takeLevelText(lists: RtfLists, text: string): void {
   const level = lists.draft.levels.at(-1);
   if (level !== undefined && lists.use === null) level.text = (level.text + text).slice(0, longestText);
 }
 
 /** What is shown before the next item of a list; `null` for a bullet, `undefined` where there is no such list. */
-export function nextNumber({ lists }: RtfDocument, number: number, level: number): string | null | undefined {
+export function nextNumber(lists: RtfLists, number: number, level: number): string | null | undefined {
   const use = lists.uses.get(number);
   const draft = use === undefined ? undefined : lists.lists.get(use.list);
   if (use === undefined || draft === undefined) return undefined;

@@ -73,7 +73,7 @@ function deliver(document: RtfDocument, written: string): void {
   );
   if (destination === "text") addPiece(document, text);
   else if (destination === "marker") flow.marker = (flow.marker + text).slice(0, longestName);
-  else if (destination === "leveltext") takeLevelText(document, written);
+  else if (destination === "leveltext") takeLevelText(document.lists, written);
   else if (destination === "title") document.title = (document.title + text).slice(0, longestName);
   else if (destination === "styles" && draft !== null) draft.name = (draft.name + text).slice(0, longestName);
   else if (destination === "instruction" && field !== null)

@@ -45,7 +45,8 @@ type Take = (document: RtfDocument, value: number | null) => void;
 
 function takeKnown(document: RtfDocument, name: string, value: number | null): void {
   if (document.state.destination === "lists") {
-    takeListWord(document, name, value ?? 0);
+    takeListWord(document.lists, name, value ?? 0);
+    if (name.startsWith("list")) count(document);
     return;
   }
   const take = characterWords.get(name) ?? paragraphWords.get(name) ?? rowWords.get(name) ?? otherWords.get(name);
@@ -198,8 +199,10 @@ function takeDefaultFont(document: RtfDocument, value: number | null): void {
   change(document, { characters: { ...document.state.characters, font: document.defaultFont } });
 }
 
-function nameEncoding({ state, fonts, namedFont }: RtfDocument, encoding: string | undefined): void {
-  if (state.destination === "fonts" && encoding !== undefined) fonts.set(namedFont, encoding);
+function nameEncoding(document: RtfDocument, encoding: string | undefined): void {
+  if (document.state.destination !== "fonts" || encoding === undefined) return;
+  document.fonts.set(document.namedFont, encoding);
+  count(document);
 }
 
 function takeAncestor({ state }: RtfDocument, value: number | null): void {

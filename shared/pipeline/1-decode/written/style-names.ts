@@ -16,7 +16,7 @@ export function isTitleStyle(names: readonly string[]): boolean {
 
 /** Styles of one's own (`Policy Heading 2`), and those of programs in other languages; the head of a column heads no part. */
 function levelByName(name: string): number | null {
-  if (/^table heading/i.test(name)) return null;
+  if (/^table ?heading/i.test(name)) return null;
   const found =
     /(?:heading|überschrift|titre|encabezado|intestazione|título|kop|rubrik|заголовок)[ _-]?([1-9])?$/iu.exec(name);
   return found === null ? null : Number(found[1] ?? 1) - 1;
