@@ -77,6 +77,41 @@ test("what was left out is put back, and still is after a restart", async ({ app
   await expect(new ReadingPane(app.page).article.locator("[data-restored]").first()).toBeAttached();
 });
 
+test("a bookmark stays with its words while a block is put back, after a restart, and when it is left out again", async ({
+  app,
+}) => {
+  await app.openFiles([thistlewheel]);
+  const bookmarked = () => new ReadingPane(app.page).article.locator("[data-clause][aria-label*=bookmarked]");
+  const restored = () => new ReadingPane(app.page).article.locator("[data-restored]");
+  await expect(new ReadingPane(app.page).title).toContainText("Thistlewheel");
+  await new ReadingPane(app.page).article.locator("[data-clause]").nth(3).click();
+  await app.page.keyboard.press("ControlOrMeta+D");
+  const [label = "", words = ""] = [
+    await bookmarked().getAttribute("aria-label"),
+    await bookmarked().locator("[data-start]").first().textContent(),
+  ].map(String);
+  await app.command("view.left-out");
+  const sheet = () => app.page.getByRole("dialog", { name: "Left out of the policy" });
+  await sheet()
+    .getByRole("button", { name: /^Put back/ })
+    .first()
+    .click();
+  await app.page.keyboard.press("Escape");
+  await expect(restored().first()).toBeAttached();
+  await expect(bookmarked()).toContainText(words);
+  await app.restart();
+  await expect(restored().first()).toBeAttached();
+  await expect(bookmarked()).toContainText(words);
+  await app.command("view.left-out");
+  await sheet()
+    .getByRole("button", { name: /^Leave out again/ })
+    .click();
+  await app.page.keyboard.press("Escape");
+  await expect(restored()).toHaveCount(0);
+  await expect(bookmarked()).toHaveAttribute("aria-label", label);
+  await expect(bookmarked()).toContainText(words);
+});
+
 test("a clause is shown in the original, letter for letter, and found again from there", async ({ app }) => {
   await app.openFiles([thistlewheel]);
   const pane = new ReadingPane(app.page);
