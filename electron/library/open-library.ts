@@ -84,7 +84,7 @@ function partsOver(store: Store, options: LibraryOptions): Parts {
   const desk = roomFor(width);
   const journal = openImportJournal(join(dir, "imports"));
   const announcer = announceAtMost(announce, announceEvery);
-  const pool = openReadingPool({ spawnReader, size: readers });
+  const pool = openReadingPool({ spawnReader, size: readers, aside: readers > 1 ? 1 : 0 });
   const slowly = announceAtMost<LibraryEvent>((event) => announcer.announce(event), announceUnderstoodEvery);
   const rereader = rereadStale({
     ...{ store, pool, width: readers },

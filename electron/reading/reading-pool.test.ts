@@ -18,8 +18,8 @@ afterEach(() => {
   open.clear();
 });
 
-function poolOf(size: number, changed: Partial<ReadingLimits> = {}): ReadingPool {
-  const pool = openReadingPool({ spawnReader: faulty, size, limits: { ...limits, ...changed } });
+function poolOf(size: number, changed: Partial<ReadingLimits> = {}, aside = 0): ReadingPool {
+  const pool = openReadingPool({ spawnReader: faulty, size, aside, limits: { ...limits, ...changed } });
   open.add(pool);
   return pool;
 }
@@ -100,6 +100,24 @@ test("two processes work side by side and more files wait their turn", async () 
   const files = ["hang", "good", "exit", "good", "garbage", "good"];
   const outcomes = await Promise.all(files.map((fault) => pool.read(file(fault))));
   expect(outcomes.map(({ ok }) => ok)).toEqual([false, true, false, true, false, true]);
+});
+
+test("small files in turn are read by one process while another is kept aside", async () => {
+  const pool = poolOf(2, {}, 1);
+  const [first, second] = await Promise.all([pool.read(file("tell-pid")), pool.read(file("tell-pid"))]);
+  expect(second).toEqual(first);
+});
+
+const largeFile: PolicySource = { fileName: "good", bytes: new Uint8Array(150_000) };
+
+test.each([
+  ["somebody who waits", (pool: ReadingPool) => pool.read(file("good"), "next")],
+  ["a large file", (pool: ReadingPool) => pool.read(largeFile)],
+  ["a small one that has waited long", (pool: ReadingPool) => pool.read(file("good"))],
+])("the process aside is for %s", async (_who, read) => {
+  const pool = poolOf(2, { stall: 20_000 }, 1);
+  void pool.read(file("hang"));
+  expect(await read(pool)).toMatchObject({ ok: true });
 });
 
 test("closing ends what is under way and what waits", async () => {

@@ -21,39 +21,69 @@ export type ReadingPoolOptions = {
   readonly spawnReader: SpawnReader;
   /** How many processes read at once. They are started when there is something to read. */
   readonly size: number;
+  /**
+   * How many of them small files that are read in turn do without, unless they wait long. Each process warms up by itself
+   * over some hundred files: with as many as processors, which save and search as well, a thousand take longer.
+   */
+  readonly aside?: number;
   readonly limits?: ReadingLimits;
 };
 
+/** Milliseconds after which a small file may have any process: those at work have others that take long. */
+const patience = 1_000;
+/** Bytes from which a file may have any process at once. */
+const large = 150_000;
+
 /** `next`: somebody looks at the window and waits. `last`: nobody waits for it. */
 export type Turn = "next" | "in-turn" | "last";
+const turns: readonly Turn[] = ["next", "in-turn", "last"];
 
-type Waiting = (reader: WatchedReader | null) => void;
+type Waiting = { readonly give: (reader: WatchedReader | null) => void; isPatient: boolean };
 
 /** Several reading processes behind one `read`. */
-export function openReadingPool({ spawnReader, size, limits = usualLimits }: ReadingPoolOptions): ReadingPool {
+export function openReadingPool(options: ReadingPoolOptions): ReadingPool {
+  const { spawnReader, size, aside = 0, limits = usualLimits } = options;
   const all = Array.from({ length: size }, () => watchReader(spawnReader, limits));
   const free = [...all];
   const waiting: Readonly<Record<Turn, Waiting[]>> = { next: [], "in-turn": [], last: [] };
-  const nextWaiting = (): Waiting | undefined =>
-    waiting.next.shift() ?? waiting["in-turn"].shift() ?? waiting.last.shift();
   let closed = false;
 
   // The last one to come back is the first to go out: its process is running. What nobody waits for goes round, so that
   // whichever is free for somebody who does wait has read something whole: its first takes eight times as long as others.
-  const take = (turn: Turn): Promise<WatchedReader | null> =>
-    new Promise((give) => {
-      const reader = closed ? null : turn === "last" ? free.shift() : free.pop();
-      if (reader === undefined) waiting[turn].push(give);
-      else give(reader);
-    });
+  const freeFor = (turn: Turn, isPatient: boolean): WatchedReader | undefined => {
+    if (isPatient && free.length <= aside) return undefined;
+    return turn === "last" ? free.shift() : free.pop();
+  };
+  const serveFirst = (turn: Turn): boolean => {
+    const [first] = waiting[turn];
+    const reader = first === undefined ? undefined : closed ? null : freeFor(turn, first.isPatient);
+    if (reader === undefined) return false;
+    waiting[turn].shift()?.give(reader);
+    return true;
+  };
+  const serve = (): void => {
+    for (const turn of turns) while (serveFirst(turn));
+  };
+  const take = async (turn: Turn, isPatient: boolean): Promise<WatchedReader | null> => {
+    const { promise, resolve } = Promise.withResolvers<WatchedReader | null>();
+    const own: Waiting = { give: resolve, isPatient };
+    waiting[turn].push(own);
+    serve();
+    if (!isPatient) return promise;
+    const clock = setTimeout(() => {
+      own.isPatient = false;
+      serve();
+    }, patience);
+    return promise.finally(() => clearTimeout(clock));
+  };
   const giveBack = (reader: WatchedReader): void => {
-    const next = nextWaiting();
-    if (next === undefined) free.push(reader);
-    else next(closed ? null : reader);
+    free.push(reader);
+    serve();
   };
 
-  const withReader = async <T>(turn: Turn, ask: (reader: WatchedReader) => Promise<Result<T, FileFailure>>) => {
-    const reader = await take(turn);
+  type Ask<T> = (reader: WatchedReader) => Promise<Result<T, FileFailure>>;
+  const withReader = async <T>(turn: Turn, { bytes }: PolicySource, ask: Ask<T>) => {
+    const reader = await take(turn, turn === "in-turn" && bytes.length < large);
     if (reader === null || closed) return fail<FileFailure>({ kind: "reader-died" });
     const outcome = await ask(reader);
     giveBack(reader);
@@ -61,12 +91,12 @@ export function openReadingPool({ spawnReader, size, limits = usualLimits }: Rea
   };
 
   return {
-    read: (source, turn = "in-turn") => withReader(turn, (reader) => reader.read(source)),
-    readPlainly: (source) => withReader("in-turn", (reader) => reader.readPlainly(source)),
-    decode: (source) => withReader("next", (reader) => reader.decode(source)),
+    read: (source, turn = "in-turn") => withReader(turn, source, (reader) => reader.read(source)),
+    readPlainly: (source) => withReader("in-turn", source, (reader) => reader.readPlainly(source)),
+    decode: (source) => withReader("next", source, (reader) => reader.decode(source)),
     close: () => {
       closed = true;
-      for (const give of Object.values(waiting).flatMap((all) => all.splice(0))) give(null);
+      serve();
       for (const reader of all) reader.close();
     },
   };
