@@ -312,3 +312,9 @@ test("a section on cookies stays beside a banner of consent, which goes", () => 
   ];
   expect(kept([...policy, "## Cookies", section, ...banner])).toEqual([...whole, "Cookies", section]);
 });
+
+test("lines with which a page measures its type, and headings before a banner at the end, go", () => {
+  const banner = ["We use cookies on our website to make it better for everyone who comes.", "Accept"];
+  const end = ["word word word word word word word", "## Questions", "## What is a kite?", ...banner];
+  expect(kept([...policy, ...end])).toEqual(whole);
+});

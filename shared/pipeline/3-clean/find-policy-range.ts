@@ -171,9 +171,12 @@ function trimmedEnd(seen: readonly Weighed[], reasons: Reasons, range: Range): n
   const isLoose = (index: number) => reasons[index] !== null || hangsOn(seen[index], () => isLedIn(seen, index));
   let end = range.end;
   while (end > range.start + 1 && isLoose(end - 1)) end -= 1;
-  while (end < range.end && reasons[end] !== null) end += 1;
+  while (end < range.end && ownReasons.includes(reasons[end] ?? null)) end += 1;
   return end;
 }
+
+/** They say more of a block than that it stands after the policy's last words. */
+const ownReasons: Reasons = ["repeated", "page-furniture", "cookie-banner"];
 
 function hangsOn(block: Weighed | undefined, isLed: () => boolean): boolean {
   if (block === undefined || block.words === 0) return true;

@@ -1,6 +1,6 @@
 /** What a short line must be, whole, to be a control or a signpost of the page and not of the policy. Lower case, without its end punctuation. */
 export const pageFurniture =
-  /^(?:skip to (?:the )?(?:main )?(?:content|navigation)|(?:back|return|go|scroll) to (?:the )?top|top(?: of page)?|print(?: this)?(?: page)?|share(?: this)?(?: page)?|email this page|menu|main menu|toggle (?:navigation|menu)|open menu|close(?: menu)?|dismiss|learn more|(?:show|see|view) (?:more|less|all)|navigation|breadcrumbs?|you are here|loading|advertisement|read more|next|previous|page \d+(?: of \d+)?|\d+ of \d+|\d+\s*\/\s*\d+|english|select (?:your )?language|change language|download app|get (?:it|the app).{0,30}|expand all|collapse all|expand|collapse|jump to (?:content|navigation))$/i;
+  /^(?:skip to (?:the )?(?:main )?(?:content|navigation)|(?:back|return|go|scroll) to (?:the )?top|top(?: of page)?|print(?: this)?(?: page)?|share(?: this)?(?: page)?|email this page|menu|main menu|toggle (?:navigation|menu)|open menu|close(?: menu)?|dismiss|table of contents|learn more|(?:show|see|view) (?:more|less|all)|navigation|breadcrumbs?|you are here|loading|advertisement|read more|next|previous|page \d+(?: of \d+)?|\d+ of \d+|\d+\s*\/\s*\d+|english|select (?:your )?language|change language|download app|get (?:it|the app).{0,30}|expand all|collapse all|expand|collapse|jump to (?:content|navigation))$/i;
 
 export const searchFurniture =
   /^(?:search(?: (?:the )?(?:site|for.{0,20}|this site|form|results|here))?|type to search|enter your search.{0,20}|go)$/i;

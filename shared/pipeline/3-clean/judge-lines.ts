@@ -3,7 +3,7 @@ import { plainKey } from "./block-text.ts";
 import { archiveTalk, consentButton, consentTalk, pageFurniture, searchFurniture } from "./furniture-words.ts";
 import { isDatingLine } from "./is-dating-line.ts";
 import { isLedIn } from "./is-led-in.ts";
-import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, leadsIn, type Weighed } from "./weigh-block.ts";
+import { bare, isCode, isFooterLine, isLinkOnly, isMenuLine, isProbe, leadsIn, type Weighed } from "./weigh-block.ts";
 
 /** A block with its neighbours, and where the policy's title stands. */
 type Place = { readonly seen: readonly Weighed[]; readonly index: number };
@@ -16,7 +16,7 @@ export function judgeLine({ seen, index }: Place): LeftOutReason | null {
   const block = seen[index];
   if (block === undefined || block.words === 0) return null;
   if (isArchiveNotice(block)) return "archive-notice";
-  if (isCode(block.text)) return "page-furniture";
+  if (isCode(block.text) || isProbe(block.text)) return "page-furniture";
   const line = block.words <= controlWords ? bare(block.text) : "";
   if (searchFurniture.test(line) && isLinkOnlyOrPlain(block)) return "search";
   if (pageFurniture.test(line)) return "page-furniture";

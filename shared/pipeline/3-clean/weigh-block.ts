@@ -56,6 +56,16 @@ export function isCode(text: string): boolean {
   return bodies >= 3 || (bodies >= 1 && /^[.#@\w][\w-]*[^{}]{0,200}\{/.test(text) && text.endsWith("}"));
 }
 
+/** So often the same word is nothing that anyone says; pages measure their type with such lines. */
+const fewestOfProbe = 6;
+
+/** A line of one word again and again. */
+export function isProbe(text: string): boolean {
+  const words = text.trim().split(/\s+/, fewestOfProbe);
+  if (words.length < fewestOfProbe || words.some((word) => word !== words[0])) return false;
+  return text.split(/\s+/).every((word) => word === words[0] || word === "");
+}
+
 /** Nearly all of it is link, so that it leads elsewhere and says nothing itself. */
 export function isLinkOnly(seen: Weighed): boolean {
   return seen.linkShare > 0.8 && seen.words > 0;

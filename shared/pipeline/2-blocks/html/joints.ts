@@ -36,7 +36,7 @@ const longestEnd = 16;
 
 /** "Home" and "About", each a link or a button: words that begin anew. */
 function isMenu(before: string, after: string): boolean {
-  return /\p{Ll}{2}$/u.test(before.slice(-longestEnd)) && /^\p{Lu}\p{L}{2}/u.test(after.slice(0, 3));
+  return /[\p{Ll}\d]{2}$/u.test(before.slice(-longestEnd)) && /^\p{Lu}\p{L}{2}/u.test(after.slice(0, 3));
 }
 
 function isLinked({ parentNode }: HtmlText): boolean {

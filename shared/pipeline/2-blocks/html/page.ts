@@ -99,14 +99,15 @@ function addTaken(page: Page, built: Built | null): void {
   } else page.list.push({ kind: page.quotes > 0 ? "quote" : "paragraph", depth, ...common });
 }
 
-/** An author may type the number of an item and let the page put a bullet before it (`• 2. Cookies`): the number counts. */
+/** An author may type an item's number, or a bullet, and let the page put a bullet before it: the number counts (`• 2. Cookies`). */
 function withTypedMarker(marker: string, { rich }: Built): { readonly marker: string; readonly rich: RichText } {
-  const [written = "", typed = ""] = marker === "•" ? (typedMarker.exec(rich.text.slice(0, 12)) ?? []) : [];
+  const [written = "", typed] = marker === "•" ? (typedMarker.exec(rich.text.slice(0, 12)) ?? []) : [];
   if (written === "" || written.length >= rich.text.length) return { marker, rich };
-  return { marker: typed, rich: sliceRich(rich, written.length, rich.text.length) };
+  return { marker: typed ?? marker, rich: sliceRich(rich, written.length, rich.text.length) };
 }
 
-const typedMarker = /^(\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\d{1,2}\)|[a-z][.)]|[ivx]{1,4}[.)])\)?) (?=\S)/;
+const typedMarker =
+  /^(\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|\d{1,2}\)|[a-z][.)]|[ivx]{1,4}[.)])\)?) (?=\S)|^[•·▪■●◦○‣] ?(?=\S)/;
 
 /** The text collected so far, or `null`; marks that are open go on in the text that follows. */
 export function takeText(page: Page): Built | null {

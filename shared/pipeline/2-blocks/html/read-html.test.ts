@@ -119,13 +119,9 @@ describe("structure", () => {
   });
 
   test("a number that the author typed counts more than the bullet before it", () => {
-    expect(draw("<ul><li>2. Cookies<li>(a) your name<li>a kite<li>iv) wind<li>2020 was windy</ul>")).toEqual([
-      "2. Cookies",
-      "(a) your name",
-      "• a kite",
-      "iv) wind",
-      "• 2020 was windy",
-    ]);
+    expect(
+      draw("<ul><li>2. Cookies<li>(a) your name<li>a kite<li>iv) wind<li>2020 was windy<li>•your bill</ul>"),
+    ).toEqual(["2. Cookies", "(a) your name", "• a kite", "iv) wind", "• 2020 was windy", "• your bill"]);
   });
 
   test("definition lists are items with what they mean; quotes and rules are themselves", () => {
