@@ -1,9 +1,6 @@
 import type { HtmlElement, HtmlText } from "./nodes.ts";
 import { flush, type Page } from "./page.ts";
 
-/** Where two elements meet with nothing between them: the text before, and how far the walk has come since. */
-export type Joint = { text: string; place: "inside" | "after" | "between" };
-
 /** Takes the start or the end of an element that stands in a line, or of a block (`null`), which ends every line. */
 export function crossJoint({ joint }: Page, step: "enter" | "leave" | null): void {
   if (step === null) Object.assign(joint, { text: "", place: "inside" });

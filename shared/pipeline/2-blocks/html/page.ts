@@ -4,7 +4,6 @@ import type { BlockList } from "../block-list.ts";
 import type { PlacedText } from "../placed-text.ts";
 import { type Built, createRichBuilder, type RichBuilder } from "../rich-builder.ts";
 import { sliceRich } from "../rich-text.ts";
-import type { Joint } from "./joints.ts";
 import type { Measures } from "./measure.ts";
 import type { HtmlElement } from "./nodes.ts";
 import type { Panels } from "./panels.ts";
@@ -41,6 +40,9 @@ export type Page = {
   /** What was hidden in lines so far: "(opens in a new window)" is worth one mention. */
   readonly hiddenSaid: Set<string>;
 };
+
+/** Where two elements meet with nothing between them: the text before, and how far the walk has come since. */
+type Joint = { text: string; place: "inside" | "after" | "between" };
 
 /** A data table being read. `taken[n]`: for how many more rows column n is taken by a cell from above. */
 type OpenTable = {
