@@ -263,7 +263,31 @@ describe("what was left out", () => {
     await expect.element(page.getByText("3 blocks left out", { exact: false })).toBeVisible();
     expect(document.querySelectorAll("[data-restored]")).toHaveLength(0);
   });
+
+  test("is put back block after block by Enter alone, the focus going on to the next", async () => {
+    bench = openApp();
+    await page
+      .getByRole("list", { name: "Policies" })
+      .getByRole("button", { name: "Larkspit Ferries", exact: true })
+      .click();
+    await expect.element(title(ferries)).toBeVisible();
+    bench.transport.emit("command.chosen", "view.left-out");
+    await expect.poll(() => buttonNames("Put back: ")).toHaveLength(3);
+    const [first, second, third] = buttonNames("Put back: ");
+    document.querySelector<HTMLElement>(`button[aria-label="${first}"]`)?.focus();
+    await keys("{Enter}");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe(second);
+    await keys("{Enter}");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe(third);
+    await expect.poll(() => buttonNames("Leave out again: ")).toHaveLength(2);
+  });
 });
+
+/** The names of the buttons that begin so, in the order of the page. */
+function buttonNames(start: string): readonly string[] {
+  const names = [...document.querySelectorAll("button")].map((button) => button.getAttribute("aria-label") ?? "");
+  return names.filter((name) => name.startsWith(start));
+}
 
 describe("the strip of an import", () => {
   test("stands under the page and inside the window, strips above the page or not", async () => {

@@ -9,7 +9,7 @@ import {
   type MenuStore,
   useMenuStore,
 } from "@ariakit/react";
-import { type ReactNode, useLayoutEffect } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import buttons from "./button.module.css";
 import { Icon, type IconName } from "./icon.tsx";
 import { joinClasses } from "./join-classes.ts";
@@ -30,7 +30,7 @@ type MenuProps = {
 /** A button that opens a menu of `MenuEntry`s. */
 export function Menu(props: MenuProps) {
   const store = useMenuStore({ placement: "bottom-end", open: props.open, setOpen: props.onOpen });
-  useFocusOnShow(store, props.open);
+  const cameFrom = useFocusOnShow(store, props.open);
   return (
     <MenuProvider store={store}>
       <MenuButton
@@ -42,7 +42,7 @@ export function Menu(props: MenuProps) {
         {props.words ?? <Icon name={props.icon ?? "more"} />}
       </MenuButton>
       {props.open ? (
-        <AriaMenu portal gutter={4} className={styles.menu}>
+        <AriaMenu portal gutter={4} className={styles.menu} {...(cameFrom === null ? {} : { finalFocus: cameFrom })}>
           {props.children}
         </AriaMenu>
       ) : null}
@@ -50,13 +50,21 @@ export function Menu(props: MenuProps) {
   );
 }
 
-/** The button leads the focus into its menu; where a command or another key opened it, nothing else would. */
-function useFocusOnShow(store: MenuStore, open: boolean): void {
+/**
+ * The button leads the focus into its menu; where a command or another key opened it, nothing else would. Comes out: what
+ * had the focus before and gets it back, `null` for the button.
+ */
+function useFocusOnShow(store: MenuStore, open: boolean): HTMLElement | null {
+  const [cameFrom, setCameFrom] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => {
-    if (!open || store.getState().autoFocusOnShow) return;
+    if (!open) return setCameFrom(null);
+    if (store.getState().autoFocusOnShow) return;
+    const { activeElement } = document;
+    setCameFrom(activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null);
     store.setInitialFocus("first");
     store.setAutoFocusOnShow(true);
   }, [store, open]);
+  return cameFrom;
 }
 
 type MenuEntryProps = {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { OpenPolicy } from "../../../shared/ipc/answers.ts";
 import type { Span } from "../../../shared/model/span.ts";
 import { counted } from "../../messages/counts.ts";
@@ -33,33 +33,57 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
   const restored = findRestored(policy);
   const showLater = useShowWhenClosed(open, actions, onClose);
   const groups = Map.groupBy(leftOut, ({ reason }) => reason);
+  const list = useRef<HTMLDivElement>(null);
+  const goOn = useGoingOn(list, leftOut.length);
   return (
     <Dialog open={open} onClose={onClose} title="Left out of the policy" size="wide">
       <p className={styles.about}>
         {[leftOut.length + restored.length === 0 ? nothing : some, ...describeDropped(policy.reading)].join(" ")}
       </p>
       <PutBack blocks={restored} actions={actions} onShow={showLater} />
-      {[...groups].map(([reason, blocks]) => (
-        <section key={reason} aria-label={leftOutHeadings[reason]}>
-          <Heading words={leftOutHeadings[reason]} count={blocks.length} />
-          <ul>
-            {blocks.map((block) => (
-              <li key={keyOf(block.span)} className={styles.block}>
-                <span className={styles.text}>{block.text}</span>
-                <Button
-                  small
-                  onClick={() => actions.putBack(block.span)}
-                  aria-label={`Put back: ${shortened(block.text)}`}
-                >
-                  Put back
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div ref={list}>
+        {[...groups].map(([reason, blocks]) => (
+          <section key={reason} aria-label={leftOutHeadings[reason]}>
+            <Heading words={leftOutHeadings[reason]} count={blocks.length} />
+            <ul>
+              {blocks.map((block) => (
+                <li key={keyOf(block.span)} className={styles.block}>
+                  <span className={styles.text}>{block.text}</span>
+                  <Button
+                    small
+                    onClick={(event) => {
+                      goOn(event.currentTarget);
+                      actions.putBack(block.span);
+                    }}
+                    aria-label={`Put back: ${shortened(block.text)}`}
+                  >
+                    Put back
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
+}
+
+/** Who puts blocks back one after the other by keyboard goes on at the next: the button they pressed goes with its block. */
+function useGoingOn(list: RefObject<HTMLElement | null>, count: number): (pressed: Element) => void {
+  const pressedAt = useRef<number | null>(null);
+  const buttons = () => [...(list.current?.querySelectorAll("button") ?? [])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a block left the list
+  useEffect(() => {
+    if (pressedAt.current !== null && document.activeElement === document.body)
+      buttons()
+        .at(Math.min(pressedAt.current, buttons().length - 1))
+        ?.focus();
+    pressedAt.current = null;
+  }, [count]);
+  return (pressed) => {
+    pressedAt.current = buttons().findIndex((button) => button === pressed);
+  };
 }
 
 const nothing = "None of the text of this file was left out.";
