@@ -13,6 +13,12 @@ test("a tally says how many are versions of what was known", () => {
   expect(tallyInWords({ added: 5, newer: 2, duplicates: 0, failed: 0 })).toBe(
     "Added 5 policies, 2 of them look like versions of known ones.",
   );
+  expect(tallyInWords({ added: 5, newer: 1, duplicates: 0, failed: 0 })).toBe(
+    "Added 5 policies, 1 of them looks like a version of a known one.",
+  );
+  expect(tallyInWords({ added: 1, newer: 1, duplicates: 0, failed: 1 })).toBe(
+    "Added 1 policy, which looks like a version of a known one, 1 could not be read.",
+  );
 });
 
 test("an import of nothing says so", () => {

@@ -21,15 +21,20 @@ export function tally(outcomes: readonly ImportOutcome[]): Tally {
 export function tallyInWords({ added, newer, duplicates, failed }: Tally): string {
   const parts = [
     added === 0 ? [] : [`added ${counted(added, "policy", "policies")}`],
-    newer === 0
-      ? []
-      : [`${figure(newer)} of them ${newer === 1 ? "looks like a version" : "look like versions"} of known ones`],
+    newer === 0 ? [] : [newerInWords(added, newer)],
     duplicates === 0 ? [] : [`${figure(duplicates)} ${duplicates === 1 ? "was" : "were"} already there`],
     failed === 0 ? [] : [`${figure(failed)} could not be read`],
   ].flat();
   if (parts.length === 0) return "No files were found to add.";
   const line = parts.join(", ");
   return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
+}
+
+function newerInWords(added: number, newer: number): string {
+  if (added === 1) return "which looks like a version of a known one";
+  return newer === 1
+    ? "1 of them looks like a version of a known one"
+    : `${figure(newer)} of them look like versions of known ones`;
 }
 
 /** Seconds as a person says them: `20 seconds`, `3 minutes`, `2 hours`; rounded up, so that it never promises too much. */
