@@ -18,7 +18,14 @@ export function isNamedHead(page: Page, element: HtmlElement): boolean {
   const region = regionNow(page);
   const { letters = 0, linked = 0, headings = 0, paragraphs = 0 } = page.measures.get(element) ?? {};
   if (letters < leastLetters || letters > mostLetters || linked > 0 || headings > 0 || paragraphs > 1) return false;
-  if ((region !== "body" && region !== "main") || !headName.test(attributeOf(element, "class") ?? "")) return false;
+  if ((region !== "body" && region !== "main") || !headName.test(namesOf(element))) return false;
   const words = wordsIn(element);
   return words.length <= mostWords && !isDateLine(words.join(" ")) && !/[.,;:]$/.test(words.at(-1) ?? "");
+}
+
+/** Longer ones are generated. */
+const longestNames = 300;
+
+function namesOf(element: HtmlElement): string {
+  return (attributeOf(element, "class") ?? "").slice(0, longestNames);
 }

@@ -209,6 +209,12 @@ test("a page declares its title, language, site and dates", () => {
   ]);
 });
 
+test("long names of classes take no more than their share of time", () => {
+  const started = performance.now();
+  expect(draw(`<p class="${"heading-".repeat(100_000)}!">Kites</p>`)).toEqual(["## Kites"]);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
 test("a hundred thousand nested elements are read, and nesting is cut at the model's depth", () => {
   expect(draw(`${"<div>".repeat(100_000)}deep`)).toEqual(["deep"]);
   const { blocks, notes } = read("<ul><li>x".repeat(300));
