@@ -16,6 +16,7 @@ describe("a font that is not in the file, with letters written as", () => {
     { name: "90ms-RKSJ-H", ordering: "Japan1", label: "shift_jis", lines: japanese },
     { name: "UniJIS-UCS2-H", ordering: "Japan1", label: "utf-16be", lines: japanese },
     { name: "EUC-H", ordering: "Japan1", label: "euc-jp", lines: japanese },
+    { name: "UniJIS-UCS2-V", ordering: "Japan1", label: "utf-16be", lines: japanese },
     { name: "UniJIS-UTF16-H", ordering: "Japan1", label: "utf-16be", lines: japanese },
     { name: "GBK-EUC-H", ordering: "GB1", label: "gbk", lines: chinese },
     { name: "UniGB-UCS2-H", ordering: "GB1", label: "utf-16be", lines: chinese },

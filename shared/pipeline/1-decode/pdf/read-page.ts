@@ -94,8 +94,8 @@ function commonTurns(placed: readonly Placed[]): 0 | 1 | 2 | 3 {
   return most === 1 || most === 2 || most === 3 ? most : 0;
 }
 
-/** Letters of Arabic and Hebrew as they are drawn: by their place in a word, and two in one. Files may have these alone. */
-const drawnForms = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;
+/** Letters of Arabic and Hebrew as they are drawn: by their place in a word, and two in one; points of upright Chinese. */
+const drawnForms = /[\ufb1d-\ufdff\ufe10-\ufe19\ufe70-\ufefc]+/g;
 
 function toPiece({ item, isSpaced, matrix }: Placed, fonts: FontBook): Piece {
   const [, , c, d, left, baseline] = matrix;
