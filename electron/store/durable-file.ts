@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { open, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 
 /** Windows can't open a folder; NTFS journals its entries itself. */
 const hasNoFolderSync = process.platform === "win32";
@@ -11,7 +11,7 @@ const hasNoFolderSync = process.platform === "win32";
  * Goes in: where it goes, what is in it, and the temporary path (on the same disk).
  */
 export function writeDurably(path: string, content: Uint8Array, temporary: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   mkdirSync(dirname(temporary), { recursive: true });
   try {
     writeSynced(temporary, content);
@@ -24,7 +24,7 @@ export function writeDurably(path: string, content: Uint8Array, temporary: strin
 
 /** The same, without keeping this thread while the disk works. */
 export async function writeDurablySoon(path: string, content: Uint8Array, temporary: string): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   mkdirSync(dirname(temporary), { recursive: true });
   try {
     await writeFile(temporary, content, { flush: true });
@@ -62,6 +62,26 @@ export function writeSynced(path: string, content: Uint8Array): void {
 export function publish(temporary: string, path: string): void {
   renameSync(temporary, path);
   syncFolder(dirname(path));
+}
+
+/**
+ * Makes a folder and those it lies in, where they are not there yet, and puts each one's own entry onto the disk: a file is
+ * lost with the folder that it lies in. Waits for the disk, so that nobody finds a folder that may still be lost.
+ */
+export function makeFolder(dir: string): void {
+  const first = mkdirSync(dir, { recursive: true });
+  if (first === undefined) return;
+  const above = dirname(resolve(first));
+  for (let made = resolve(dir); made.length > above.length; made = dirname(made)) syncIfReadable(dirname(made));
+}
+
+/** A folder that may be entered but not listed is somebody else's; whether it keeps its entries is not ours to say. */
+function syncIfReadable(dir: string): void {
+  try {
+    syncFolder(dir);
+  } catch (error) {
+    if (!(error instanceof Error && Reflect.get(error, "code") === "EACCES")) throw error;
+  }
 }
 
 /** Puts a folder's entries (files made, renamed or removed in it) onto the disk. */

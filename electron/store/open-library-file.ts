@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { LibraryFailure } from "../../shared/model/failure.ts";
 import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import { DamagedRow } from "./columns.ts";
 import { type Database, openDatabase, openImmutable, openInMemory } from "./database.ts";
+import { makeFolder } from "./durable-file.ts";
 import { failureOf, isDamage } from "./failure-of.ts";
 import { readContent } from "./library-content.ts";
 import { holdsTraces, type LibraryFolder } from "./library-folder.ts";
@@ -35,7 +36,7 @@ export function openLibraryFile(
     const wroteIt = newerWriter(folder.libraryFile);
     if (wroteIt !== null) return fail({ kind: "library-newer", wroteIt });
     if (wantsReadOnly) return openForReading(folder);
-    mkdirSync(folder.dir, { recursive: true });
+    makeFolder(folder.dir);
     mustBeWritable(folder);
     return succeed(openOrRebuild(folder, now));
   } catch (error) {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { publish, writeSynced } from "../durable-file.ts";
+import { makeFolder, publish, writeSynced } from "../durable-file.ts";
 import type { LibraryContent } from "../library-content.ts";
 import { stampOf } from "../library-folder.ts";
 import { keptSnapshots, nameSnapshot, parseName, pinnedName, type SnapshotName } from "./kept-snapshots.ts";
@@ -44,7 +44,7 @@ export type SnapshotOrder = {
  * of what the newest good one held, that one is pinned. Comes out: the new file's name. Throws the disk's error.
  */
 export function takeSnapshot({ backupDir, content, schema, now }: SnapshotOrder): string {
-  mkdirSync(backupDir, { recursive: true });
+  makeFolder(backupDir);
   const before = newestGood(backupDir, content.library);
   const file = nameSnapshot((listSnapshots(backupDir).at(-1)?.number ?? 0) + 1, stampOf(now));
   const temporary = join(backupDir, `${file}.unfinished`);
