@@ -69,6 +69,19 @@ test("headings without a number beside numbered ones have letters", () => {
   expect(told(lines)).toEqual(["A Scope", "1 Data", "2 Rights"]);
 });
 
+test("a number that repeats the one above it is not told twice", () => {
+  const lines = ["## Data", text, "### 1.1 Names", text, "#### 1.1.1 First names", text];
+  const rest = ["#### 1.1.2 Last names", text, "## 2. Rights", text, "## 3. Contact", text];
+  expect(told([...lines, ...rest])).toEqual([
+    "A Data",
+    "  A.1.1 Names",
+    "    A.1.1.1 First names",
+    "    A.1.1.2 Last names",
+    "2 Rights",
+    "3 Contact",
+  ]);
+});
+
 test("headings without a number between two numbers go under the first", () => {
   const lines = ["## 1. Data", text, "## Names", text, "## 2. Rights", text, "## 3. Contact", text];
   expect(told(lines)).toEqual(["1 Data", "  1.1 Names", "2 Rights", "3 Contact"]);

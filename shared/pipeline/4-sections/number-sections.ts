@@ -32,11 +32,17 @@ function numbersOf(sections: readonly ToNumber[]): readonly string[] {
   for (const [index, section] of sections.entries()) {
     const parent = parents[index] ?? -1;
     const label = section.number?.label ?? nextLabel(given, parent, families.get(parent));
-    const prefix = parent === -1 ? "" : `${numbers[parent]}.`;
-    numbers.push(section.isPreface ? "0" : label.startsWith(prefix) ? label : prefix + label);
+    numbers.push(section.isPreface ? "0" : under(numbers[parent], sections[parent]?.number?.label, label));
     if (section.isPreface) given.set(parent, 0);
   }
   return numbers;
+}
+
+/** Where a section's own number repeats that of the section above it (`1.2` over `1.2.1`), what that one shows is enough. */
+function under(parent: string | undefined, parentLabel: string | undefined, label: string): string {
+  if (parent === undefined || label.startsWith(`${parent}.`)) return label;
+  const repeats = parentLabel !== undefined && label.startsWith(`${parentLabel}.`);
+  return `${parent}.${repeats ? label.slice(parentLabel.length + 1) : label}`;
 }
 
 /** In which family each section's children are numbered, where any of them is. */
