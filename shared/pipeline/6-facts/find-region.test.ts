@@ -8,6 +8,7 @@ test.each([
   "additional information for rhode island residents",
   "colorado, delaware and iowa residents",
   "singapore and malaysia",
+  "your choices in california.",
 ])("a heading limits what stands under it to a place: %s", (title) => {
   expect(placeInTitle(title)).not.toBeNull();
 });

@@ -15,7 +15,7 @@ const moreInWords = new RegExp(
 );
 
 const inTitle = new RegExp(
-  `\\beuropean (?:region|users|residents|visitors|customers)\\b|\\b(?:${places})n?(?![\\w.])(?: and (?:the )?(?:${places}))?(?: (?:residents|users|consumers))?|\\bccpa\\b|\\bgdpr\\b|\\blgpd\\b`,
+  `\\beuropean (?:region|users|residents|visitors|customers)\\b|\\b(?:${places})n?(?!\\w|\\.\\w)(?: and (?:the )?(?:${places}))?(?: (?:residents|users|consumers))?|\\bccpa\\b|\\bgdpr\\b|\\blgpd\\b`,
 );
 const inWords = new RegExp(
   `\\b(?:if you (?:are|live|reside)|residents? of|(?:users|people|individuals|consumers|those|data subjects|persons|customers|visitors|citizens) (?:who (?:are|live) )?(?:in|of))\\b[^.;:]{0,60}?\\b(?:${places})(?!\\w)(?:,? (?:or|and)? ?(?:the )?(?:${places})(?!\\w)){0,3}|\\b(?:${places})n? (?:residents?|citizens|consumers)\\b`,

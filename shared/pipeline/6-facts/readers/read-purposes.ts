@@ -64,6 +64,10 @@ function isUse(act: Act): boolean {
 function isAboutTools({ text, setting }: Statement): boolean {
   return (
     /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) ||
+    /\bcan be used to (?:contact|identify|locate)\b/.test(text) ||
+    /\b(?:providers?|vendors?|processors)\b.*\b(?:categori[sz]ed|as follows|following|include|are)\W*$/.test(
+      setting.leadIn,
+    ) ||
     /\bright to (?:object|withdraw|opt[- ]?out)\b|\bask us (?:\w+ ){0,3}to stop\b/.test(`${text} ${setting.leadIn}`) ||
     /\bright|child|change|retention|retain|how long|keep/.test(setting.titles)
   );

@@ -60,8 +60,9 @@ const listsOtherThings =
 const givenData =
   /\b(?:information|data|details|records?|it|them|address(?:es)?|names?|numbers?|identifiers?|lists?|histor\w+)\b/;
 
-/** "We provide you and other users the service" gives no data: such verbs need it named. */
+/** "We provide you and other users the service", "we share links with networks" give no data: such verbs need it named. */
 export function givesData(text: string, { verb, from, passive, start, end }: Act): boolean {
+  if (from === "words" && /^ (?:links?|buttons?|articles?|pages?) (?:with|to|on)\b/.test(text.slice(end))) return false;
   if (from !== "words" || !/^(?:provid|giv|send|sent|pass|releas)/.test(verb)) return true;
   if (passive) return givenData.test(text.slice(Math.max(0, start - 90), start));
   return givenData.test(text.slice(end, end + 80));

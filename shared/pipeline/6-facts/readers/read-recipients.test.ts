@@ -94,4 +94,11 @@ describe("recipients", () => {
     const shared = factsOf("# Sharing with third parties", "We may share data with Facebook.");
     expect(brief(shared, "recipient")).toEqual([["Facebook", "may"]]);
   });
+
+  it("are none of those with whom links are shared", () => {
+    expect(brief(factsOf("# Sharing", "We share links with social networks."), "recipient")).toEqual([]);
+    expect(brief(factsOf("# Sharing", "We share data with social networks."), "recipient")).toEqual([
+      ["social networks", "does"],
+    ]);
+  });
 });

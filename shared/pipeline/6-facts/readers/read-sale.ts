@@ -30,7 +30,7 @@ const businessSale =
 
 /** What would be told on request, or what people may ask to stop, is no claim that it is or is not so. */
 const onlyThoughtOf =
-  /\b(?:if|whether) we "?(?:\w+ )?"?(?:have|do|sell|sold|share)\b|\bif you believe\b|\bwhether\b.{0,60}\b(?:sell|sold)\b|\bright to (?:know|request|be informed|opt)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b|\(if any\)|\bcategor\w+ of (?:\w+ ){0,3}?(?:information|data) (?:sold|shared|disclosed)\b|\b(?:after|once|when|if) you (?:\w+ ){0,3}?(?:click|opt(?:ed)?[- ]out|request|exercise|submit|ask|tell|instruct)\w*\b/;
+  /\b(?:if|whether) we "?(?:\w+ )?"?(?:have|do|sell|sold|share)\b|\bif you believe\b|\bwhether\b.{0,60}\b(?:sell|sold)\b|\bright to (?:know|request|be informed|opt)\b|\b(?:even if|whether or not|regardless)\b|\bstop selling\b|\bcategor\w+ of (?:\w+ ){0,4}?information (?:that )?we\b|\bright to\b.{0,60}\b(?:sell|sold)\b|\(if any\)|\breports?\b.{0,60}\b(?:detailing|listing|describing|about)\b.{0,80}\b(?:sold|sell)\b|\bcollected, (?:\w+, )*(?:and\/or|and|or) sold\b|\bcategor\w+ of (?:\w+ ){0,3}?(?:information|data) (?:sold|shared|disclosed)\b|\b(?:after|once|when|if) you (?:\w+ ){0,3}?(?:click|opt(?:ed)?[- ]out|request|exercise|submit|ask|tell|instruct)\w*\b/;
 
 /** What is promised of children, or as far as they know, is no promise to everybody. */
 const onlyOfSome =

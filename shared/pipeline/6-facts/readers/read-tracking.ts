@@ -63,7 +63,7 @@ const gpc = /\bglobal privacy controls?\b|\bgpc\b/;
 
 function readSignals({ text, setting }: Statement): readonly Finding[] {
   const verb =
-    /\b(?:respond|honou?r|recogni[sz]e|support|process|act on|react|comply with|alter|take action|follow)\w*\b/.exec(
+    /\b(?:respond|honou?r|recogni[sz]e|support|process|act on|react|comply with|alter|take action)\w*\b|\bfollows?\b/.exec(
       text,
     );
   if (verb === null) return [];

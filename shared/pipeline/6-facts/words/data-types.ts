@@ -247,9 +247,9 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "precise-location",
     value: "precise location",
     pattern:
-      /\b(?:precise|exact|gps)[ -](?:geo)?locations?\b|\bgps (?:data|signal|coordinates)\b|\bprecise (?:real-time )?geo-?location\b/g,
+      /\b(?<!non-)(?:precise|exact|gps)[ -](?:geo)?locations?\b|\bgps (?:data|signal|coordinates)\b|\bprecise (?:real-time )?geo-?location\b/g,
     matches: "gps coordinates",
-    misses: "precise words",
+    misses: "non-precise location",
   },
   {
     id: "location",
@@ -324,7 +324,7 @@ export const dataTypeRules: readonly TermRule[] = [
     id: "correspondence",
     value: "letters and requests to support",
     pattern:
-      /\byour correspondence\b|\b(?:records? of|copies of|content of) (?:your |that |any |such |the )?(?:correspondence|communications?|inquir\w+|requests?)\b|\bsupport (?:requests?|tickets?|correspondence|inquir\w+|messages)\b|\bcommunications with us\b|\bcommunicat\w+ (?:you have )?with (?:us|our support)\b/g,
+      /\byour correspondence\b|\b(?:records? of|copies of|content of) (?:(?:your |that |any |such |the )?(?:correspondence|communications?|inquir\w+)|(?:your |that |any |such )?requests?)\b|\bsupport (?:requests?|tickets?|correspondence|inquir\w+|messages)\b|\bcommunications with us\b|\bcommunicat\w+ (?:you have )?with (?:us|our support)\b/g,
     matches: "records of your correspondence",
     misses: "a correspondence course",
   },
