@@ -62,6 +62,20 @@ describe("writeSummary", () => {
     expect(summaryOf("# Your rights", aware)).toEqual([]);
   });
 
+  it("takes what a report would list, what helpers are for and what words mean for no deeds", () => {
+    const report = "We will produce a report detailing the data we have collected, disclosed and/or sold about you.";
+    expect(summaryOf("# More", report).join(" ")).not.toContain("sell");
+    const helpers = [
+      "We use your data with helpers. These providers are categorised as follows:",
+      "- Payment processing tools",
+    ];
+    expect(summaryOf("# Use of data", ...helpers).join(" ")).not.toContain("take payment");
+    const meaning = "Personal data is any data we collect that can be used to contact you about the service.";
+    expect(summaryOf("# Use of data", meaning).join(" ")).not.toContain("write to you");
+    const request = "To send us a request to receive the following lists, we give you an address.";
+    expect(summaryOf("# Do Not Track and other rights", request).join(" ")).not.toContain("Do Not Track");
+  });
+
   it("takes why partners get data, and what one may stop, for no deed of their own", () => {
     const shared = summaryOf(
       "# Sharing",

@@ -30,7 +30,7 @@ export const collectLocation: QuestionRules = {
       pattern: new RegExp(
         `\\b(?:${knowing})\\w*\\b[^.;]{0,140}\\b(?:precise|exact|specific|real[- ]time|gps)\\b[^.;]{0,40}\\b(?:geo-?)?(?:location|position)s?\\b|\\b(?:gps|global positioning)\\b|\\bprecise (?:geo-?)?location (?:data|information)\\b`,
       ),
-      unless: /\bnot (?:your )?(?:exactly|precise)/,
+      unless: /\bnot (?:your )?(?:exactly|precise)|\bnon-?precise\b/,
       matches: "We collect your precise location while the app is open.",
       misses: "Our office is easy to find.",
     },

@@ -64,6 +64,7 @@ export const collectSource: QuestionRules = {
       pattern: new RegExp(
         `\\b${getting}\\b[^.;]{0,140}\\bfrom (?:\\w+,? ){0,6}?(?:social(?:[- ](?:media|network\\w*))|facebook|google|twitter|linkedin|apple|your employer|your friends?)\\b|\\b(?:connect|log ?in|sign ?(?:in|up)|register|link)\\w*\\b[^.;]{0,80}\\b(?:facebook|google|twitter|linkedin|apple|social (?:media|network\\w*)|third[- ]party (?:account|service|platform))\\b[^.;]{0,140}\\b(?:we|us)\\b[^.;]{0,40}\\b(?:receive|collect|access|obtain|get)`,
       ),
+      unless: /\bprevent\b|\bplug-?in\b|\bby (?:google|facebook|twitter|linkedin|apple)\b/,
       matches: "We receive your name from social networks you link.",
       misses: "Follow us on social networks.",
     },

@@ -36,7 +36,7 @@ export const rightOptout: QuestionRules = {
       value: "opt out of targeted ads",
       weight: 3,
       pattern:
-        /\bopt[- ]?(?:ing[- ])?out\b[^.;]{0,120}\b(?:ads|ad personali[sz]ation|advertis\w+|targeting|tracking|cookies|sharing|disclos\w+|sale|selling|analytics|profiling|third part\w+|training|train|use of your)\b|\b(?:limit ad tracking|aboutads|networkadvertising|youronlinechoices|ads? settings|ad preferences|(?:reset|limit|turn off|disable|delete)\w* (?:\w+ ){0,3}advertising id|network advertising initiative|digital advertising alliance|gaoptout)\b/,
+        /\bopt[- ]?(?:ing[- ])?out\b[^.;]{0,120}\b(?:ads|ad personali[sz]ation|advertis\w+|targeting|tracking|cookies|sharing|disclos\w+|sale|selling|analytics|profiling|third part\w+|training|train|use of your)\b|\b(?:limit ad tracking|aboutads|networkadvertising|youronlinechoices|ads? settings|ad preferences|(?:reset|limit|turn off|disable|delete)\w* (?:\w+ ){0,3}advertising id|network advertising initiative|digital advertising alliance)\b/,
       unless: /\bnot (?:be able to )?opt[- ]?out\b|\bcannot opt\b/,
       matches: "You may opt out of targeted advertising.",
       misses: "You may look out for ads.",

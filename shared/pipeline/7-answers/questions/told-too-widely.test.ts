@@ -85,6 +85,12 @@ test.each([
     "We will notify you of changes to this policy.",
   ],
   ["right-see", "yes", "Only grant access rights to your data to friends.", "You may ask us for access to your data."],
+  [
+    "collect-source",
+    "yes",
+    "You can prevent that data is collected and received from your device by Google.",
+    "We receive data about you from Google.",
+  ],
 ])("%s: what does not say %s goes for none", async (question, state, other, same) => {
   expect((await answerTo(question, other)).state).not.toBe(state);
   expect((await answerTo(question, same)).state).toBe(state);
@@ -167,4 +173,15 @@ test("a denial of sharing is told with what it leaves out", async () => {
   expect((await answerTo("share-who", words)).text).toBe(
     "They say they share it with nobody, except with your consent.",
   );
+});
+
+test("a place that is not precise is not told as precise", async () => {
+  const { text } = await answerTo("collect-location", "We derive your non-precise location from your IP address.");
+  expect(text).toBe("They collect where you are, roughly, such as from your IP address.");
+});
+
+test("aims set out below are no kinds of data", async () => {
+  const lead = "We use the information we collect for the purposes described below, including:";
+  const { value } = await answerTo("collect-what", `${lead}\n\n- Carry out short-term chores\n- Lamp oil`);
+  expect(value).not.toContain("carry out short-term chores");
 });
