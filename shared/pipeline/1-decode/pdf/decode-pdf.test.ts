@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { Note } from "../../../model/note.ts";
 import type { Decoded } from "../../source.ts";
 import { decodePdf } from "./decode-pdf.ts";
-import { makeOwnedPdf } from "./make-owned-pdf.test-support.ts";
 import { makePdf, set, setLines, write } from "./make-pdf.test-support.ts";
 
 type Read = { readonly result: Awaited<ReturnType<typeof decodePdf>>; readonly notes: readonly Note[] };
@@ -244,10 +243,6 @@ describe("what a file says about itself", () => {
 
 describe("files that give no text", () => {
   const sound = makePdf([{ draw: set(body, 50, 700) }]);
-
-  test("a file that only its owner may print or change is read", async () => {
-    expect((await decoded(makeOwnedPdf(body))).text).toBe(`${body}\n`);
-  });
 
   test("a locked file is said to be locked", async () => {
     const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`;
