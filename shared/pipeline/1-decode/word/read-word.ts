@@ -14,7 +14,7 @@ import { readStyles } from "./word-styles.ts";
 /**
  * Reads a Word file (`.docx` and its kin) into HTML of our own: headings by style, by outline level and by size, with the
  * numbers Word shows; lists, tables, links, text boxes and notes once each; headers and footers marked as such. What was
- * deleted or hidden is gone; macros, pictures and embedded files are never looked at; nothing is asked for.
+ * deleted or hidden is gone; macros, pictures and embedded objects are never looked at; nothing is asked for.
  */
 export function readWord(bytes: Uint8Array): Result<string, PackedFailure> {
   return readWithin(bytes, 0);
