@@ -23,10 +23,10 @@ export type ImportParts = {
 };
 
 /**
- * `isStaged`: its document may have been kept when it was surveyed. `isOfFew`: as far as is known when it is read, there are
- * so few that each may be read whole.
+ * `isStaged`: its document may have been kept when it was surveyed. `isOfFew`: there are so few that each may be
+ * read whole.
  */
-export type HowToTake = { readonly isStaged: boolean; readonly isOfFew: () => boolean };
+export type HowToTake = { readonly isStaged: boolean; readonly isOfFew: () => Promise<boolean> };
 
 /**
  * Takes one file into the library: read, looked up by its hash, parsed in a reading process, saved. All or nothing.
@@ -100,12 +100,12 @@ async function prepare(
   return read.ok ? succeed({ known, save: () => saveRead(file, read.value, store) }) : read;
 }
 
-function readFor(
+async function readFor(
   { fileName, bytes }: Omit<PolicyToSave, "reading">,
   { isOfFew }: HowToTake,
   pool: ImportParts["pool"],
 ): Promise<Result<PlainDocument, FileFailure>> {
-  return isOfFew() ? pool.read({ fileName, bytes }) : pool.readPlainly({ fileName, bytes });
+  return (await isOfFew()) ? pool.read({ fileName, bytes }) : pool.readPlainly({ fileName, bytes });
 }
 
 async function saveRead(

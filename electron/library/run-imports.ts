@@ -81,6 +81,8 @@ type Session = {
   /** Which files failed, of those that can be found again. */
   readonly failures: Map<ImportOutcome, FilePath>;
   walks: number;
+  /** Resolved as soon as it is known whether there are few files. */
+  readonly counted: PromiseWithResolvers<void>;
   cancelled: boolean;
   suspended: boolean;
   /** Why no further file can be saved: said of the rest without trying each. */
@@ -169,11 +171,13 @@ class ImportQueue {
       if (session.cancelled) break;
       if (file.kind === "path" && done.has(pathKey(file.path))) continue;
       session.found += 1;
+      if (session.found > fewEnough) session.counted.resolve();
       share.open += 1;
       this.#waiting.push({ file, share });
       this.#pump();
     }
     session.walks -= 1;
+    if (session.walks === 0) session.counted.resolve();
     this.#close(share);
   }
 
@@ -206,7 +210,7 @@ class ImportQueue {
       failure,
     });
     if (session.stopped !== null) return refuse(session.stopped);
-    const how = { isStaged: order.staged === true, isOfFew: () => session.found <= fewEnough };
+    const how = { isStaged: order.staged === true, isOfFew: () => isOfFew(session) };
     const take = (): Promise<ImportOutcome> => this.#options.take(file, how);
     try {
       // Only the store rejects: its worker died, what it has acknowledged is safe, and another may take its place.
@@ -252,10 +256,17 @@ const newSession = (): Session => ({
   failed: 0,
   failures: new Map(),
   walks: 0,
+  counted: Promise.withResolvers(),
   cancelled: false,
   suspended: false,
   stopped: null,
 });
+
+/** Waits until the folders have been walked so far that it is known: reading the first of thousands whole would take a second. */
+async function isOfFew(session: Session): Promise<boolean> {
+  await session.counted.promise;
+  return session.found <= fewEnough;
+}
 
 function record({ session, outcomes }: Share, outcome: ImportOutcome): void {
   session.outcomes.push(outcome);

@@ -66,7 +66,8 @@ function faultFor(port: ParentPort, { wanted, ...request }: Request): void {
 }
 
 function documentOfSample(): PlainDocument {
-  const { readerVersion, format, metadata, notes, sections, clauses } = sampleReading;
+  const { readerVersion, format, notes, sections, clauses } = sampleReading;
+  const { readingGrade: _unread, ...metadata } = sampleReading.metadata;
   return {
     ...{ readerVersion, format, metadata, notes },
     sections: sections.map(({ id, number, title }) => ({ id, number, title })),
