@@ -6,7 +6,8 @@ import { openLibrary } from "../../electron/library/open-library.ts";
 import { forkReader } from "../../electron/reading/fork-reader.ts";
 import type { ReaderProcess } from "../../electron/reading/reader-process.ts";
 
-const electron = join(import.meta.dirname, "..", "..", "electron");
+/** What the app itself starts: the bundles, which `npm run bench` makes first. */
+const bundles = join(import.meta.dirname, "..", "..", "out", "main");
 
 /** A library in a folder of its own, with the reading processes it has started. */
 export type BenchLibrary = {
@@ -20,10 +21,10 @@ export type BenchLibrary = {
 export async function openBenchLibrary(): Promise<BenchLibrary> {
   const dir = mkdtempSync(join(tmpdir(), "smallprint-bench-"));
   const readers: ReaderProcess[] = [];
-  const spawn = forkReader(join(electron, "reading", "reader.ts"));
+  const spawn = forkReader(join(bundles, "reader.js"));
   const library = await openLibrary({
     dir: join(dir, "library"),
-    storeEntry: join(electron, "store", "worker.ts"),
+    storeEntry: join(bundles, "store.js"),
     spawnReader: () => {
       const reader = spawn();
       readers.push(reader);
