@@ -38,7 +38,7 @@ function purposeInRow({ start, setting }: Statement, term: FoundTerm): string | 
 /** A cell that is a list of its own: its points with commas between them, in words. */
 function asOneLine(cell: string): string {
   return cell
-    .split(/\n\s*[-*•·▪◦]\s+|^\s*[-*•·▪◦]\s+/)
+    .split(/\n[ \t]*[-*•·▪◦][ \t]+|^[ \t]*[-*•·▪◦][ \t]+/)
     .map((point) => point.replace(/\s+/g, " ").trim())
     .filter((point) => point !== "")
     .join(", ");

@@ -65,7 +65,7 @@ function isAboutTools({ text, setting }: Statement): boolean {
   return (
     /\b(?:your|you) (?:continued )?use\b|\bterms of use\b/.test(text) ||
     /\bcan be used to (?:contact|identify|locate)\b/.test(text) ||
-    /\b(?:providers?|vendors?|processors)\b.*\b(?:categori[sz]ed|as follows|following|include|are)\W*$/.test(
+    /\b(?:providers?|vendors?|processors)\b.{0,80}\b(?:categori[sz]ed|as follows|following|include|are)\W*$/.test(
       setting.leadIn,
     ) ||
     /\bright to (?:object|withdraw|opt[- ]?out)\b|\bask us (?:\w+ ){0,3}to stop\b/.test(`${text} ${setting.leadIn}`) ||

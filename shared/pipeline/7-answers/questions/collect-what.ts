@@ -24,7 +24,7 @@ export const collectWhat: QuestionRules = {
       under:
         /\b(?:information|data) (?:we|you|that we|collected|that (?:is|are) (?:collected|processed))|\bwhat (?:\w+ )?(?:information|data|we collect)|\bcollect|\bcategor|\bkinds? of (?:information|data)\b/,
       item: /^\S*: (?!(?:to|in|on|at|by|through|via|from|with|about|directly|automatically|where|when|if|for|how|why|(?:your |the )?rights? to|(?:our|their) (?:\w+ )?(?:customers|partners|affiliates|vendors)|third part(?:y|ies)|\w+ing(?! (?:data|information|details|address|history|number)))\b)/i,
-      lead: /^(?!.*\bpurposes\b.*\b(?:described|following|below|includ\w+)).*\b(?:collect|gather|receive|record|store|process)\w*\b(?!.*\b(?:when|if|(?<!limited )to|for|because|share|with|by|process\w*|providers?|partners?|companies|parties|purposes?)\W*$)|\b(?:types|categories|kinds) of (?:\w+ )?(?:information|data)\b/,
+      lead: /^(?!.*\bpurposes\b.{0,80}\b(?:described|following|below|includ\w+))[\s\S]*?\b(?:collect|gather|receive|record|store|process)\w*\b(?!.*\b(?:when|if|(?<!limited )to|for|because|share|with|by|process\w*|providers?|partners?|companies|parties|purposes?)\W*$)|\b(?:types|categories|kinds) of (?:\w+ )?(?:information|data)\b/,
     },
     facts: (facts) => facts.of("data-type"),
     tell: (state, values) => {
