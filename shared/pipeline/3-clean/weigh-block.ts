@@ -61,9 +61,15 @@ const fewestOfProbe = 6;
 
 /** A line of one word again and again. */
 export function isProbe(text: string): boolean {
-  const words = text.trim().split(/\s+/, fewestOfProbe);
-  if (words.length < fewestOfProbe || words.some((word) => word !== words[0])) return false;
-  return text.split(/\s+/).every((word) => word === words[0] || word === "");
+  const first = text.slice(0, Math.max(0, text.indexOf(" ")));
+  // Nearly all texts go on with another word, which is seen without taking them apart.
+  if (first === "" || !standsAt(text, first, first.length + 1)) return false;
+  const words = text.split(/\s+/);
+  return words.length >= fewestOfProbe && words.every((word) => word === first || word === "");
+}
+
+function standsAt(text: string, part: string, at: number): boolean {
+  return text.slice(at, at + part.length) === part;
 }
 
 /** Nearly all of it is link, so that it leads elsewhere and says nothing itself. */
