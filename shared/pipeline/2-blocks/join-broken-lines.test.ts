@@ -9,6 +9,7 @@ const step = 100;
 function paragraphs(lines: readonly string[]): readonly Block[] {
   return lines.map((text, index) => ({
     kind: "paragraph",
+    depth: 0,
     rich: {
       text,
       marks: [{ kind: "strong", span: textSpan(0, 1) }],
