@@ -59,7 +59,7 @@ test("a file that was mended since is taken in by trying again, beside what came
   );
   await main.getByRole("button", { name: "Try 1 again" }).click();
   await expect(main.getByText("This file is empty.")).toHaveCount(0);
-  await expect(main.getByRole("button", { name: /^Open / })).toHaveCount(2);
+  await expect(main.getByRole("list", { name: "Files" }).getByRole("button", { name: /^Open / })).toHaveCount(2);
   await expect(main.getByRole("button", { name: /^Try / })).toHaveCount(0);
 });
 
