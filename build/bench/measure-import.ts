@@ -6,7 +6,7 @@ import { htmlFiles, markdownFiles, type SampleFolder } from "./sample-files.ts";
 import { type Watched, watchImport } from "./watch-import.ts";
 
 /** Pages are 14 times as large as markdown policies: fewer of them take as long. */
-const filesPerPage = 20;
+const filesPerPage = 5;
 
 /** How many files a second are taken in, decode to index, committed; and what that takes. */
 export async function measureImport({ files, runs }: BenchOptions): Promise<readonly Row[]> {
