@@ -50,7 +50,7 @@ function kindOf(sign: string): number {
 }
 
 /** Where a run of letters of these kinds that goes on at `from` ends; `from` itself where there is none. */
-export function endOfRun(text: string, from: number, wanted: number): number {
+function endOfRun(text: string, from: number, wanted: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
