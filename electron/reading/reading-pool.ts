@@ -22,17 +22,18 @@ export type ReadingPoolOptions = {
   /** How many processes read at once. They are started when there is something to read. */
   readonly size: number;
   /**
-   * How many of them small files that are read in turn do without, unless they wait long. Each process warms up by itself
-   * over some hundred files: with as many as processors, which save and search as well, a thousand take longer.
+   * How many of them files that are read in turn do without while they are quick. Each process warms up by itself over
+   * some hundred files: with as many as processors, which save and search as well, a thousand take longer.
    */
   readonly aside?: number;
   readonly limits?: ReadingLimits;
 };
 
-/** Milliseconds after which a small file may have any process: those at work have others that take long. */
+/** Milliseconds after which a file may have any process: those at work have others that take long. */
 const patience = 1_000;
-/** Bytes from which a file may have any process at once. */
-const large = 150_000;
+/** Where of so many files the last took so many milliseconds each, or more, every process is worth its start. */
+const lastFiles = 3;
+const slow = 50;
 
 /** `next`: somebody looks at the window and waits. `last`: nobody waits for it. */
 export type Turn = "next" | "in-turn" | "last";
@@ -46,6 +47,8 @@ export function openReadingPool(options: ReadingPoolOptions): ReadingPool {
   const all = Array.from({ length: size }, () => watchReader(spawnReader, limits));
   const free = [...all];
   const waiting: Readonly<Record<Turn, Waiting[]>> = { next: [], "in-turn": [], last: [] };
+  const durations: number[] = [];
+  const isQuick = (): boolean => durations.length < lastFiles || Math.min(...durations) < slow;
   let closed = false;
 
   // The last one to come back is the first to go out: its process is running. What nobody waits for goes round, so that
@@ -82,18 +85,21 @@ export function openReadingPool(options: ReadingPoolOptions): ReadingPool {
   };
 
   type Ask<T> = (reader: WatchedReader) => Promise<Result<T, FileFailure>>;
-  const withReader = async <T>(turn: Turn, { bytes }: PolicySource, ask: Ask<T>) => {
-    const reader = await take(turn, turn === "in-turn" && bytes.length < large);
+  const withReader = async <T>(turn: Turn, ask: Ask<T>) => {
+    const reader = await take(turn, turn === "in-turn" && isQuick());
     if (reader === null || closed) return fail<FileFailure>({ kind: "reader-died" });
+    const start = performance.now();
     const outcome = await ask(reader);
+    durations.splice(0, Math.max(0, durations.length - lastFiles + 1));
+    durations.push(performance.now() - start);
     giveBack(reader);
     return outcome;
   };
 
   return {
-    read: (source, turn = "in-turn") => withReader(turn, source, (reader) => reader.read(source)),
-    readPlainly: (source) => withReader("in-turn", source, (reader) => reader.readPlainly(source)),
-    decode: (source) => withReader("next", source, (reader) => reader.decode(source)),
+    read: (source, turn = "in-turn") => withReader(turn, (reader) => reader.read(source)),
+    readPlainly: (source) => withReader("in-turn", (reader) => reader.readPlainly(source)),
+    decode: (source) => withReader("next", (reader) => reader.decode(source)),
     close: () => {
       closed = true;
       serve();
