@@ -18,8 +18,12 @@ const betweenSnapshots = 5 * 60_000;
 const calmAfter = 1_000;
 const tidyEvery = 50;
 
-/** The first look at everything waits until the window has what it asks for at its start, in milliseconds. */
+/**
+ * The first look at everything waits until the window has what it asks for at its start, and then for a calm moment, which
+ * an import leaves only at its end, but not for ever: in milliseconds.
+ */
 const beforeFirstLook = 3_000;
+const latestFirstLook = 120_000;
 
 /** The worker thread: the only writer of a library's files. It answers calls one after the other. */
 function work(port: MessagePort, { options }: WorkerInput): void {
@@ -47,7 +51,7 @@ function serve(port: MessagePort, files: LibraryFiles): void {
     if (call.method === "close") port.close();
     else tellLosses();
   });
-  takeCare(files, tellLosses);
+  takeCare(files, { tellLosses, isCalm: tidier.isCalm });
   answer({ kind: "opened" });
 }
 
@@ -95,21 +99,32 @@ function close(files: LibraryFiles): null {
 }
 
 /** What happens unasked; the timers end with the thread. */
-function takeCare(files: LibraryFiles, tellLosses: () => void): void {
+function takeCare(
+  files: LibraryFiles,
+  { tellLosses, isCalm }: { readonly tellLosses: () => void; readonly isCalm: () => boolean },
+): void {
   if (files.isReadOnly) return;
-  setTimeout(() => quietly(() => lookAtAll(files, tellLosses)), beforeFirstLook).unref();
+  const latest = performance.now() + latestFirstLook;
+  const lookWhenCalm = (): void => {
+    if (isCalm() || performance.now() > latest) quietly(() => lookAtAll(files, tellLosses));
+    else setTimeout(lookWhenCalm, calmAfter).unref();
+  };
+  setTimeout(lookWhenCalm, beforeFirstLook).unref();
   setInterval(() => quietly(() => snapshotIfChanged(files)), betweenSnapshots).unref();
 }
 
 /** Puts the index's parts together a step at a time, when nobody has asked anything for a while. */
-function tidyWhenCalm(files: LibraryFiles): { readonly disturb: () => void } {
+function tidyWhenCalm(files: LibraryFiles): { readonly disturb: () => void; readonly isCalm: () => boolean } {
   const tidy = (): void => {
     const tidied = files.changeIndex(tidyWords);
     if (tidied.ok && tidied.value) timer = setTimeout(() => quietly(tidy), tidyEvery).unref();
   };
   let timer: NodeJS.Timeout | undefined;
+  let disturbed = Number.NEGATIVE_INFINITY;
   return {
+    isCalm: () => performance.now() - disturbed > calmAfter,
     disturb: () => {
+      disturbed = performance.now();
       clearTimeout(timer);
       timer = files.isReadOnly ? undefined : setTimeout(() => quietly(tidy), calmAfter).unref();
     },
