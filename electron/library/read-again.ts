@@ -1,7 +1,8 @@
 import type { VersionId } from "../../shared/model/ids.ts";
 import type { Reading } from "../../shared/model/reading.ts";
 import { readerVersion } from "../../shared/pipeline/reader-version.ts";
-import type { ReadingPool, Turn } from "../reading/reading-pool.ts";
+import type { Turn } from "../reading/reader-queue.ts";
+import type { ReadingPool } from "../reading/reading-pool.ts";
 import type { Store } from "../store/store-client.ts";
 import type { StaleVersion } from "../store/store-contract.ts";
 import { moveAnchors } from "./move-anchors.ts";

@@ -17,6 +17,7 @@ const faults: Readonly<Record<string, (port: ParentPort, request: Request) => vo
     setTimeout(() => clearInterval(beats), 1_500);
     setTimeout(() => answerWell(port, request), 1_500);
   },
+  unhurried: (port, request) => void setTimeout(() => answerWell(port, request), 100),
   endless: (port) => setInterval(() => port.post({ kind: "beat" }), 20),
   hang: () => {
     for (;;);

@@ -119,7 +119,7 @@ test.each([
 
 test("where files take long, the process aside takes part", async () => {
   const pool = poolOf(2, {}, 1);
-  for (let times = 0; times < 3; times += 1) await pool.read(file("slow"));
+  for (let times = 0; times < 5; times += 1) await pool.read(file("unhurried"));
   const [first, second] = await Promise.all([pool.read(file("tell-pid")), pool.read(file("tell-pid"))]);
   expect(second).not.toEqual(first);
 });
