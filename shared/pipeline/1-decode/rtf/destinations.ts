@@ -1,3 +1,4 @@
+import type { FlowKind } from "./flow.ts";
 import type { Destination } from "./group-state.ts";
 
 const skipped =
@@ -36,7 +37,7 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
 ]);
 
 /** Groups whose text is a text of its own, and where it goes. */
-export const flowsByWord: ReadonlyMap<string, "note" | "box" | "header" | "footer"> = new Map([
+export const flowsByWord: ReadonlyMap<string, FlowKind> = new Map([
   ["footnote", "note"],
   ["shptxt", "box"],
   ["dptxbxtext", "box"],

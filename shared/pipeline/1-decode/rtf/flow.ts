@@ -9,6 +9,9 @@ type OpenTable = {
   blocks: WrittenBlock[];
 };
 
+/** What a text of its own is, beside the document's. */
+export type FlowKind = "note" | "box" | "header" | "footer";
+
 /** A text that is being read: the document's, a note's, a text box's, a margin's. */
 export type Flow = {
   /** Where its blocks go when it ends. */

@@ -2,8 +2,8 @@ import type { Flow } from "./flow.ts";
 
 /**
  * What becomes of a group's text: it is the document's (`text`), the number of a list's item (`marker`), a field's
- * instruction, the document's title; it names fonts, styles or lists, or what is shown before a list's items (`leveltext`); it is passed over while groups in it may be wanted (`silent`),
- * or with all that stands in it (`skip`).
+ * instruction, the document's title; it names fonts, styles or lists, or what is shown before a list's items
+ * (`leveltext`); it is passed over while groups in it may be wanted (`silent`), or with all that stands in it (`skip`).
  */
 export type Destination =
   | "text"
@@ -64,7 +64,7 @@ export type GroupState = {
   readonly isNestedRow: boolean;
 };
 
-/** Characters of whom nothing has been said, in a font. */
+/** Characters of which nothing has been said, in a font. */
 export function plainCharacters(font: number): CharacterFormat {
   return { bold: false, italic: false, hidden: false, deleted: false, moved: false, size: 24, font };
 }

@@ -1,8 +1,8 @@
 import type { WrittenBlock } from "../written/written-block.ts";
 import { endParagraph } from "./end-paragraph.ts";
-import { addBlocks, openFlow } from "./flow.ts";
-import { plainCharacters, plainParagraph } from "./group-state.ts";
-import { count, type RtfDocument } from "./rtf-document.ts";
+import { addBlocks, type FlowKind, openFlow } from "./flow.ts";
+import { plainCharacters, plainParagraph, type StyleDraft } from "./group-state.ts";
+import { change, count, type RtfDocument } from "./rtf-document.ts";
 import { flushText, takeLetters } from "./take-text.ts";
 
 /** Opens a group: what holds around it holds in it, until it says otherwise. */
@@ -10,9 +10,8 @@ export function openGroup(document: RtfDocument): void {
   flushText(document);
   document.toPass = 0;
   document.stack.push(document.state);
-  const isStyle = document.state.destination === "styles";
-  if (isStyle)
-    document.state = { ...document.state, draft: { id: 0, basedOn: undefined, outline: undefined, name: "" } };
+  if (document.state.destination === "styles")
+    change(document, { draft: { id: 0, basedOn: undefined, outline: undefined, name: "" } });
   if (document.stack.length % 256 === 0) count(document);
 }
 
@@ -28,7 +27,7 @@ export function closeGroup(document: RtfDocument): void {
   if (inner.destination === "styles" && inner.draft !== null) keepStyle(document, inner.draft);
 }
 
-function keepStyle(document: RtfDocument, draft: NonNullable<RtfDocument["state"]["draft"]>): void {
+function keepStyle(document: RtfDocument, draft: StyleDraft): void {
   const name = draft.name.replace(/;.*$/s, "").trim();
   if (name !== "" && !document.styles.has(draft.id)) document.styles.set(draft.id, { ...draft, name });
   count(document);
@@ -38,28 +37,27 @@ function keepStyle(document: RtfDocument, draft: NonNullable<RtfDocument["state"
 const mostMargins = 60;
 
 /** Begins a text of its own; a note leaves its number where it stands. */
-export function startFlow(document: RtfDocument, kind: "note" | "box" | "header" | "footer"): void {
+export function startFlow(document: RtfDocument, kind: FlowKind): void {
   const { destination } = document.state;
   const isMargin = kind === "header" || kind === "footer";
   if (isMargin) document.margins += 1;
   if (destination === "skip" || (isMargin && document.margins > mostMargins)) {
-    document.state = { ...document.state, destination: "skip" };
+    change(document, { destination: "skip" });
     return;
   }
   const into = targetOf(document, kind);
-  document.state = {
-    ...document.state,
+  change(document, {
     destination: "text",
     flow: openFlow(into),
     characters: plainCharacters(document.defaultFont),
     paragraph: plainParagraph,
     href: null,
     inContents: false,
-  };
+  });
 }
 
 /** Where the blocks of a text of its own go when it ends. */
-function targetOf(document: RtfDocument, kind: "note" | "box" | "header" | "footer"): WrittenBlock[] {
+function targetOf(document: RtfDocument, kind: FlowKind): WrittenBlock[] {
   if (kind === "header") return document.headers;
   if (kind === "footer") return document.footers;
   if (kind === "box") return document.state.flow.after;
@@ -73,7 +71,7 @@ function targetOf(document: RtfDocument, kind: "note" | "box" | "header" | "foot
 /** Ends a text at its group's end; its last paragraph seldom says that it ends. */
 export function finishFlow(document: RtfDocument): void {
   const { flow } = document.state;
-  document.state = { ...document.state, destination: "text" };
+  change(document, { destination: "text" });
   endParagraph(document, flow.tables.length);
   addBlocks(flow, [], 0);
   for (const block of flow.blocks) flow.into.push(block);

@@ -39,6 +39,9 @@ export type RtfDocument = {
   isTooMuch: boolean;
 };
 
+/** Takes a control word with the number behind it, `null` where there is none. */
+export type Take = (document: RtfDocument, value: number | null) => void;
+
 /** A document of which nothing was read. */
 export function openDocument(): RtfDocument {
   return {
@@ -80,6 +83,11 @@ export function openDocument(): RtfDocument {
 
 function emptyRow(): RowDraft {
   return { isHeader: false, cells: [], next: { isBelow: false, isBehind: false } };
+}
+
+/** Says something anew of the group that is open; what holds around it stays as it is. */
+export function change(document: RtfDocument, to: Partial<GroupState>): void {
+  document.state = { ...document.state, ...to };
 }
 
 /** Word nests groups some fifty deep, and a policy of 100 pages has 10,000 pieces; past these nobody wrote it to be read. */

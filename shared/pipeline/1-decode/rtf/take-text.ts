@@ -1,4 +1,4 @@
-import { decodeRun, encodingOfPage } from "./font-encodings.ts";
+import { decodeRun } from "./font-encodings.ts";
 import { count, type RtfDocument } from "./rtf-document.ts";
 import { takeLevelText } from "./take-list.ts";
 
@@ -92,9 +92,4 @@ function addPiece(document: RtfDocument, text: string): void {
   }
   flow.pieces.push({ text, bold, italic, href, size });
   count(document);
-}
-
-/** The encoding that a document says all of its text is in, unless a font says otherwise. */
-export function setPage(document: RtfDocument, page: number): void {
-  document.encoding = encodingOfPage(page) ?? document.encoding;
 }

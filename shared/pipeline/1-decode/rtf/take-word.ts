@@ -1,13 +1,13 @@
 import { fieldLink, isContentsField } from "../written/field-link.ts";
 import { destinations, flowsByWord, heeded, signs } from "./destinations.ts";
 import { depthOf, endParagraph } from "./end-paragraph.ts";
-import { endCell, endRow } from "./flow.ts";
 import { encodingOfCharset, encodingOfPage } from "./font-encodings.ts";
 import { type GroupState, plainCharacters, plainParagraph } from "./group-state.ts";
 import { startFlow } from "./groups.ts";
-import { count, type RowDraft, type RtfDocument } from "./rtf-document.ts";
+import { rowWords } from "./row-words.ts";
+import { change, count, type RtfDocument, type Take } from "./rtf-document.ts";
 import { takeListWord } from "./take-list.ts";
-import { flushText, setPage, takeLetters } from "./take-text.ts";
+import { flushText, takeLetters } from "./take-text.ts";
 
 /** Takes one control word with the number behind it, `null` where there is none. */
 export function takeWord(document: RtfDocument, name: string, value: number | null): void {
@@ -30,18 +30,12 @@ function takeCommand(document: RtfDocument, name: string, value: number | null):
   else takeKnown(document, name, value);
 }
 
-function change(document: RtfDocument, to: Partial<GroupState>): void {
-  document.state = { ...document.state, ...to };
-}
-
 /** What stands behind it is the same for programs that know no Unicode. */
 function takeUnicode(document: RtfDocument, value: number): void {
   const code = value < 0 ? value + 65_536 : value;
   if (code > 0 && code <= 0x10ffff) takeLetters(document, String.fromCodePoint(code));
   document.toPass = document.state.fallback;
 }
-
-type Take = (document: RtfDocument, value: number | null) => void;
 
 function takeKnown(document: RtfDocument, name: string, value: number | null): void {
   if (document.state.destination === "lists") {
@@ -136,49 +130,6 @@ function end(document: RtfDocument, depth: number): void {
   if (destination === "text" && !characters.deleted) endParagraph(document, depth);
 }
 
-function rowNow({ state, row, nestedRow }: RtfDocument): RowDraft {
-  return state.isNestedRow ? nestedRow : row;
-}
-
-/** More cells than any program lets a row have. */
-const mostCells = 100;
-
-const rowWords: ReadonlyMap<string, Take> = new Map<string, Take>([
-  ["trowd", (document) => Object.assign(rowNow(document), { isHeader: false, cells: [] })],
-  ["trhdr", (document) => Object.assign(rowNow(document), { isHeader: true })],
-  ["clvmrg", (document) => Object.assign(rowNow(document).next, { isBelow: true })],
-  ["clmrg", (document) => Object.assign(rowNow(document).next, { isBehind: true })],
-  ["cellx", takeEdge],
-  ["cell", (document) => takeCell(document, 1)],
-  ["nestcell", (document) => takeCell(document, nestedDepth(document))],
-  ["row", (document) => takeRow(document, 1, document.row)],
-  ["nestrow", (document) => takeRow(document, nestedDepth(document), document.nestedRow)],
-  ["nesttableprops", (document) => change(document, { isNestedRow: true })],
-]);
-
-function takeEdge(document: RtfDocument, value: number | null): void {
-  const row = rowNow(document);
-  if (row.cells.length < mostCells) row.cells.push({ edge: value ?? 0, ...row.next });
-  row.next = { isBelow: false, isBehind: false };
-}
-
-function nestedDepth({ state }: RtfDocument): number {
-  return Math.max(2, state.paragraph.tableDepth);
-}
-
-function takeCell(document: RtfDocument, depth: number): void {
-  if (document.state.destination !== "text") return;
-  endParagraph(document, depth);
-  endCell(document.state.flow, depth);
-}
-
-function takeRow(document: RtfDocument, depth: number, { isHeader, cells }: RowDraft): void {
-  if (document.state.destination !== "text") return;
-  if (document.state.flow.pieces.length > 0) endParagraph(document, depth);
-  endRow(document.state.flow, depth, { isHeader, cells });
-  count(document);
-}
-
 const otherWords: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["uc", (document, value) => change(document, { fallback: Math.min(Math.max(value ?? 1, 0), 20) })],
   ["ansicpg", (document, value) => setPage(document, value ?? 0)],
@@ -193,6 +144,11 @@ const otherWords: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["fldrslt", showField],
   ["ud", (document) => change(document, { destination: document.state.outer })],
 ]);
+
+/** The encoding of all text whose font says nothing else. */
+function setPage(document: RtfDocument, page: number): void {
+  document.encoding = encodingOfPage(page) ?? document.encoding;
+}
 
 function takeDefaultFont(document: RtfDocument, value: number | null): void {
   document.defaultFont = value ?? 0;
