@@ -1,16 +1,13 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { elementsIn, wholeNumber } from "../packed/xml-nodes.ts";
-import type { WrittenBlock, WrittenCell, WrittenRow } from "../written/written-block.ts";
-
-/** Rows and columns that a cell may go over; no policy has wider tables. */
-const mostSpanned = 50;
-
-/** Reads a table; `readCell` reads what stands in a cell. Rows and columns that a file says are repeated come once. */
-export function readTable(table: XmlElement, readCell: (cell: XmlElement) => readonly WrittenBlock[]): WrittenBlock {
-  return { kind: "table", rows: rowsIn(table, false, readCell) };
-}
+import { mostSpanned, type WrittenBlock, type WrittenCell, type WrittenRow } from "../written/written-block.ts";
 
 type ReadCell = (cell: XmlElement) => readonly WrittenBlock[];
+
+/** Reads a table; `readCell` reads what stands in a cell. Rows and columns that a file says are repeated come once. */
+export function readTable(table: XmlElement, readCell: ReadCell): WrittenBlock {
+  return { kind: "table", rows: rowsIn(table, false, readCell) };
+}
 
 /** Rows stand in groups of rows, which stand in groups. */
 function rowsIn(parent: XmlElement, isHeader: boolean, readCell: ReadCell): readonly WrittenRow[] {

@@ -1,6 +1,7 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, childrenOf, wholeNumber } from "../packed/xml-nodes.ts";
 import { mergeRuns, plainRun, type RunFormat } from "../written/run-format.ts";
+import { styleLine } from "../written/style-line.ts";
 
 /** What a paragraph's style and its ancestors say. */
 export type ParagraphStyle = {
@@ -16,9 +17,6 @@ export type TextStyles = {
   readonly paragraph: (name: string | undefined) => ParagraphStyle;
   readonly characters: (name: string | undefined) => RunFormat;
 };
-
-/** Styles build on one another, in a circle too where a file is made to. */
-const mostAncestors = 20;
 
 /** Goes in: the elements that hold styles, the strongest first: a document's own before those it shares with others. */
 export function readTextStyles(parts: readonly (XmlElement | undefined)[]): TextStyles {
@@ -46,12 +44,7 @@ function byName(styles: readonly XmlElement[], family: string): ReadonlyMap<stri
 }
 
 function lineOf(styles: ReadonlyMap<string, XmlElement>, name: string): readonly XmlElement[] {
-  const line: XmlElement[] = [];
-  for (let style = styles.get(name); style !== undefined && line.length < mostAncestors; ) {
-    line.push(style);
-    style = styles.get(style.attributes.get("parent-style-name") ?? "");
-  }
-  return line;
+  return styleLine(styles.get(name), (style) => styles.get(style.attributes.get("parent-style-name") ?? ""));
 }
 
 function mergeStyles(line: readonly XmlElement[], standard: RunFormat): ParagraphStyle {

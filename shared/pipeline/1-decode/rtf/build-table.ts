@@ -1,4 +1,4 @@
-import type { WrittenBlock, WrittenRow } from "../written/written-block.ts";
+import { mostSpanned, type WrittenBlock, type WrittenRow } from "../written/written-block.ts";
 
 /** How a cell is drawn: its right edge in twentieths of a point, and whether it carries on the one above or before it. */
 export type CellFormat = { readonly edge: number; readonly isBelow: boolean; readonly isBehind: boolean };
@@ -11,8 +11,6 @@ export type MetRow = { readonly format: RowFormat; readonly cells: readonly (rea
 
 /** Edges that are nearer than a millimetre and a half are meant to be one. */
 const tolerance = 80;
-/** Rows that a cell may go over; no policy has longer ones. */
-const mostSpanned = 50;
 
 type OpenCell = { readonly blocks: readonly WrittenBlock[]; columns: number; rows: number };
 

@@ -1,5 +1,6 @@
 import { type Piece, textOf } from "../written/pieces.ts";
 import { type Marker, settleParagraph } from "../written/settle-paragraph.ts";
+import { styleLine } from "../written/style-line.ts";
 import { headingByName, isContentsStyle, isTitleStyle } from "../written/style-names.ts";
 import { addBlocks, type Flow } from "./flow.ts";
 import type { ParagraphFormat, StyleDraft } from "./group-state.ts";
@@ -25,16 +26,8 @@ export function depthOf({ inTable, tableDepth }: ParagraphFormat): number {
   return tableDepth > 0 ? tableDepth : Number(inTable);
 }
 
-/** Styles build on one another, in a circle too where a file is made to. */
-const mostAncestors = 20;
-
 function lineOf(styles: ReadonlyMap<number, StyleDraft>, id: number): readonly StyleDraft[] {
-  const line: StyleDraft[] = [];
-  for (let style = styles.get(id); style !== undefined && line.length < mostAncestors; ) {
-    line.push(style);
-    style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
-  }
-  return line;
+  return styleLine(styles.get(id), ({ basedOn }) => (basedOn === undefined ? undefined : styles.get(basedOn)));
 }
 
 /** Level of an outline that is text. */

@@ -1,6 +1,6 @@
 import type { XmlElement, XmlNode } from "../packed/read-xml.ts";
 import { childOf, elementsIn, numberOf, valueIn } from "../packed/xml-nodes.ts";
-import type { WrittenBlock, WrittenCell, WrittenRow } from "../written/written-block.ts";
+import { mostSpanned, type WrittenBlock, type WrittenCell, type WrittenRow } from "../written/written-block.ts";
 import { isPlaceholder } from "./is-placeholder.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { WordDocument } from "./word-document.ts";
@@ -62,9 +62,6 @@ function isContentsPart(part: XmlElement): boolean {
   const gallery = childOf(childOf(part, "w:sdtPr"), "w:docPartObj");
   return /table of contents/i.test(valueIn(gallery, "w:docPartGallery") ?? "");
 }
-
-/** Rows and columns that a cell may go over; no policy has wider tables. */
-const mostSpanned = 50;
 
 type OpenCell = { readonly blocks: readonly WrittenBlock[]; readonly columns: number; rows: number };
 

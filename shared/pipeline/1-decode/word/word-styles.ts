@@ -1,6 +1,7 @@
 import type { XmlElement } from "../packed/read-xml.ts";
 import { childOf, childrenOf, numberOf, valueIn } from "../packed/xml-nodes.ts";
 import { mergeRuns, plainRun, type RunFormat } from "../written/run-format.ts";
+import { styleLine } from "../written/style-line.ts";
 
 /** What a style, its ancestors included, says of a paragraph or of characters; `undefined` where it says nothing. */
 export type WordStyle = {
@@ -19,9 +20,6 @@ export type WordStyles = {
   /** The list that a style of lists is the style of. */
   readonly listOf: (id: string) => number | undefined;
 };
-
-/** Styles build on one another, in a circle too where a file is made to. */
-const mostAncestors = 20;
 
 /** Reads the part `styles.xml`; without it everything is plain. */
 export function readStyles(part: XmlElement | undefined): WordStyles {
@@ -56,12 +54,7 @@ export function listIn(properties: XmlElement | undefined): number | undefined {
 }
 
 function lineOf(byId: ReadonlyMap<string, XmlElement>, id: string): readonly XmlElement[] {
-  const line: XmlElement[] = [];
-  for (let style = byId.get(id); style !== undefined && line.length < mostAncestors; ) {
-    line.push(style);
-    style = byId.get(valueIn(style, "w:basedOn") ?? "");
-  }
-  return line;
+  return styleLine(byId.get(id), (style) => byId.get(valueIn(style, "w:basedOn") ?? ""));
 }
 
 function mergeStyles(line: readonly XmlElement[], defaults: RunFormat): WordStyle {

@@ -20,6 +20,9 @@ export type WrittenBlock =
   /** Text that came as a page. */
   | { readonly kind: "page"; readonly html: string };
 
+/** Rows and columns that a cell may go over; no policy has wider or longer tables. */
+export const mostSpanned = 50;
+
 export type WrittenRow = { readonly isHeader: boolean; readonly cells: readonly WrittenCell[] };
 
 export type WrittenCell = { readonly blocks: readonly WrittenBlock[]; readonly columns: number; readonly rows: number };
