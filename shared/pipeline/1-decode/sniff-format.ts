@@ -1,4 +1,4 @@
-/** Formats that are known by how a file begins, and are no text. They will be read by stages of their own. */
+/** Formats that are known by how a file begins, and are no text. */
 const beginnings: readonly { readonly begins: string; readonly holds?: string; readonly format: string }[] = [
   { begins: "%PDF-", format: "PDF" },
   { begins: "%!PS", format: "PostScript" },

@@ -36,7 +36,10 @@ export function placeInTitle(title: string): string | null {
   return peopleOutside.exec(title)?.[1] ?? inTitle.exec(title)?.[0] ?? moreInTitle.exec(title)?.[0] ?? null;
 }
 
-/** "Stores data about customers in the United States" says where it is stored; ", or if you are in the EU, there" adds to what holds for all. */
+/**
+ * "Stores data about customers in the United States" says where it is stored; ", or if you are in the EU, there" adds to
+ * what holds for all.
+ */
 const besides = /, or $|\b(?:stor(?:e|es|ed|ing)|host(?:s|ed|ing)?) (?:\w+ ){0,3}(?:about|of|on) (?:\w+ ){0,2}$/;
 
 /** The people or places that words are limited to ("if you live in California", "under the GDPR"), as written, else `null`. */

@@ -27,7 +27,8 @@ type Set = { readonly baseline: number; readonly size: number; readonly left: nu
 const leastOverlap = 0.4;
 
 /**
- * Groups what stands on one baseline, from top to bottom; raised and lowered type belongs to the line that it overlaps. In each row the order is from left to right.
+ * Groups what stands on one baseline, from top to bottom; raised and lowered type belongs to the line that it overlaps. In
+ * each row the order is from left to right.
  */
 export function findRows<T extends Set>(things: readonly T[]): readonly (readonly T[])[] {
   const rows: { anchor: T; members: T[] }[] = [];

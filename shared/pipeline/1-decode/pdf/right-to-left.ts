@@ -57,9 +57,10 @@ function turnRuns<T>(things: readonly T[], kindOf: (thing: T) => RunKind): reado
   };
   for (const thing of things) {
     const kind = kindOf(thing);
-    if (kind === "kept") close();
-    if (kind === "kept") done.push(thing);
-    else if (kind === "either") after.push(thing);
+    if (kind === "kept") {
+      close();
+      done.push(thing);
+    } else if (kind === "either") after.push(thing);
     else if (run.length === 0) {
       done.push(...after);
       [run, after] = [[thing], []];

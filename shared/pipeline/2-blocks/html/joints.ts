@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlText } from "./nodes.ts";
+import { type HtmlText, isElement } from "./nodes.ts";
 import { flush, type Page } from "./page.ts";
 
 /** Takes the start or the end of an element that stands in a line, or of a block (`null`), which ends every line. */
@@ -37,7 +37,7 @@ function isMenu(before: string, after: string): boolean {
 }
 
 function isLinked({ parentNode }: HtmlText): boolean {
-  return parentNode !== null && "tagName" in parentNode && parentNode.tagName === "a";
+  return parentNode !== null && isElement(parentNode) && parentNode.tagName === "a";
 }
 
 function isWordy(text: string): boolean {
@@ -51,5 +51,5 @@ const lines: ReadonlySet<string> = new Set(
 /** Whether the elements that meet stand in what is a line by its name. */
 function isInLine({ parentNode }: HtmlText): boolean {
   const around = parentNode !== null && "parentNode" in parentNode ? parentNode.parentNode : null;
-  return around !== null && "tagName" in around && lines.has((around satisfies HtmlElement).tagName);
+  return around !== null && isElement(around) && lines.has(around.tagName);
 }

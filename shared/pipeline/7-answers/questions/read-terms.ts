@@ -68,7 +68,7 @@ function isOther({ notAfter, notBefore }: Wanted, text: string, { start, end }: 
   return notAfter?.test(text.slice(0, start)) === true || notBefore?.test(text.slice(end)) === true;
 }
 
-/** "Objective Partners" in a table of companies is a name: it has partners in it, but they are none. */
+/** "Lantern Partners" in a table of companies is a name: it has partners in it, but they are none. */
 function isPartOfName({ clause, raw }: Passage, { start, end }: Term): boolean {
   return (
     clause.kind === "row" &&
