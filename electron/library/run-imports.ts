@@ -3,8 +3,9 @@ import type { FileFailure, LibraryFailure } from "../../shared/model/failure.ts"
 import type { ImportJournal, JournalEntry, Unfinished } from "./import-journal.ts";
 import { pathKey } from "./import-journal.ts";
 import { fileNameOf, type HowToTake } from "./import-policy.ts";
+import { countFound, endWalk, isOfFew, newSession, progressOf, type Session } from "./import-session.ts";
 import type { ImportRun, IncomingFile, OutcomeListener } from "./library.ts";
-import { type FilePath, type FoundFile, filesIn } from "./walk-files.ts";
+import { type FoundFile, filesIn } from "./walk-files.ts";
 
 /** The one import of a library, if any: files looked for, waiting, in hand and done. */
 export type Imports = {
@@ -26,8 +27,8 @@ type ImportOrder = {
   readonly onOutcome?: OutcomeListener | undefined;
   /** They were looked at before, and their readings may be kept. */
   readonly staged?: boolean;
-  /** What was done of it before, and where that is noted; begun anew where absent. */
-  readonly before?: Pick<Unfinished, "done" | "entry">;
+  /** What was done of it before, and where that is noted; a new note is begun where it is absent. */
+  readonly before?: Pick<Unfinished, "done"> & Partial<Pick<Unfinished, "entry">>;
 };
 
 export type ImportOptions = {
@@ -41,9 +42,6 @@ export type ImportOptions = {
   /** Called when the last file is done. */
   readonly onEnd: () => void;
 };
-
-/** Files of an import that are read whole at once: so many take about a second. */
-const fewEnough = 20;
 
 /** Runs imports: several files at once, outcomes in the order they are finished, one bad file never stopping the rest. */
 export function runImports(options: ImportOptions): Imports {
@@ -70,25 +68,6 @@ type Share = {
 };
 type Job = { readonly file: FoundFile; readonly share: Share };
 
-/** From the first file to the last: what the import's progress and its list of results are about. */
-type Session = {
-  readonly started: number;
-  readonly outcomes: ImportOutcome[];
-  /** How many of the outcomes came from before this start: they tell nothing of the rate. */
-  before: number;
-  found: number;
-  failed: number;
-  /** Which files failed, of those that can be found again. */
-  readonly failures: Map<ImportOutcome, FilePath>;
-  walks: number;
-  /** Resolved as soon as it is known whether there are few files. */
-  readonly counted: PromiseWithResolvers<void>;
-  cancelled: boolean;
-  suspended: boolean;
-  /** Why no further file can be saved: said of the rest without trying each. */
-  stopped: LibraryFailure | null;
-};
-
 class ImportQueue {
   readonly #options: ImportOptions;
   readonly #waiting: Job[] = [];
@@ -114,13 +93,7 @@ class ImportQueue {
   }
 
   state(): ImportState {
-    if (this.#isIdle()) return { kind: "idle" };
-    const { outcomes, before, found, failed, started, walks } = this.#session;
-    const done = outcomes.length;
-    const perSecond = ((done - before) * 1_000) / Math.max(1, performance.now() - started);
-    // While folders are still being walked nobody knows how much there is.
-    const secondsLeft = walks > 0 || done === before ? null : Math.ceil((found - done) / perSecond);
-    return { kind: "running", done, found, failed, perSecond, secondsLeft };
+    return this.#isIdle() ? { kind: "idle" } : progressOf(this.#session);
   }
 
   report(): ImportReport {
@@ -133,7 +106,8 @@ class ImportQueue {
     if (!this.#isIdle() || failures.size === 0) return 0;
     const files = [...failures.values()].map((path) => ({ kind: "path", path }) as const);
     const kept = outcomes.filter((outcome) => !failures.has(outcome));
-    void this.#startAgain(files, kept);
+    const done = new Map(kept.map((outcome, index) => [`kept ${index}`, outcome]));
+    void this.start({ files, before: { done } });
     return files.length;
   }
 
@@ -153,31 +127,22 @@ class ImportQueue {
     await Promise.all(this.#ending);
   }
 
-  async #startAgain(files: readonly IncomingFile[], kept: readonly ImportOutcome[]): Promise<void> {
-    const done = new Map(kept.map((outcome, index) => [`kept ${index}`, outcome]));
-    await this.start({ files, before: { done, entry: await this.#options.journal.begin(files, true) } });
-  }
-
   async #walk(share: Share): Promise<void> {
     const { session, order } = share;
-    const { entry, done } = order.before ?? {
-      entry: await this.#options.journal.begin(order.files, true),
-      done: new Map<string, ImportOutcome>(),
-    };
+    const done = order.before?.done ?? new Map<string, ImportOutcome>();
+    const entry = order.before?.entry ?? (await this.#options.journal.begin(order.files, true));
     share.entry = entry;
     await entry.begin();
     for (const outcome of done.values()) takeOver(share, outcome);
     for await (const file of filesIn(order.files)) {
       if (session.cancelled) break;
       if (file.kind === "path" && done.has(pathKey(file.path))) continue;
-      session.found += 1;
-      if (session.found > fewEnough) session.counted.resolve();
+      countFound(session);
       share.open += 1;
       this.#waiting.push({ file, share });
       this.#pump();
     }
-    session.walks -= 1;
-    if (session.walks === 0) session.counted.resolve();
+    endWalk(session);
     this.#close(share);
   }
 
@@ -246,26 +211,6 @@ class ImportQueue {
     this.#options.onChange(null);
     for (const tell of this.#idle.splice(0)) tell();
   }
-}
-
-const newSession = (): Session => ({
-  started: performance.now(),
-  outcomes: [],
-  before: 0,
-  found: 0,
-  failed: 0,
-  failures: new Map(),
-  walks: 0,
-  counted: Promise.withResolvers(),
-  cancelled: false,
-  suspended: false,
-  stopped: null,
-});
-
-/** Waits until the folders have been walked so far that it is known: reading the first of thousands whole would take a second. */
-async function isOfFew(session: Session): Promise<boolean> {
-  await session.counted.promise;
-  return session.found <= fewEnough;
 }
 
 function record({ session, outcomes }: Share, outcome: ImportOutcome): void {
