@@ -58,6 +58,7 @@ export type Identified = {
   readonly known: FoundBlob | null;
 };
 
+/** Reads a file and looks its hash up in the library: nothing is parsed. */
 export async function identify(
   file: FoundFile,
   store: Pick<ImportStore, "findBlob">,

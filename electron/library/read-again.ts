@@ -38,6 +38,7 @@ export type RereaderParts = {
   readonly onChange: (version: VersionId | null) => void;
 };
 
+/** What of the library was not read yet, or by an older reader, is read when there is time for it, or when somebody waits. */
 export function rereadStale(parts: RereaderParts): Rereader {
   const { width } = parts;
   const readers = fileReaders(parts);

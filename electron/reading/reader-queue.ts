@@ -41,6 +41,7 @@ export class ReaderQueue {
     return own.isPatient ? this.#impatientLater(own, promise) : promise;
   }
 
+  /** Whoever took a reader gives it back when its file is read, well or not. */
   giveBack(reader: WatchedReader): void {
     this.#note(performance.now() - (this.#since.get(reader) ?? 0));
     this.#free.push(reader);

@@ -4,7 +4,8 @@
  */
 import { setImmediate as turn } from "node:timers/promises";
 import { inspect } from "node:util";
-import { succeed } from "../../shared/model/result.ts";
+import type { FileFailure } from "../../shared/model/failure.ts";
+import { fail, type Result, succeed } from "../../shared/model/result.ts";
 import { disarm } from "./disarm.ts";
 import { beatEvery, type ReadRequest } from "./messages.ts";
 import { openParentPort } from "./parent-port.ts";
@@ -65,11 +66,11 @@ async function serve(): Promise<void> {
  * Only the PDF library works in callbacks of its own, and on some damaged files throws in one, where nobody can catch it; what
  * was waited for would then never come. Goes in: a decoding. Comes out: its outcome, or `pdf-damaged`.
  */
-async function untilAccident<T>(decoding: Promise<T>): Promise<T | { ok: false; failure: { kind: "pdf-damaged" } }> {
-  const accident = Promise.withResolvers<{ ok: false; failure: { kind: "pdf-damaged" } }>();
+async function untilAccident<T>(decoding: Promise<Result<T, FileFailure>>): Promise<Result<T, FileFailure>> {
+  const accident = Promise.withResolvers<Result<never, FileFailure>>();
   const tell = (error: unknown): void => {
     complain(error);
-    accident.resolve({ ok: false, failure: { kind: "pdf-damaged" } });
+    accident.resolve(fail({ kind: "pdf-damaged" }));
   };
   process.on("uncaughtException", tell);
   try {
@@ -92,6 +93,6 @@ async function readSafely(read: () => Promise<unknown>): Promise<unknown> {
     return await read();
   } catch (error) {
     complain(error);
-    return { ok: false, failure: { kind: "reader-died" } };
+    return fail<FileFailure>({ kind: "reader-died" });
   }
 }

@@ -10,10 +10,12 @@ export type Fields<T> = { readonly [K in keyof T]-?: Check<Exclude<T[K], undefin
 
 /** Longer than any text that can come of a file of 50 MB. */
 const longestString = 100_000_000;
-/** As many as there can be blocks in a file (security.md of the design), times the stretches a block is made of. */
+/** As many as there can be blocks in a file (`block.ts`), times the stretches a block is made of. */
 const longestList = 1_000_000;
 
+/** A string that a file of 50 MB may give. */
 export const text = (value: unknown): value is string => typeof value === "string" && value.length <= longestString;
+/** `true` or `false`. */
 export const flag = (value: unknown): value is boolean => typeof value === "boolean";
 const nothing = (value: unknown): value is null => value === null;
 
@@ -27,6 +29,7 @@ export function real(low: number, high: number): Check<number> {
   return (value): value is number => Number.isFinite(value) && within(value, low, high);
 }
 
+/** A string in which an expression finds something: anchored at both ends, it decides about the whole. */
 export function pattern<T extends string>(expression: RegExp): Check<T> {
   return (value): value is T => text(value) && expression.test(value);
 }
@@ -37,14 +40,17 @@ export function oneOf<T extends string>(names: { readonly [K in T]: true }): Che
   return (value): value is T => typeof value === "string" && known.has(value);
 }
 
+/** What one check or the other lets pass. */
 export function either<A, B>(first: Check<A>, second: Check<B>): Check<A | B> {
   return (value): value is A | B => first(value) || second(value);
 }
 
+/** The same, or `null`. */
 export function orNull<T>(check: Check<T>): Check<T | null> {
   return either(nothing, check);
 }
 
+/** An array of at most so many, each of which the check lets pass. */
 export function list<T>(check: Check<T>, longest: number = longestList): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= longest && value.every(check);
 }

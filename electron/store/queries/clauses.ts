@@ -61,6 +61,7 @@ export function retellClauses(db: WritableDb, reading: number, document: PlainDo
   return true;
 }
 
+/** Takes one reading's clauses out of the index. */
 export function dropClauses(db: WritableDb, reading: number): void {
   db.run("DELETE FROM words WHERE rowid BETWEEN ? AND ?", keyOf(reading, 0), keyOf(reading + 1, -1));
   db.run("DELETE FROM outlines WHERE key = ?", reading);

@@ -119,6 +119,7 @@ export function markRemoved(db: WritableDb, policy: string, removed: string | nu
   return db.run(`UPDATE policies SET removed = ? WHERE id = ? AND removed IS ${wanted}`, removed, policy) > 0;
 }
 
+/** Whether there is such a policy, be it in the trash. */
 export function hasPolicy(db: ReadableDb, policy: string): boolean {
   return db.get("SELECT 1 FROM policies WHERE id = ?", policy) !== undefined;
 }

@@ -18,6 +18,7 @@ export function withGaps(text: string): string {
   return anyUnspaced.test(text) ? text.replace(beforeGap, `$&${gap}`) : text;
 }
 
+/** The text as it was before it was parted. */
 export function withoutGaps(text: string): string {
   return text.replaceAll(gap, "");
 }
