@@ -1,5 +1,6 @@
 import type { Note, NoteKind } from "../../../shared/model/note.ts";
 import type { Metadata, Reading } from "../../../shared/model/reading.ts";
+import { organisationToName } from "../../client/use-organisations.ts";
 import { counted, figure } from "../../messages/counts.ts";
 import { dateInWords } from "../../messages/dates.ts";
 
@@ -23,8 +24,8 @@ export function gradeInWords(grade: number): string {
 
 /** The policy's title, with its organisation in front where the title does not name it. */
 export function titleInFull({ title, organisation }: Pick<Metadata, "title" | "organisation">): string {
-  const isNamed = organisation === null || title.toLowerCase().includes(organisation.toLowerCase());
-  return isNamed ? title : `${organisation}\u00a0· ${title}`; // no line begins with the dot
+  const name = organisationToName(title, organisation);
+  return name === null ? title : `${name}\u00a0· ${title}`; // no line begins with the dot
 }
 
 /** What a person should know of how the file was read, in sentences; empty for a clean file. */

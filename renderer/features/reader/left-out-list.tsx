@@ -70,7 +70,7 @@ export function LeftOutList({ policy, actions, open, onClose }: LeftOutListProps
 }
 
 /** Who puts blocks back one after the other by keyboard goes on at the next: the button they pressed goes with its block. */
-function useGoingOn(list: RefObject<HTMLElement | null>, count: number): (pressed: Element) => void {
+function useGoingOn(list: RefObject<HTMLElement | null>, count: number): (pressed: HTMLButtonElement) => void {
   const pressedAt = useRef<number | null>(null);
   const buttons = () => [...(list.current?.querySelectorAll("button") ?? [])];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a block left the list
@@ -82,7 +82,7 @@ function useGoingOn(list: RefObject<HTMLElement | null>, count: number): (presse
     pressedAt.current = null;
   }, [count]);
   return (pressed) => {
-    pressedAt.current = buttons().findIndex((button) => button === pressed);
+    pressedAt.current = buttons().indexOf(pressed);
   };
 }
 
