@@ -14,7 +14,7 @@ import type { Sample } from "./sample.ts";
 // Each file has its own limits, below; this one is for the day when a process can no longer be ended.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What security.md of the design promises: seconds of a processor's time, in ms, and bytes of memory. */
+/** What `seeds/hostile/README.md` allows: a processor's time, in ms, and bytes of memory. */
 const mostTime = 10_000;
 const mostMemory = 500_000_000;
 

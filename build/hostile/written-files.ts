@@ -121,4 +121,5 @@ const richTexts: readonly Sample[] = [
   rtf("broken-off-in-a-word", () => "We share your data.\\"),
 ];
 
+/** OpenDocument and RTF files; `packed-files.ts` has those of Word. */
 export const writtenFiles: readonly Sample[] = [...openDocuments, ...richTexts];

@@ -3,9 +3,10 @@ import type { Random } from "./random.ts";
 /** One way to spoil a file: what goes in stays as it was. */
 export type Change<T> = (whole: T, random: Random) => T;
 
-/** No file that is taken in is larger; what grows beyond is cut. */
+/** Bytes at which what grows is cut: larger ones take longer to read, and `large-files.ts` has those. */
 const largest = 8_000_000;
 
+/** One stretch of bytes after the other, as far as `largest`. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -16,6 +17,7 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   return whole.subarray(0, largest);
 }
 
+/** In UTF-8. */
 export const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A stretch of a file, short or long by chance. */

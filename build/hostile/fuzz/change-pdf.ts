@@ -105,7 +105,7 @@ function rewriteStreams(file: string, random: Random, change: (content: string) 
   return file.replace(stream, (whole, content: string) => {
     if (!random.chance(share)) return whole;
     const plain = unpack(content);
-    return plain === null ? whole : `/Ignored >>\nstream\n${change(plain)}\nendstream`.replace("/Ignored >>\n", "");
+    return plain === null ? whole : `stream\n${change(plain)}\nendstream`;
   });
 }
 

@@ -20,7 +20,7 @@ export type Verdict = {
 
 export type Judge = { readonly read: (mutant: Mutant) => Promise<Verdict>; readonly close: () => void };
 
-/** Half of what security.md promises in time, three fifths in memory: what comes near is looked at. */
+/** Half the time that `seeds/hostile/README.md` allows, in ms, and three fifths of the memory: what comes near is looked at. */
 const longest = 5_000;
 const largest = 300_000_000;
 const muchGrown = 120_000_000;

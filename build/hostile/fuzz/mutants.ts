@@ -6,6 +6,7 @@ import { zipChanges } from "./change-zip.ts";
 import type { Kind, Original } from "./originals.ts";
 import { type Random, randomOf } from "./random.ts";
 
+/** A spoilt file; its name tells how it came about. */
 export type Mutant = { readonly name: string; readonly bytes: Uint8Array };
 
 type Changes = Readonly<Record<string, Change<Uint8Array>>>;
@@ -17,7 +18,7 @@ const textual: Changes = Object.fromEntries(
   ]),
 );
 
-/** Ways that fit a kind of file stand twice as often as those that fit any. */
+/** Ways that fit a kind of file stand more often than those that fit any. */
 const changesFor: Readonly<Record<Kind, readonly Changes[]>> = {
   text: [textual, textual, textual, byteChanges],
   pdf: [pdfChanges, pdfChanges, byteChanges],

@@ -11,7 +11,7 @@ const write = (path: string, text: string, at = 0): DiskEvent => ({
   at,
   bytes: Buffer.from(text),
 });
-const plain = (kind: "mkdir" | "sync" | "unlink", path: string): DiskEvent => ({ kind, path, size: 0 });
+const plain = (kind: "mkdir" | "sync" | "unlink", path: string): DiskEvent => ({ kind, path });
 
 /** What a file holds after a cut that keeps nothing unsynced, or all of it; null where it is gone. */
 function leftOf(events: readonly DiskEvent[], file: string, survives: boolean): string | null {

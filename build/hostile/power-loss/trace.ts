@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 
 /** What a program did to files, in the order in which it was done. */
 export type DiskEvent =
-  | { readonly kind: "create" | "cut" | "unlink" | "mkdir" | "sync"; readonly path: string; readonly size: number }
+  | { readonly kind: "create" | "unlink" | "mkdir" | "sync"; readonly path: string }
+  | { readonly kind: "cut"; readonly path: string; readonly size: number }
   | { readonly kind: "write"; readonly path: string; readonly at: number; readonly bytes: Buffer }
   | { readonly kind: "rename"; readonly path: string; readonly to: string };
 
@@ -18,8 +19,8 @@ const inHex = (text: string): string => Buffer.from(text).toString("hex").replac
 /** Runs a program under strace for so many seconds, then kills it. Its standard output is a file, so that it is recorded too. */
 export function record(
   command: readonly string[],
-  { log, out, seconds }: { log: string; out: string; seconds: number },
-) {
+  { log, out, seconds }: { readonly log: string; readonly out: string; readonly seconds: number },
+): void {
   const trace = ["strace", "-f", "-y", "-xx", "-s", "8388608", "-o", log, "-e", `trace=${calls}`, ...command];
   spawnSync("timeout", [
     "-s",
@@ -87,11 +88,11 @@ function toEvent(call: string, offsets: Map<string, number>): DiskEvent | null {
       return { kind: "cut", path, size: Number(/, (\d+)\s*\) += 0$/.exec(call)?.[1]) };
     case "fsync":
     case "fdatasync":
-      return { kind: "sync", path, size: 0 };
+      return { kind: "sync", path };
     case "unlink":
-      return { kind: "unlink", path, size: 0 };
+      return { kind: "unlink", path };
     case "mkdir":
-      return { kind: "mkdir", path, size: 0 };
+      return { kind: "mkdir", path };
     case "rename":
       return { kind: "rename", path, to: textOf(found.next().value?.[1] ?? "") };
     default:
@@ -106,5 +107,5 @@ function toOpened(call: string, offsets: Map<string, number>): DiskEvent | null 
   const path = textOf(/"((?:\\x[0-9a-f]{2})*)"/.exec(call)?.[1] ?? "");
   offsets.delete(path);
   if (!call.includes("O_CREAT")) return null;
-  return call.includes("O_TRUNC") ? { kind: "cut", path, size: 0 } : { kind: "create", path, size: 0 };
+  return call.includes("O_TRUNC") ? { kind: "cut", path, size: 0 } : { kind: "create", path };
 }
