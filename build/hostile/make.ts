@@ -1,11 +1,11 @@
-/** Writes all hostile files that are too large to be kept, into a folder: `node build/hostile/make.ts FOLDER`. */
+/** Writes all hostile files that are too large to be kept, into a folder: `npm exec -- node build/hostile/make.ts FOLDER`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { madeSamples } from "./made-samples.ts";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("Usage: node build/hostile/make.ts FOLDER");
+  console.error("Usage: npm exec -- node build/hostile/make.ts FOLDER");
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });

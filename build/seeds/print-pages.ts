@@ -1,6 +1,6 @@
 /**
  * Prints `pages.html` of a sample to its `source.pdf`, with a header and a footer on each page, as a browser's print command does:
- * `node build/seeds/print-pages.ts seeds/saltmarsh-clinic`. Run by hand when the page has changed; the print is committed,
+ * `npm exec -- node build/seeds/print-pages.ts seeds/saltmarsh-clinic`. Run by hand when the page has changed; the print is committed,
  * because no two Chromiums print the same bytes.
  */
 import { join, resolve } from "node:path";

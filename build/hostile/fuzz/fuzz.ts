@@ -2,7 +2,7 @@
  * Spoils sound files in every way it knows, reads each in a real reading process and tells of those that take long, take
  * much memory, or end otherwise than they should. The same seed and numbers make the same files.
  *
- * `node build/hostile/fuzz/fuzz.ts [--seed 1] [--from 0] [--count 200] [--keep FOLDER] [--all]`
+ * `npm exec -- node build/hostile/fuzz/fuzz.ts [--seed 1] [--from 0] [--count 200] [--keep FOLDER] [--all]`
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

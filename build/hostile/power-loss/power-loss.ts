@@ -3,7 +3,7 @@
  * It records what a program that saves, edits and removes notes does to the disk (with strace, which must be installed),
  * and rebuilds what a disk would hold that keeps only what was synced, or that and some of the rest.
  *
- * `node build/hostile/power-loss/power-loss.ts [SECONDS] [CUTS]`
+ * `npm exec -- node build/hostile/power-loss/power-loss.ts [SECONDS] [CUTS]`
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
