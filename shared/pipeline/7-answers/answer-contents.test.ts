@@ -1,25 +1,5 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../model/answer.ts";
-import { readPolicy } from "../read-policy.ts";
-
-const frame = `# Privacy Policy
-
-This privacy policy tells what Acorn Lamps collects from people who use its lamps, how it uses that personal information
-and with whom it is shared. Please read it before you use our website or our services.
-
-## What we collect
-
-We collect your name and your email address when you register. We use this personal information to run the service, to
-answer your questions and to improve our lamps.
-`;
-
-async function answerTo(question: string, words: string): Promise<Answer> {
-  const bytes = new TextEncoder().encode(`${frame}\n## More\n\n${words}\n`);
-  const result = await readPolicy({ bytes, fileName: "policy.md" });
-  const found = result.ok ? result.value.answers.find((answer) => answer.question === question) : undefined;
-  if (found === undefined) throw new Error(`no answer to ${question}`);
-  return found;
-}
+import { answerTo } from "./answer-to.test-support.ts";
 
 test("what service providers do for them is nobody they share with", async () => {
   const { value } = await answerTo(

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../model/answer.ts";
 import { questions } from "../../model/question.ts";
 import type { Reading } from "../../model/reading.ts";
 import { readPolicy } from "../read-policy.ts";
+import { answerTo, frame } from "./answer-to.test-support.ts";
 
 const seeds = join(import.meta.dirname, "../../../seeds");
 const samples = readdirSync(seeds, { recursive: true, encoding: "utf8" })
@@ -21,24 +21,6 @@ async function readSeed(path: string): Promise<Reading> {
   const result = await readPolicy({ bytes: new Uint8Array(readFileSync(join(seeds, path))), fileName: path });
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
-}
-
-const frame = `# Privacy Policy
-
-This privacy policy tells what Acorn Lamps collects from people who use its lamps, how it uses that personal information
-and with whom it is shared. Please read it before you use our website or our services.
-
-## What we collect
-
-We collect your name and your email address when you register. We use this personal information to run the service, to
-answer your questions and to improve our lamps. We keep your personal information as long as your account is open.
-`;
-
-async function answerTo(question: string, words: string): Promise<Answer> {
-  const { answers } = await readText(`${frame}\n## More\n\n${words}\n`);
-  const found = answers.find((answer) => answer.question === question);
-  if (found === undefined) throw new Error(`no answer to ${question}`);
-  return found;
 }
 
 describe("the thirty answers", () => {

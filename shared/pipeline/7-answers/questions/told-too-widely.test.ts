@@ -1,25 +1,5 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../../model/answer.ts";
-import { readPolicy } from "../../read-policy.ts";
-
-const frame = `# Privacy Policy
-
-This privacy policy tells what Acorn Lamps collects from people who use its lamps, how it uses that personal information
-and with whom it is shared. Please read it before you use our website or our services.
-
-## What we collect
-
-We collect your name and your email address when you register. We use this personal information to run the service, to
-answer your questions and to improve our lamps.
-`;
-
-async function answerTo(question: string, words: string, title = "More"): Promise<Answer> {
-  const bytes = new TextEncoder().encode(`${frame}\n## ${title}\n\n${words}\n`);
-  const result = await readPolicy({ bytes, fileName: "policy.md" });
-  const found = result.ok ? result.value.answers.find((answer) => answer.question === question) : undefined;
-  if (found === undefined) throw new Error(`no answer to ${question}`);
-  return found;
-}
+import { answerTo } from "../answer-to.test-support.ts";
 
 /** Each question with words that do not answer it so, and like ones that do. */
 test.each([
@@ -32,7 +12,7 @@ test.each([
   [
     "share-merger",
     "no",
-    "We keep what is no longer needed for lamps purchased or required for our legitimate business purposes.",
+    "We mend what is no longer loved of the lamps bought or kept for our own business purposes.",
     "Your data is not transferred in a merger.",
   ],
   [
