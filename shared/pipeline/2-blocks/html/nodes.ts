@@ -5,10 +5,12 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 type HtmlTemplate = DefaultTreeAdapterTypes.Template;
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 
+/** Whether a node is an element, with a name and attributes. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return "tagName" in node;
 }
 
+/** Whether a node is text of the page, and no comment. */
 export function isText(node: HtmlNode): node is HtmlText {
   return node.nodeName === "#text";
 }
