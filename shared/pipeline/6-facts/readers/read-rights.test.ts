@@ -96,6 +96,11 @@ describe("rights, choices and contacts", () => {
     expect(brief(factsOf("# Your choices", "You may be able to delete cookie data."), "right")).toEqual([]);
   });
 
+  it("are none where only some of what one posted can be taken away", () => {
+    expect(brief(factsOf("# Your choices", "You can delete certain content."), "right")).toEqual([]);
+    expect(brief(factsOf("# Your choices", "You can delete your data."), "right")).toHaveLength(1);
+  });
+
   it("are none where an app is deleted or the copy is of a contract's mechanisms", () => {
     for (const text of [
       "You may be able to remove these files by deleting the application or your account.",

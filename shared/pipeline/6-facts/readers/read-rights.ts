@@ -36,9 +36,9 @@ function readNamedRights(statement: Statement): readonly Finding[] {
   return terms.map((term) => ({ ...finding(term.value, term.start, term.end), condition }));
 }
 
-/** What is taken off one's own device is none of the data they hold. */
+/** What is taken off one's own device is none of the data they hold; some of what one posted is little of it. */
 const otherThings =
-  /\bcookies?\b|\b(?:delet|remov|eras)\w* (?:the|our|your|an?y?) (?:\w+ )?(?:app|application|software)\b/;
+  /\bcookies?\b|\b(?:delet|remov|eras)\w* (?:the|our|your|an?y?) (?:\w+ )?(?:app|application|software)\b|\b(?:delet|remov|eras)\w* (?:certain|some|particular|individual) (?:of your )?(?:\w+ )?(?:content|posts?|comments?|photos|messages|items)\b/;
 
 /** Whose the right is, where it is a parent's over a child's data. */
 const ofParents =
