@@ -101,14 +101,21 @@ function deniedThing(fact: Fact, words: string): string {
   return groupOfType(fact.value) === "sensitive" ? fact.value : nameThing(words.replace(/[,;.]+$/g, ""));
 }
 
+const holds = "(?:collect|store|keep|retain|access|receive|record|log|hold|see)";
+/** Verbs of having data in a row, and how: "directly collect or store". */
+const holdings = new RegExp(
+  `\\b(?:(knowingly|intentionally|deliberately|currently|actively|directly) )?${holds}(?:(?:,|,? (?:or|and)) ${holds})*\\b`,
+  "gi",
+);
+
 function deniedVerb(before: string, after: string): string {
-  const verbs = before.match(
-    /\b(?:(?:knowingly|intentionally|deliberately|currently|actively|directly) )?(?:collect|store|keep|retain|access|receive|record|log|hold|see)\b/gi,
-  );
+  const [row, how] = [...before.matchAll(holdings)].at(-1) ?? [];
   const passive = /\b(?:not|never|n't)\b.{0,20}?\b(stored|kept|retained|recorded|logged|collected|held)\b/i.exec(
     after,
   )?.[1];
-  return verbs?.at(-1)?.toLowerCase() ?? bases.get(passive?.toLowerCase() ?? "") ?? "collect";
+  const last = row?.toLowerCase().split(" ").at(-1);
+  if (last !== undefined) return how === undefined ? last : `${how.toLowerCase()} ${last}`;
+  return bases.get(passive?.toLowerCase() ?? "") ?? "collect";
 }
 
 const bases: ReadonlyMap<string, string> = new Map([

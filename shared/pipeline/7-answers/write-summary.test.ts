@@ -203,6 +203,9 @@ describe("writeSummary", () => {
     expect(summaryOf("We do not sell information that names you.")).toEqual([
       "They say they do not sell information that names you. c1",
     ]);
+    expect(summaryOf("We do not directly collect or store credit card numbers.")).toEqual([
+      "They say they do not directly store credit card numbers. c1",
+    ]);
     expect(summaryOf("We keep orders for 60 days after you leave us.")).toEqual([
       "They keep orders for 60 days after you leave them. c1",
     ]);
