@@ -1,3 +1,5 @@
+import { romanNumeral } from "../../../text/roman-numeral.ts";
+
 /** A number as one of Word's list formats writes it (ECMA-376, 17.18.59); formats of other scripts come out as figures. */
 export function numeral(number: number, format: string): string {
   switch (format) {
@@ -8,9 +10,9 @@ export function numeral(number: number, format: string): string {
     case "upperLetter":
       return letters(number).toUpperCase();
     case "lowerRoman":
-      return roman(number);
+      return romanNumeral(number);
     case "upperRoman":
-      return roman(number).toUpperCase();
+      return romanNumeral(number).toUpperCase();
     case "decimalZero":
       return String(number).padStart(2, "0");
     case "ordinal":
@@ -24,28 +26,6 @@ export function numeral(number: number, format: string): string {
 function letters(number: number): string {
   if (number < 1 || number > 104) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-const romanSteps: readonly (readonly [number, string])[] = [
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > 399) return String(number);
-  let [rest, written] = [number, ""];
-  for (const [value, sign] of romanSteps) {
-    written += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return written;
 }
 
 function ordinal(number: number): string {

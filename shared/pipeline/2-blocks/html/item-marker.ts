@@ -1,3 +1,4 @@
+import { romanNumeral } from "../../../text/roman-numeral.ts";
 import { attributeOf, type HtmlElement } from "./nodes.ts";
 
 type Counter = { readonly style: string; next: number };
@@ -23,37 +24,12 @@ function numeral(number: number, style: string): string {
   if (number < 1 || number > 3_999 || style === "1") return String(number);
   if (style === "a") return letters(number);
   if (style === "A") return letters(number).toUpperCase();
-  if (style === "i") return roman(number);
-  return style === "I" ? roman(number).toUpperCase() : String(number);
+  if (style === "i") return romanNumeral(number);
+  return style === "I" ? romanNumeral(number).toUpperCase() : String(number);
 }
 
 /** 1 is `a`, 26 `z`, 27 `aa`. */
 function letters(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? letters(rest) : "") + String.fromCharCode(97 + ((number - 1) % 26));
-}
-
-const romanSteps: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(number: number): string {
-  let [rest, written] = [number, ""];
-  for (const [value, sign] of romanSteps) {
-    written += sign.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return written;
 }
