@@ -36,6 +36,15 @@ async function openWithOffer(open: string): Promise<void> {
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => bench.close());
 
+async function openFerries(): Promise<void> {
+  bench = openApp();
+  await page
+    .getByRole("list", { name: "Policies" })
+    .getByRole("button", { name: "Larkspit Ferries", exact: true })
+    .click();
+  await expect.element(title(ferries)).toBeVisible();
+}
+
 describe("an offer", () => {
   test("asks above the page of the policy that looks like a version, and nowhere else", async () => {
     await openWithOffer("Larkspit Ferries");
@@ -149,15 +158,6 @@ describe("the original", () => {
   const marks = () =>
     [...document.querySelectorAll("article [class*=marked]")].map((piece) => piece.textContent).join("");
 
-  async function openFerries(): Promise<void> {
-    bench = openApp();
-    await page
-      .getByRole("list", { name: "Policies" })
-      .getByRole("button", { name: "Larkspit Ferries", exact: true })
-      .click();
-    await expect.element(title(ferries)).toBeVisible();
-  }
-
   test("shows a clause's own letters, marked, and leads back to it with the same key", async () => {
     await openFerries();
     await page
@@ -246,12 +246,7 @@ describe("the original", () => {
 
 describe("what was left out", () => {
   test("is put back where it stood, marked as that, and taken out again by undo", async () => {
-    bench = openApp();
-    await page
-      .getByRole("list", { name: "Policies" })
-      .getByRole("button", { name: "Larkspit Ferries", exact: true })
-      .click();
-    await expect.element(title(ferries)).toBeVisible();
+    await openFerries();
     bench.transport.emit("command.chosen", "view.left-out");
     await page.getByRole("button", { name: "Put back: We use cookies. Accept all" }).click();
     const back = page.getByRole("region", { name: "Put back by you" });
@@ -265,12 +260,7 @@ describe("what was left out", () => {
   });
 
   test("is put back block after block by Enter alone, the focus going on to the next", async () => {
-    bench = openApp();
-    await page
-      .getByRole("list", { name: "Policies" })
-      .getByRole("button", { name: "Larkspit Ferries", exact: true })
-      .click();
-    await expect.element(title(ferries)).toBeVisible();
+    await openFerries();
     bench.transport.emit("command.chosen", "view.left-out");
     await expect.poll(() => buttonNames("Put back: ")).toHaveLength(3);
     const [first, second, third] = buttonNames("Put back: ");
@@ -303,12 +293,7 @@ describe("the strip of an import", () => {
 
 describe("back and forward", () => {
   test("lead to the same words after something was put back above them", async () => {
-    bench = openApp();
-    await page
-      .getByRole("list", { name: "Policies" })
-      .getByRole("button", { name: "Larkspit Ferries", exact: true })
-      .click();
-    await expect.element(title(ferries)).toBeVisible();
+    await openFerries();
     const sections = page.getByRole("list", { name: "Sections" });
     await sections.getByRole("button", { name: /How long we keep it/ }).click();
     await expect.poll(focusedName).toMatch(/^Clause 7\.1,/);
@@ -323,12 +308,7 @@ describe("back and forward", () => {
   });
 
   test("lead back from a click on the map", async () => {
-    bench = openApp();
-    await page
-      .getByRole("list", { name: "Policies" })
-      .getByRole("button", { name: "Larkspit Ferries", exact: true })
-      .click();
-    await expect.element(title(ferries)).toBeVisible();
+    await openFerries();
     const map = document.querySelector("[aria-hidden][class*=map]");
     if (map === null) throw new Error("there is no map");
     const box = map.getBoundingClientRect();
@@ -339,12 +319,7 @@ describe("back and forward", () => {
   });
 
   test("lead back from the first hit of find, and count the hits after it as one step", async () => {
-    bench = openApp();
-    await page
-      .getByRole("list", { name: "Policies" })
-      .getByRole("button", { name: "Larkspit Ferries", exact: true })
-      .click();
-    await expect.element(title(ferries)).toBeVisible();
+    await openFerries();
     await keys("{Control>}f{/Control}");
     await keys("children");
     await expect.element(page.getByRole("button", { name: /^Back to 1\.1/ })).toBeVisible();
