@@ -14,7 +14,7 @@ export type Zip = {
   readonly unpack: (name: string, take: TakeBytes) => PackedFailure | null;
 };
 
-/** A Word file has some twenty parts; these are security.md's figures for what is no document any more. */
+/** A Word file has some twenty parts; from these figures on it is no document any more (decision 14). */
 const mostParts = 2_000;
 const mostBytes = 200_000_000;
 /** Text in XML packs to a twentieth; past this, and past a size that harms nobody, a part is made to burst. */
